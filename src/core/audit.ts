@@ -1,0 +1,34 @@
+import type { CivilDate } from './calendar/period';
+import type { Finding } from './engine/finding';
+import { runRules } from './engine/run-rules';
+import type { Settings } from './engine/settings';
+import type { Plan } from './plan/plan';
+import { readWorkbook } from './reading/read-workbook';
+import type { ReadSummary, ReaderWarning } from './reading/reading-result';
+import type { WorkbookSnapshot } from './workbook/snapshot';
+
+export interface AuditOptions {
+  readonly settings: Settings;
+  /** The check date; the core has no clock. */
+  readonly asOf: CivilDate;
+}
+
+/** All that the software knows of one workbook: what was read, what was found. */
+export interface AuditResult {
+  readonly asOf: CivilDate;
+  readonly settings: Settings;
+  readonly read: ReadSummary;
+  readonly plans: readonly Plan[];
+  readonly findings: readonly Finding[];
+  readonly warnings: readonly ReaderWarning[];
+}
+
+/**
+ * The whole way on one page: snapshot → plans → findings. Pure: the same input gives the same output.
+ * Bad figures never throw; they come back as findings and warnings.
+ */
+export function audit(snapshot: WorkbookSnapshot, options: AuditOptions): AuditResult {
+  const reading = readWorkbook(snapshot, options.settings);
+  const findings = runRules(reading.plans, snapshot, options);
+  return { asOf: options.asOf, settings: options.settings, ...reading, findings };
+}
