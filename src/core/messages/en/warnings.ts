@@ -1,0 +1,26 @@
+import type { warnings as ja } from '../ja/warnings';
+
+export const warnings = {
+  'warning.nothing-read':
+    'No KPI table and no cost figures were found, so nothing was checked. See that there is a table with indicator names and years in its header.',
+  'warning.figure-not-placed':
+    'This looks like a figure but it is unclear what it belongs to, so it was not checked: "{text}". Check headers and labels.',
+  'warning.figure-unreadable': 'This cannot be read as one figure: "{text}". Enter one figure in one cell.',
+  'warning.baseline-or-actual':
+    'The header "{text}" is used for baselines and for actuals. Here it was read as {taken}. If that is wrong, reword the header.',
+  'warning.direction-assumed':
+    'Nothing says whether more or less is better for "{label}"; more is taken as better. If that is wrong, set it in the settings.',
+  'warning.rate-was-date':
+    'The grant rate cell has become a date. The "{text}" that was typed is read as a fraction. Format the cell as text and type it again.',
+  'warning.year-unclear':
+    '"{text}" may be a fiscal year or a calendar year, so it belongs to no fiscal year yet. Add 年度 or a month.',
+  'warning.first-year-inferred':
+    'The first year of the plan is not written; {year} is assumed. If that is wrong, set it in the settings.',
+  'warning.column-unknown':
+    'It is unclear what the column "{text}" holds, so it was not checked. Check the header.',
+  'warning.continuation-unclear':
+    'There is a table without labels. Whether it continues the table before it is unclear, so it was not checked.',
+  'warning.value-withheld':
+    '"{text}" marks a withheld or unknown figure and is not read as a number. Totals with it cannot be recomputed.',
+  'warning.plans-in-one-workbook': 'The workbook names {count} plans. They were read one by one.',
+} as const satisfies Record<keyof typeof ja, string>;

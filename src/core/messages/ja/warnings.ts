@@ -1,0 +1,27 @@
+/** What reading says about a workbook: nothing that looks like a figure is dropped silently. */
+export const warnings = {
+  'warning.nothing-read':
+    'KPI の表や事業費の記載が見つからず、点検できませんでした。指標名と年度の見出しがある表が含まれているかをお確かめください。',
+  'warning.figure-not-placed':
+    '数値らしい記載がありますが、どの項目の数値か分からず、点検に含めていません: 「{text}」。見出しや項目名をお確かめください。',
+  'warning.figure-unreadable':
+    '一つの数値として読み取れない記載です: 「{text}」。一つのセルに一つの数値を入力してください。',
+  'warning.baseline-or-actual':
+    '見出し「{text}」は、基準値にも実績値にも使われる言葉です。ここでは{taken}として読み取りました。違う場合は見出しを書き換えてください。',
+  'warning.direction-assumed':
+    '指標「{label}」は、増えるほどよいのか減るほどよいのかが記載から分からないため、増えるほどよいものとして扱いました。違う場合は設定で指定してください。',
+  'warning.rate-was-date':
+    '補助率のセルが日付になっています。入力された「{text}」を分数と読み取りました。セルの書式を文字列にしてから入力し直してください。',
+  'warning.year-unclear':
+    '「{text}」は年度か暦年かが分からないため、年度に結び付けていません。「年度」や「月末」を書き添えてください。',
+  'warning.first-year-inferred':
+    '計画の最初の年度が書かれていないため、{year}を最初の年度と推定しました。違う場合は設定で指定してください。',
+  'warning.column-unknown':
+    '見出し「{text}」の列が何を表すか分からないため、点検に含めていません。見出しをお確かめください。',
+  'warning.continuation-unclear':
+    '項目名のない表があります。直前の表の続きかどうかを決められないため、点検に含めていません。',
+  'warning.value-withheld':
+    '「{text}」は秘匿または不詳の記号のため、数値として扱っていません。この数値を含む合計は検算できません。',
+  'warning.plans-in-one-workbook':
+    '一つのブックに{count}件の計画の名称があります。計画ごとに分けて読み取りました。',
+} as const;

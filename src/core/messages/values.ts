@@ -1,0 +1,132 @@
+import type { MessageValue } from '../engine/finding';
+import { formatDifference, formatQuantity } from '../quantity/format';
+import { type CellRef, toAddress, toRangeAddress } from '../workbook/cell-ref';
+import type { Translate } from './translate';
+
+/** A value for a place in a sentence; plain text and numbers stand for themselves. */
+export type TemplateValue = MessageValue | string | number;
+
+/** Most entries of a list that a sentence carries. */
+const LIST_LIMIT = 6;
+
+/** A value as the sentence shows it: `625,000千円`, `△500千円`, `事業費!B12`, `令和2年度(2020年度)`. */
+export function formatValue(value: TemplateValue, t: Translate): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return groupDigits(value);
+  switch (value.type) {
+    case 'amount':
+      return formatQuantity(value.quantity);
+    case 'difference':
+      return formatDifference(value.quantity);
+    case 'cell':
+      return formatCell(value.cell, t);
+    case 'cells':
+      return formatCells(value.cells, t);
+    case 'fiscalYear':
+      return formatFiscalYear(value.year, t);
+    case 'fiscalYears':
+      return formatFiscalYears(value.years, t);
+    case 'period':
+      return value.period.text;
+    case 'rate':
+      return `${value.numerator}/${value.denominator}`;
+    case 'count':
+      return groupDigits(value.value);
+    case 'text':
+      return value.text;
+    case 'texts':
+      return shortened(value.texts, value.texts.length, t);
+  }
+}
+
+/** `事業費!B12`. */
+export function formatCell(cell: CellRef, t: Translate): string {
+  return t('cell.address', { sheet: cell.sheet, address: toAddress(cell) });
+}
+
+/** Cells in a row or column as one range, each sheet named once, long lists cut with the count of the rest. */
+export function formatCells(cells: readonly CellRef[], t: Translate): string {
+  const runs = toRuns(cells);
+  const words: string[] = [];
+  let sheet: string | null = null;
+  for (const run of runs.slice(0, LIST_LIMIT)) {
+    const address = toRangeAddress(run);
+    words.push(run.sheet === sheet ? address : t('cell.address', { sheet: run.sheet, address }));
+    sheet = run.sheet;
+  }
+  const shown = runs.slice(0, LIST_LIMIT).reduce((sum, run) => sum + sizeOf(run), 0);
+  return shortened(words, words.length + cells.length - shown, t);
+}
+
+/** `令和2年度(2020年度)` in Japanese, `FY2020` in English. */
+export function formatFiscalYear(year: number, t: Translate): string {
+  return t('year.fiscal', { era: eraYear(year), year: String(year) });
+}
+
+/** Years in a row as `first～last`, others listed. */
+export function formatFiscalYears(years: readonly number[], t: Translate): string {
+  const first = years[0];
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const consecutive = years.every((year, index) => year === first + index);
+  if (years.length > 2 && consecutive) {
+    return t('year.range', { first: formatFiscalYear(first, t), last: formatFiscalYear(last, t) });
+  }
+  return shortened(
+    years.map((year) => formatFiscalYear(year, t)),
+    years.length,
+    t,
+  );
+}
+
+/** Entries joined as a list, at most {@link LIST_LIMIT} of them; `count` is how many there are in all. */
+function shortened(entries: readonly string[], count: number, t: Translate): string {
+  const shown = entries.slice(0, LIST_LIMIT);
+  const list = shown.join(t('list.separator'));
+  const rest = count - shown.length;
+  return rest > 0 ? t('list.more', { list, count: rest }) : list;
+}
+
+interface Run {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  bottom: number;
+  right: number;
+}
+
+function toRuns(cells: readonly CellRef[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const { sheet, row, column } of cells) {
+    const last = runs.at(-1);
+    if (last?.sheet === sheet && last.top === last.bottom && row === last.top && column === last.right + 1) {
+      last.right = column;
+    } else if (
+      last?.sheet === sheet &&
+      last.left === last.right &&
+      column === last.left &&
+      row === last.bottom + 1
+    ) {
+      last.bottom = row;
+    } else {
+      runs.push({ sheet, top: row, left: column, bottom: row, right: column });
+    }
+  }
+  return runs;
+}
+
+function sizeOf(run: Run): number {
+  return (run.bottom - run.top + 1) * (run.right - run.left + 1);
+}
+
+/** The era of a fiscal year by its last day, so that FY2019 is 令和元. */
+function eraYear(year: number): string {
+  const [era, first] =
+    year >= 2019 ? ['令和', 2019] : year >= 1989 ? ['平成', 1989] : year >= 1926 ? ['昭和', 1926] : ['', 0];
+  const count = year - Number(first) + 1;
+  return era === '' ? String(year) : `${era}${count === 1 ? '元' : count}`;
+}
+
+function groupDigits(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
