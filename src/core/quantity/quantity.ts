@@ -52,10 +52,19 @@ export type CellReading =
   /** x 秘匿, … 不詳, nc. */
   | { readonly kind: 'withheld'; readonly text: string }
   /** `1/2`, 2分の1, 10/10: typed as text, or a date that Excel made of it (`fromDate`). */
-  | { readonly kind: 'fraction'; readonly numerator: number; readonly denominator: number; readonly fromDate: boolean }
+  | {
+      readonly kind: 'fraction';
+      readonly numerator: number;
+      readonly denominator: number;
+      readonly fromDate: boolean;
+    }
   /** A date serial under a date format. */
   | { readonly kind: 'date'; readonly serial: number; readonly text: string }
   /** Figures are there but which one is meant cannot be said; digits are never joined. */
-  | { readonly kind: 'ambiguous'; readonly reason: 'two-figures' | 'compound' | 'range' | 'grouping'; readonly text: string }
+  | {
+      readonly kind: 'ambiguous';
+      readonly reason: 'two-figures' | 'compound' | 'range' | 'grouping';
+      readonly text: string;
+    }
   | { readonly kind: 'error'; readonly code: string }
   | { readonly kind: 'words'; readonly text: string };
