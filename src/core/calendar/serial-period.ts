@@ -1,0 +1,35 @@
+import { fiscalYearOf, lastDayOfMonth } from './civil';
+import { dateFields, showDate, showWhole } from './date-format';
+import { type PeriodContext, parsePeriod } from './parse-period';
+import type { Period } from './period';
+import { type DateSystem, serialToCivil } from './serial';
+
+/**
+ * The period that a number shows through its number format: a date serial under `ggge"年"m"月"`, `yyyy"年度"`,
+ * `yyyy/m/d`, or a plain number under `"平成"0"年度"`. What is shown decides, as a reader sees it: 2020-03-31 under
+ * `yyyy"年度"` is 2020年度. Null for number formats without a year (`m/d`, `General`, `#,##0`) and for serials without a
+ * day.
+ */
+export function periodFromSerial(
+  serial: number,
+  system: DateSystem,
+  formatCode: string,
+  context: PeriodContext = {},
+): Period | null {
+  const shown = dateFields(formatCode);
+  if (!shown.year) {
+    const text = showWhole(serial, formatCode);
+    return text === null ? null : parsePeriod(text, context);
+  }
+  const date = serialToCivil(serial, system);
+  if (date === null) return null;
+  const text = showDate(date, formatCode);
+  const read = parsePeriod(text, { ...context, yearHeader: true });
+  const asShown = read !== null && (read.end === null || !shown.month || read.end.month === date.month);
+  if (asShown) return read;
+  if (!shown.month) return null;
+  const end = shown.day ? date : { ...date, day: lastDayOfMonth(date.year, date.month) };
+  const closesYear = end.month === 3 && end.day === 31;
+  const nature = closesYear ? 'fiscal-year-end' : shown.day ? 'date' : 'month';
+  return { text, nature, fiscalYear: fiscalYearOf(end), firstYear: null, ordinal: null, end, era: null };
+}
