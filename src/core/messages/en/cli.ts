@@ -1,3 +1,235 @@
 import type { cli as ja } from '../ja/cli';
 
-export const cli = {} as const satisfies Record<keyof typeof ja, string>;
+export const cli = {
+  'cli.help.main': `tenken: checks the figures of KPI tables, project costs and grants in regional revitalisation plans.
+
+Usage:
+  tenken check  FILE…               check and show what was found
+  tenken report FILE -o OUT.xlsx    add report sheets to a copy of the workbook
+  tenken batch  FOLDER… -o OUTDIR   check many files
+  tenken rules                      list the rules
+
+Everywhere:
+  --lang ja|en     language of the output (Japanese unless given)
+  -h, --help       this help, or that of a command: tenken check --help
+  -V, --version    version
+
+Exit status: 0 nothing that must be fixed, 1 something must be fixed, 2 wrong usage or a file that could not be read
+The input is never written to, and nothing leaves the computer.`,
+  'cli.help.check': `Usage: tenken check FILE… [options]
+
+Checks workbooks (.xlsx, .xlsm) and writes what was found to standard output.
+
+  --format text|json       form of the output (text unless given)
+  --as-of YYYY-MM-DD       date of the check (today unless given)
+  --preset default|strict  set of rules; strict includes those on trial
+  --settings FILE.json     settings (see docs/settings.schema.json)
+  --lang ja|en             language of the output
+
+Exit status: 0 nothing that must be fixed, 1 something must be fixed, 2 wrong usage or a file that could not be read`,
+  'cli.help.report': `Usage: tenken report FILE -o OUT.xlsx [options]
+
+Writes a copy of the workbook with report sheets added. The input stays as it is.
+
+  -o, --output OUT.xlsx    where to write (same extension as the input)
+  --sheets NAME,…          sheets to add: findings, achievement, variance, grant (all unless given)
+  --format text|json       write the result of the check to standard output as well
+  --as-of YYYY-MM-DD       date of the check (today unless given)
+  --preset default|strict  set of rules
+  --settings FILE.json     settings
+  --lang ja|en             language of the output and of the sheets
+
+Exit status: 0 nothing that must be fixed, 1 something must be fixed, 2 wrong usage or a file that could not be read or written`,
+  'cli.help.batch': `Usage: tenken batch PATH… -o OUTDIR [options]
+
+Checks the workbooks in folders (with all folders inside) and those that patterns such as plans/*.xlsx name,
+one after the other, and writes findings.jsonl and findings.csv (opens in Excel) to OUTDIR.
+
+  -o, --output OUTDIR      where to write (made where it is not there)
+  --jobs N                 how many at a time (this version checks one at a time)
+  --as-of YYYY-MM-DD       date of the check (today unless given)
+  --preset default|strict  set of rules
+  --settings FILE.json     settings
+  --lang ja|en             language of the output
+
+Exit status: 0 nothing that must be fixed, 1 something must be fixed, 2 wrong usage or a file that could not be read`,
+  'cli.help.rules': `Usage: tenken rules [--format text|json] [--lang ja|en]
+
+Lists the rules.`,
+
+  'cli.usage.no-command': 'Name a command: check, report, batch or rules.',
+  'cli.usage.unknown-command':
+    'There is no command "{command}". The commands are check, report, batch and rules.',
+  'cli.usage.not-yet': '{what} is not available yet. It will come with a later version.',
+  'cli.usage.no-file': 'Name a file to check, for example: tenken {command} plan.xlsx',
+  'cli.usage.one-file': 'Name one file only ({extra} is too much). To check many files use batch.',
+  'cli.usage.no-argument': '{command} takes no file ({extra} is too much).',
+  'cli.usage.unknown-option': 'There is no option "{option}".',
+  'cli.usage.takes-no-value': '"{option}" takes no value.',
+  'cli.usage.needs-value': '"{option}" needs a value behind it.',
+  'cli.usage.option-of-other-command': '"{option}" cannot be used with {command}.',
+  'cli.usage.choice': '"{option}" cannot be "{value}". Use one of: {choices}',
+  'cli.usage.day': '"--as-of" cannot be "{value}". Write a day as 2025-04-01.',
+  'cli.usage.jobs': '"--jobs" cannot be "{value}". Use a whole number from 1 to 999.',
+  'cli.usage.no-output': 'Say with -o where to write ({command}).',
+  'cli.usage.output-is-folder': 'The output is a folder. Name a file.',
+  'cli.usage.output-not-folder': 'The output is a file. Name a folder.',
+  'cli.usage.output-extension':
+    'Give the output the extension of the input, "{extension}". Excel does not open it under another one.',
+  'cli.usage.see-help': 'For help: {command}',
+
+  'cli.settings.unreadable': 'The settings file cannot be read. Check its name and whether you may read it.',
+  'cli.settings.not-json': 'The settings file is not JSON. Check brackets and commas.',
+  'cli.settings.not-rows':
+    'The settings file has to be a list (array) of rows with category, target, item, value and note. See docs/settings.schema.json.',
+  'cli.settings.row': 'row {row}: {problem}',
+  'cli.settings.row-shape':
+    'category, item and value (text) are needed. The names are category, target, item, value and note.',
+  'settings.problem.category': 'There is no category "{value}". The categories are: {choices}',
+  'settings.problem.item': 'The category "{category}" has no item "{value}". Its items are: {choices}',
+  'settings.problem.target': 'The category "{category}" needs a target.',
+  'settings.problem.rule': 'There is no rule "{value}". See tenken rules.',
+  'settings.problem.value': 'The item "{item}" cannot be "{value}". It can be: {choices}',
+  'settings.problem.note': 'The item "{item}" needs a reason (note).',
+  'settings.category.check': 'check',
+  'settings.category.municipality': 'municipality',
+  'settings.category.indicator': 'indicator',
+  'settings.category.rule': 'rule',
+  'settings.item.preset': 'set of rules',
+  'settings.item.programme': 'programme',
+  'settings.item.printed-as': 'rounding',
+  'settings.item.actual-due-months': 'actuals due (months)',
+  'settings.item.kind': 'kind',
+  'settings.item.basis': 'basis',
+  'settings.item.direction': 'direction',
+  'settings.item.use': 'use',
+  'settings.value.default': 'default',
+  'settings.value.strict': 'strict',
+  'settings.value.exact': 'exact',
+  'settings.value.cut-off': 'cut off',
+  'settings.value.rounded': 'rounded',
+  'settings.value.by-table': 'as the table says',
+  'settings.value.prefecture': 'prefecture',
+  'settings.value.core-city': 'core city',
+  'settings.value.municipality': 'municipality',
+  'settings.value.level': 'level',
+  'settings.value.increment': 'increment',
+  'settings.value.increase': 'increase',
+  'settings.value.decrease': 'decrease',
+  'settings.value.maintain': 'maintain',
+  'settings.value.off': 'off',
+
+  'cli.failure': '{path}: {message}',
+  'cli.head.plan': 'plan',
+  'cli.head.municipalities': 'municipalities',
+  'cli.head.years': 'years',
+  'cli.head.read': 'read',
+  'cli.head.contents': 'contents',
+  'cli.head.unnamed': '(no name stated)',
+  'cli.head.sheets':
+    'sheets {sheets}, cells {cells}, cells with a number {numeric} (read {read}, not concerned {ignored}, to check {warned})',
+  'cli.head.table': '{kind} ({layout}) {place}',
+  'cli.head.indicators': 'indicators {count}',
+  'cli.head.indicators-copied': 'indicators {count} (copies of the table {tables})',
+  'cli.head.figures': 'amounts {count}',
+  'cli.head.grants': 'grant computations {count}',
+  'cli.table.kpi': 'KPI table',
+  'cli.table.cost': 'cost table',
+  'cli.table.result': 'table of results',
+  'cli.table.text': 'statement in the text',
+  'cli.finding.computed': 'computed {value}',
+  'cli.finding.printed': 'printed {value}',
+  'cli.finding.figures': 'figures',
+  'cli.finding.computation': 'computation',
+  'cli.finding.why': 'why',
+  'cli.finding.todo': 'what to do',
+  'cli.finding.related': 'related',
+  'cli.finding.related-cells': '{role} {cells}',
+  'cli.finding.rule': 'rule',
+  'cli.finding.accepted': 'accepted',
+  'cli.finding.accepted-by': '{reason} ({by}, {at})',
+  'cli.section.findings': 'Findings on {sheet}',
+  'cli.section.grants': 'Grants',
+  'cli.section.indicators': 'Indicators',
+  'cli.section.warnings': 'Notes on reading',
+  'cli.warnings.more': '({count} more of this kind; all of them with --format json)',
+  'cli.indicator.targets': 'targets',
+  'cli.indicator.baseline': 'baseline',
+  'cli.indicator.actuals': 'actuals',
+  'cli.indicator.result': 'result',
+  'cli.indicator.year': '{value} ({year})',
+  'cli.indicator.years': '{values} ({years})',
+  'cli.indicator.end-level': '{values}, end level {level}',
+  'cli.indicator.not-set': 'not stated',
+  'cli.indicator.ratio': 'achieved {rate}',
+  'cli.indicator.progress': 'progress {rate}',
+  'cli.indicator.interim': 'interim',
+  'cli.basis.level': 'levels',
+  'cli.basis.increment': 'yearly increments',
+  'cli.basis.unknown': 'levels or increments not stated',
+  'cli.direction.increase': 'to increase',
+  'cli.direction.decrease': 'to decrease',
+  'cli.direction.maintain': 'to be kept',
+  'cli.direction.unknown': 'direction not stated',
+  'cli.grant.whole-plan': 'whole plan',
+  'cli.grant.whole-period': 'whole period',
+  'cli.grant.by-plan': 'grant planned by the plan itself ({period}) {computed} = {base} {amount} × {rate}',
+  'cli.grant.computed': 'grant ({period}) {computed} = {base} {amount} × {rate}',
+  'cli.grant.base.eligible': 'eligible cost',
+  'cli.grant.base.total-by-plan-sentence': 'total cost',
+  'cli.grant.base.total-assumed': 'total cost',
+  'cli.grant.assumed':
+    'No excluded cost is stated, so the total cost is taken for the eligible cost; this is not the amount granted.',
+  'cli.grant.agrees': 'The printed grant {printed} agrees.',
+  'cli.grant.above': 'The printed grant {printed} is {difference} above the computed one.',
+  'cli.grant.below': 'The printed grant {printed} is {difference} below the computed one.',
+  'cli.grant.not-stated': 'No grant amount is printed.',
+  'cli.grant.no-rate': 'No grant rate is stated.',
+  'cli.grant.no-rate-printed': 'No grant rate is stated. The printed grant is {printed}.',
+  'cli.grant.if-rate': 'At {rate} it would be {computed} ({base} {amount} × {rate}, {period}).',
+  'cli.grant.if-programme-rate':
+    "At the programme's usual rate it would be {computed} ({base} {amount}, {period}).",
+  'cli.grant.sum': 'together',
+  'cli.grant.sum-text': '{computed} of {base} {amount} (for reference: the plan prints no joint total)',
+  'cli.grant.cell': '({cell})',
+  'cli.count.summary': 'must fix {errors}, to check {warnings}, notes {infos}',
+  'cli.count.none': 'findings 0 (checked: {what})',
+  'cli.count.nothing': 'findings 0 (nothing that can be checked was found, so nothing was checked)',
+  'cli.count.accepted': '{summary} (and accepted {accepted})',
+  'cli.count.what': 'figures {numeric}, tables {tables}, indicators {indicators}, amounts {figures}',
+  'cli.count.files': 'files {files}: {summary}',
+  'cli.count.files-failed': 'files {files} ({failed} could not be read): {summary}',
+
+  'cli.report.written': 'Wrote {path} ({sheets}).',
+  'cli.write.failed': '{path}: {message}',
+  'cli.batch.progress': '[{done}/{files}] {path}: {outcome}',
+  'cli.batch.unread': 'cannot be read ({code})',
+  'cli.batch.missing': 'No file fits. Check the name and the folder.',
+  'cli.batch.closed': 'The folder cannot be listed. Check whether you may read it.',
+  'cli.batch.empty': 'No workbook (.xlsx, .xlsm) was found to check.',
+  'cli.batch.skipped': 'Left out {count} temporary files (names that begin with "~$" or "._").',
+  'cli.batch.one-by-one': 'This version checks one file at a time (--jobs {jobs} is not used).',
+  'cli.batch.written': 'Wrote {path}.',
+  'cli.csv.path': 'file',
+  'cli.csv.kind': 'kind',
+  'cli.csv.severity': 'severity',
+  'cli.csv.code': 'rule',
+  'cli.csv.sheet': 'sheet',
+  'cli.csv.cell': 'cell',
+  'cli.csv.what': 'what',
+  'cli.csv.why': 'why',
+  'cli.csv.todo': 'what to do',
+  'cli.csv.expected': 'computed',
+  'cli.csv.printed': 'printed',
+  'cli.csv.unit': 'unit',
+  'cli.csv.computation': 'computation',
+  'cli.csv.accepted': 'accepted',
+  'cli.csv.fingerprint': 'fingerprint',
+  'cli.csv.kind.finding': 'finding',
+  'cli.csv.kind.warning': 'note on reading',
+  'cli.csv.kind.file': 'file that could not be read',
+  'cli.rules.preset.default': 'default',
+  'cli.rules.preset.strict': 'strict only',
+  'cli.rules.fixable': 'offers a fix',
+  'cli.rules.count': 'rules {count}',
+} as const satisfies Record<keyof typeof ja, string>;

@@ -1,1 +1,240 @@
-export const cli = {} as const;
+/** What the command line says: help, usage errors, the text output, progress. Settings rows are here too. */
+export const cli = {
+  'cli.help.main': `tenken（点検）: 地域再生計画などの KPI 表・事業費・交付金の数値を検算します。
+
+使い方:
+  tenken check  ファイル…                   点検して結果を表示する
+  tenken report ファイル -o 出力.xlsx       もとのブックの写しに報告シートを加える
+  tenken batch  フォルダー… -o 出力フォルダー  多くのファイルをまとめて点検する
+  tenken rules                              点検項目の一覧
+
+共通の指定:
+  --lang ja|en     表示の言語（指定がなければ日本語）
+  -h, --help       使い方（tenken check --help のように、命令ごとにも表示できます）
+  -V, --version    版
+
+終了コード: 0 要修正なし、1 要修正あり、2 使い方の誤り、または読めないファイルあり
+もとのファイルには書き込みません。通信は行いません。
+English: tenken --help --lang en`,
+  'cli.help.check': `使い方: tenken check ファイル… [指定]
+
+ブック（.xlsx、.xlsm）を点検し、結果を標準出力に書きます。
+
+  --format text|json       出力の形式（指定がなければ text）
+  --as-of 年-月-日         点検の基準日（指定がなければ今日）。例: 2025-04-01
+  --preset default|strict  点検項目の組。strict は試行中の項目も点検する
+  --settings ファイル.json 設定ファイル（書き方は docs/settings.schema.json）
+  --lang ja|en             表示の言語
+
+終了コード: 0 要修正なし、1 要修正あり、2 使い方の誤り、または読めないファイルあり`,
+  'cli.help.report': `使い方: tenken report ファイル -o 出力.xlsx [指定]
+
+もとのブックの写しに報告シートを加えて書き出します。もとのファイルは変わりません。
+
+  -o, --output 出力.xlsx   書き出す先（もとのファイルと同じ拡張子）
+  --sheets 名前,…          加えるシート: findings（点検結果）、achievement（達成状況）、
+                           variance（差異分析）、grant（交付金算定）。指定がなければすべて
+  --format text|json       点検の結果を標準出力にも書く
+  --as-of 年-月-日         点検の基準日（指定がなければ今日）
+  --preset default|strict  点検項目の組
+  --settings ファイル.json 設定ファイル
+  --lang ja|en             表示と報告シートの言語
+
+終了コード: 0 要修正なし、1 要修正あり、2 使い方の誤り、または読み書きできない`,
+  'cli.help.batch': `使い方: tenken batch ファイルまたはフォルダー… -o 出力フォルダー [指定]
+
+フォルダーの中（下の階層も）のブックと、「計画/*.xlsx」のような形で指定したブックを順に点検し、
+出力フォルダーに findings.jsonl と findings.csv（Excel で開けます）を書き出します。
+
+  -o, --output フォルダー  書き出す先（なければ作る）
+  --jobs 数                同時に点検する数（今の版では 1 件ずつ点検します）
+  --as-of 年-月-日         点検の基準日（指定がなければ今日）
+  --preset default|strict  点検項目の組
+  --settings ファイル.json 設定ファイル
+  --lang ja|en             表示と結果の言語
+
+終了コード: 0 要修正なし、1 要修正あり、2 使い方の誤り、または読めないファイルあり`,
+  'cli.help.rules': `使い方: tenken rules [--format text|json] [--lang ja|en]
+
+点検項目の一覧を表示します。`,
+
+  'cli.usage.no-command': '命令（check、report、batch、rules）を指定してください。',
+  'cli.usage.unknown-command':
+    '「{command}」という命令はありません。check、report、batch、rules のどれかを指定してください。',
+  'cli.usage.not-yet': '{what} は、まだ使えません。今後の版で使えるようになります。',
+  'cli.usage.no-file': '点検するファイルを指定してください。例: tenken {command} 計画.xlsx',
+  'cli.usage.one-file':
+    'ファイルは 1 つだけ指定してください（余分な指定: {extra}）。まとめて点検するときは batch をお使いください。',
+  'cli.usage.no-argument': '{command} にファイルの指定は要りません（余分な指定: {extra}）。',
+  'cli.usage.unknown-option': '「{option}」という指定はありません。',
+  'cli.usage.takes-no-value': '「{option}」に値は付けられません。',
+  'cli.usage.needs-value': '「{option}」の後に値を書いてください。',
+  'cli.usage.option-of-other-command': '{command} では「{option}」を使えません。',
+  'cli.usage.choice': '「{option}」の値「{value}」は使えません。次のどれかを指定してください: {choices}',
+  'cli.usage.day': '「--as-of」の値「{value}」は日付として読めません。2025-04-01 のように書いてください。',
+  'cli.usage.jobs': '「--jobs」の値「{value}」は使えません。1 から 999 までの整数を指定してください。',
+  'cli.usage.no-output': '書き出す先を -o で指定してください（{command}）。',
+  'cli.usage.output-is-folder': '書き出す先がフォルダーです。ファイル名まで指定してください。',
+  'cli.usage.output-not-folder': '書き出す先は、ファイルではなくフォルダーを指定してください。',
+  'cli.usage.output-extension':
+    '書き出す先の拡張子を、もとのブックと同じ「{extension}」にしてください。違う拡張子では Excel で開けません。',
+  'cli.usage.see-help': '使い方は「{command}」で表示できます。',
+
+  'cli.settings.unreadable': '設定ファイルを読み取れません。ファイル名と、読み取りの権限をお確かめください。',
+  'cli.settings.not-json':
+    '設定ファイルが JSON の書式になっていません。かっこや「,」の過不足をお確かめください。',
+  'cli.settings.not-rows':
+    '設定ファイルは、category・target・item・value・note を持つ行の並び（配列）にしてください。書き方は docs/settings.schema.json にあります。',
+  'cli.settings.row': '{row} 行目: {problem}',
+  'cli.settings.row-shape':
+    'category・item・value（文字列）が要ります。使える名前は category、target、item、value、note です。',
+  'settings.problem.category': '区分「{value}」はありません。使える区分: {choices}',
+  'settings.problem.item': '区分「{category}」に項目「{value}」はありません。使える項目: {choices}',
+  'settings.problem.target': '区分「{category}」では、対象の名前が要ります。',
+  'settings.problem.rule': '「{value}」という点検項目はありません。tenken rules で確かめられます。',
+  'settings.problem.value': '項目「{item}」に値「{value}」は使えません。使える値: {choices}',
+  'settings.problem.note': '項目「{item}」には理由（メモ）が要ります。',
+  'settings.category.check': '点検',
+  'settings.category.municipality': '自治体',
+  'settings.category.indicator': '指標',
+  'settings.category.rule': '点検項目',
+  'settings.item.preset': '点検項目の組',
+  'settings.item.programme': '交付金',
+  'settings.item.printed-as': '端数処理',
+  'settings.item.actual-due-months': '実績の期限（月）',
+  'settings.item.kind': '種別',
+  'settings.item.basis': '数値の性質',
+  'settings.item.direction': '方向',
+  'settings.item.use': '使用',
+  'settings.value.default': '標準',
+  'settings.value.strict': '厳格',
+  'settings.value.exact': '端数なし',
+  'settings.value.cut-off': '切捨て',
+  'settings.value.rounded': '四捨五入',
+  'settings.value.by-table': '表による',
+  'settings.value.prefecture': '都道府県',
+  'settings.value.core-city': '中枢中核都市',
+  'settings.value.municipality': '市町村',
+  'settings.value.level': '水準',
+  'settings.value.increment': '増加分',
+  'settings.value.increase': '増加',
+  'settings.value.decrease': '減少',
+  'settings.value.maintain': '維持',
+  'settings.value.off': '使わない',
+
+  'cli.failure': '{path}: {message}',
+  'cli.head.plan': '計画',
+  'cli.head.municipalities': '自治体',
+  'cli.head.years': '年度',
+  'cli.head.read': '読取り',
+  'cli.head.contents': '内容',
+  'cli.head.unnamed': '（名称の記載なし）',
+  'cli.head.sheets':
+    'シート {sheets}、セル {cells}、数値セル {numeric}（うち読取り {read}、対象外 {ignored}、要確認 {warned}）',
+  'cli.head.table': '{kind}（{layout}） {place}',
+  'cli.head.indicators': '指標 {count}',
+  'cli.head.indicators-copied': '指標 {count}（表の写し {tables}）',
+  'cli.head.figures': '金額 {count}',
+  'cli.head.grants': '交付金の計算 {count}',
+  'cli.table.kpi': 'KPI 表',
+  'cli.table.cost': '事業費の表',
+  'cli.table.result': '実績・評価の表',
+  'cli.table.text': '本文の記載',
+  'cli.finding.computed': '計算値 {value}',
+  'cli.finding.printed': '記載値 {value}',
+  'cli.finding.figures': '数値',
+  'cli.finding.computation': '計算',
+  'cli.finding.why': '理由',
+  'cli.finding.todo': '対応',
+  'cli.finding.related': '関連',
+  'cli.finding.related-cells': '{role} {cells}',
+  'cli.finding.rule': '項目',
+  'cli.finding.accepted': '確認済',
+  'cli.finding.accepted-by': '{reason}（{by}、{at}）',
+  'cli.section.findings': '確認事項 {sheet}',
+  'cli.section.grants': '交付金の算定',
+  'cli.section.indicators': '指標',
+  'cli.section.warnings': '読取りの注意',
+  'cli.warnings.more': '（同じ注意がほかに {count} 件。--format json で全件）',
+  'cli.indicator.targets': '目標',
+  'cli.indicator.baseline': '基準値',
+  'cli.indicator.actuals': '実績',
+  'cli.indicator.result': '判定',
+  'cli.indicator.year': '{value}（{year}）',
+  'cli.indicator.years': '{values}（{years}）',
+  'cli.indicator.end-level': '{values}、到達水準 {level}',
+  'cli.indicator.not-set': '記載なし',
+  'cli.indicator.ratio': '達成率 {rate}',
+  'cli.indicator.progress': '進捗率 {rate}',
+  'cli.indicator.interim': '中間',
+  'cli.basis.level': '水準',
+  'cli.basis.increment': '年度ごとの増加分',
+  'cli.basis.unknown': '水準か増加分か記載なし',
+  'cli.direction.increase': '増加が目標',
+  'cli.direction.decrease': '減少が目標',
+  'cli.direction.maintain': '維持が目標',
+  'cli.direction.unknown': '方向の記載なし',
+  'cli.grant.whole-plan': '計画全体',
+  'cli.grant.whole-period': '計画期間計',
+  'cli.grant.by-plan':
+    '計画書の記載による交付金充当予定額（{period}） {computed} ＝ {base} {amount} × {rate}',
+  'cli.grant.computed': '交付金（{period}） {computed} ＝ {base} {amount} × {rate}',
+  'cli.grant.base.eligible': '交付対象事業費',
+  'cli.grant.base.total-by-plan-sentence': '総事業費',
+  'cli.grant.base.total-assumed': '総事業費',
+  'cli.grant.assumed':
+    '対象外経費の記載がないため総事業費を交付対象事業費とみなした計算で、交付決定額ではありません。',
+  'cli.grant.agrees': '記載の交付金 {printed} と一致します。',
+  'cli.grant.above': '記載の交付金 {printed} は計算値を {difference} 上回ります。',
+  'cli.grant.below': '記載の交付金 {printed} は計算値を {difference} 下回ります。',
+  'cli.grant.not-stated': '交付金の額の記載はありません。',
+  'cli.grant.no-rate': '補助率の記載なし。',
+  'cli.grant.no-rate-printed': '補助率の記載なし。記載の交付金は {printed}。',
+  'cli.grant.if-rate': '{rate} とした場合の試算 {computed}（{base} {amount} × {rate}、{period}）。',
+  'cli.grant.if-programme-rate':
+    '交付金の通常の補助率とした場合の試算 {computed}（{base} {amount}、{period}）。',
+  'cli.grant.sum': '合算（参考）',
+  'cli.grant.sum-text': '{computed} ／ {base} {amount}（計画書に合計の記載はありません）',
+  'cli.grant.cell': '（{cell}）',
+  'cli.count.summary': '要修正 {errors} 件、要確認 {warnings} 件、参考 {infos} 件',
+  'cli.count.none': '確認事項 0 件（{what}を点検しました）',
+  'cli.count.nothing': '確認事項 0 件（点検できる記載が見つからなかったため、何も点検していません）',
+  'cli.count.accepted': '{summary}（ほかに確認済 {accepted} 件）',
+  'cli.count.what': '{numeric} 個の数値、{tables} 個の表、{indicators} 個の指標、{figures} 個の金額',
+  'cli.count.files': '全 {files} ファイル: {summary}',
+  'cli.count.files-failed': '全 {files} ファイル（うち {failed} ファイルは読み取れません）: {summary}',
+
+  'cli.report.written': '{path} に書き出しました（{sheets}）。',
+  'cli.write.failed': '{path}: {message}',
+  'cli.batch.progress': '[{done}/{files}] {path}: {outcome}',
+  'cli.batch.unread': '読み取れません（{code}）',
+  'cli.batch.missing': 'あてはまるファイルがありません。ファイル名とフォルダーをお確かめください。',
+  'cli.batch.closed': 'フォルダーの中を見られません。読み取りの権限をお確かめください。',
+  'cli.batch.empty': '点検するブック（.xlsx、.xlsm）が見つかりませんでした。',
+  'cli.batch.skipped':
+    '編集中の一時ファイルなど {count} 件を除きました（名前が「~$」や「._」で始まるもの）。',
+  'cli.batch.one-by-one': '今の版では 1 件ずつ点検します（--jobs {jobs} の指定は使いません）。',
+  'cli.batch.written': '{path} に書き出しました。',
+  'cli.csv.path': 'ファイル',
+  'cli.csv.kind': '種類',
+  'cli.csv.severity': '重要度',
+  'cli.csv.code': '項目',
+  'cli.csv.sheet': 'シート',
+  'cli.csv.cell': 'セル',
+  'cli.csv.what': '内容',
+  'cli.csv.why': '理由',
+  'cli.csv.todo': '対応',
+  'cli.csv.expected': '計算値',
+  'cli.csv.printed': '記載値',
+  'cli.csv.unit': '単位',
+  'cli.csv.computation': '計算',
+  'cli.csv.accepted': '確認済',
+  'cli.csv.fingerprint': '識別子',
+  'cli.csv.kind.finding': '確認事項',
+  'cli.csv.kind.warning': '読取りの注意',
+  'cli.csv.kind.file': '読み取れないファイル',
+  'cli.rules.preset.default': '標準',
+  'cli.rules.preset.strict': '厳格のみ',
+  'cli.rules.fixable': '修正案あり',
+  'cli.rules.count': '{count} 項目',
+} as const;
