@@ -43,14 +43,6 @@ const ERRORS = new Set([
 
 const OPEN_CLOSE = /^[([〔【<]([^()[\]〔〕【】<>]*)[)\]〕】>]$/;
 
-/** Whether the words say that the figure is not settled yet: 集計中, (集計中), 12月公表予定. */
-export function isPending(text: string): boolean {
-  const squeezed = squeeze(text);
-  if (squeezed.length > 30) return false;
-  const word = OPEN_CLOSE.exec(squeezed)?.[1] ?? squeezed;
-  return PENDING.test(word) || PENDING_UNTIL.test(word);
-}
-
 /** The reading of a cell whose text as a whole is a mark or a set phrase, or null. */
 export function readMark(text: string): CellReading | null {
   const squeezed = squeeze(text);
@@ -61,5 +53,5 @@ export function readMark(text: string): CellReading | null {
   if (isDash(word) || NONE.has(word)) return { kind: 'none', text: kept };
   if (WITHHELD.has(word)) return { kind: 'withheld', text: kept };
   if (ERRORS.has(word)) return { kind: 'error', code: word.toUpperCase() };
-  return isPending(word) ? { kind: 'pending', text: kept } : null;
+  return PENDING.test(word) || PENDING_UNTIL.test(word) ? { kind: 'pending', text: kept } : null;
 }

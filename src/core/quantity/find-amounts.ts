@@ -1,4 +1,4 @@
-import { scanNumber } from '../text/numerals';
+import { joinBrokenNumbers, scanNumber } from '../text/numerals';
 import { Decimal } from './decimal';
 import type { Quantity } from './quantity';
 import { findUnit } from './unit-lookup';
@@ -22,9 +22,10 @@ export interface FoundRate {
 }
 
 /** Widths folded one character for one, so that positions stay those of the original text. */
-export function foldInPlace(text: string): string {
-  return text.replace(/[\uff01-\uff5e]|[\s\u00a0\u2000-\u200b\u3000]/g, (mark) => {
+function foldInPlace(text: string): string {
+  return text.replace(/[\uff01-\uff5e]|[\s\u00a0\u2000-\u200a\u3000]|[\u2044\u2215]/g, (mark) => {
     const code = mark.charCodeAt(0);
+    if (code === 0x2044 || code === 0x2215) return '/';
     return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : ' ';
   });
 }
@@ -33,7 +34,8 @@ const NUMBER_START = /[0-9〇零一壱壹二弐貳三参參四五伍六七八九
 const YEN_AFTER = /\s*円(?![滑形卓熟墳舞弧周柱錐陣])(?!\s*(?:\/|当))/y;
 const SIGN_BEFORE = /(?:[△▲\u2212]|マイナス|(?<=[\s(:,=])-)\s?$/;
 const YEN_BEFORE = /[¥\\]\s?$/;
-const PART_OF_NUMBER = /[0-9][.,]?$|[A-Za-z]$/;
+/** 数十万円 and 何千円 name no amount; digits and letters before belong to a larger number or a code. */
+const PART_OF_NUMBER = /[0-9][.,]?$|[A-Za-z数何幾]$/;
 
 function lookAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
@@ -48,7 +50,7 @@ function lookAt(pattern: RegExp, text: string, at: number): string | null {
  */
 export function findMoney(text: string): readonly FoundMoney[] {
   if (!/[円¥￥]/.test(text)) return [];
-  const folded = foldInPlace(text);
+  const folded = foldInPlace(joinBrokenNumbers(text, true));
   const found: FoundMoney[] = [];
   NUMBER_START.lastIndex = 0;
   for (let hit = NUMBER_START.exec(folded); hit !== null; hit = NUMBER_START.exec(folded)) {
@@ -56,7 +58,12 @@ export function findMoney(text: string): readonly FoundMoney[] {
     const scanned = scanNumber(folded, at);
     if (scanned === null) continue;
     NUMBER_START.lastIndex = scanned.end;
-    if (!scanned.regular || PART_OF_NUMBER.test(folded.slice(Math.max(0, at - 2), at))) continue;
+    if (
+      !scanned.regular ||
+      /^0[0-9]/.test(folded.slice(at)) ||
+      PART_OF_NUMBER.test(folded.slice(Math.max(0, at - 2), at))
+    )
+      continue;
     const before = folded.slice(Math.max(0, at - 5), at);
     const yen = lookAt(YEN_AFTER, folded, scanned.end);
     const prefix = yen === null ? YEN_BEFORE.exec(before) : null;
@@ -100,7 +107,7 @@ const KANJI_DIGITS = '一二三四五六七八九十';
 const SMALL_NUMBER = `[0-9]{1,4}|[${KANJI_DIGITS}]{1,3}`;
 const RATE = new RegExp(
   [
-    '(?<![0-9./,])([0-9]{1,4})\\s?/\\s?([0-9]{1,4})(?![0-9]*[/0-9.])',
+    '(?<![0-9A-Za-z./,])([0-9]{1,4})\\s?/\\s?([0-9]{1,4})(?![0-9]*[/0-9.])',
     `(?<![0-9.,${KANJI_DIGITS}])(${SMALL_NUMBER})\\s?分の\\s?(${SMALL_NUMBER})`,
     '(?<![0-9.,])([0-9]{1,4}(?:\\.[0-9]{1,4})?)\\s?(?:%|パーセント)(?!\\s?(?:ポイント|pt))',
     '([½⅓⅔¼¾⅕⅖⅗⅘])',

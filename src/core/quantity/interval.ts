@@ -18,6 +18,14 @@ export interface Interval {
 
 const ZERO = new Decimal(0);
 
+/** One unit of the last digit that is there. */
+function lastDigit(quantity: Quantity): Decimal {
+  const decimals = Math.max(quantity.decimals, quantity.value.decimalPlaces());
+  let last = new Decimal(10).pow(quantity.decimals < 0 ? -quantity.decimals : -decimals);
+  while (!quantity.value.mod(last).isZero()) last = last.div(10);
+  return last;
+}
+
 /**
  * The amounts that a printed figure stands for. The unit of the last digit is that of the printed digits, or
  * of the value where it has more of them (a cell that stores more than it shows).
@@ -33,8 +41,7 @@ export function intervalOf(
 ): Interval {
   const { value, unit } = quantity;
   if (printedAs === 'exact') return { low: value, high: value, lowOpen: false, highOpen: false, unit };
-  const digits = Math.max(quantity.decimals, value.decimalPlaces());
-  const last = new Decimal(10).pow(quantity.decimals >= 0 ? -digits : -quantity.decimals);
+  const last = lastDigit(quantity);
   if (printedAs === 'rounded') {
     const half = last.div(2);
     const low = value.minus(half);

@@ -1,6 +1,6 @@
 import { squeeze } from '../text/fold';
 import { Decimal } from './decimal';
-import type { Unit } from './quantity';
+import type { Bound, Unit } from './quantity';
 import { findUnit } from './unit-lookup';
 
 /** What one section of a number format does to a number. */
@@ -8,10 +8,14 @@ export interface FormatSection {
   readonly kind: 'general' | 'number' | 'date' | 'fraction' | 'text';
   /** Digits the format always shows after the point; null where the number decides (General, `0.##`). */
   readonly decimals: number | null;
-  /** Power of ten between the stored and the shown number: +2 for `%`, −3 for each scaling comma. */
-  readonly shift: number;
+  /** The stored number times this is the number shown: 100 for `%`, 0.001 for a scaling comma; null for 1. */
+  readonly scale: Decimal | null;
   /** The unit that stands in the format: `#,##0"人"`, `0%`, `[$¥-411]#,##0`. */
   readonly unit: Unit | null;
+  /** `0"人以上"`. */
+  readonly bound: Bound | null;
+  /** Text around the digits that makes the number a year or an ordinal: `"平成"0"年度"`, `"第"0"回"`. */
+  readonly words: { readonly before: string; readonly after: string } | null;
   /** A date of month and day only, which is what Excel makes of a typed 1/2. */
   readonly monthDay: boolean;
   /** Digits of the largest denominator of a fraction format. */
@@ -30,8 +34,10 @@ interface Section extends FormatSection {
 const GENERAL: Section = {
   kind: 'general',
   decimals: null,
-  shift: 0,
+  scale: null,
   unit: null,
+  bound: null,
+  words: null,
   monthDay: false,
   denominatorDigits: 0,
   condition: null,
@@ -43,81 +49,97 @@ const ELAPSED = /^(?:h+|m+|s+)$/i;
 interface Tokens {
   /** Placeholders and date letters, literals taken out. */
   readonly code: string;
-  readonly literal: string;
+  /** Literal text before and after the first digit. */
+  readonly before: string;
+  readonly after: string;
   readonly condition: Condition | null;
   readonly elapsed: boolean;
 }
 
+const TOKEN =
+  /"(?<quoted>[^"]*)"?|[\\!](?<escaped>[\s\S]?)|[_*][\s\S]?|\[(?<bracket>[^\]]*)\]?|(?<general>General|G\/標準)|(?<code>[0-9#?.,%/eEgGyYmMdDhHsSaAbBpP@+-])|(?<other>[\s\S])/gu;
+
 /** Takes quotes, escapes, padding and square brackets out of a section. */
 function tokenize(section: string): Tokens {
   let code = '';
-  let literal = '';
+  let before = '';
+  let after = '';
   let condition: Condition | null = null;
   let elapsed = false;
-  for (let index = 0; index < section.length; index += 1) {
-    const mark = section.charAt(index);
-    if (mark === '"') {
-      const close = section.indexOf('"', index + 1);
-      const end = close === -1 ? section.length : close;
-      literal += section.slice(index + 1, end);
-      index = end;
-    } else if (mark === '\\' || mark === '!') {
-      literal += section.charAt(index + 1);
-      index += 1;
-    } else if (mark === '_' || mark === '*') {
-      index += 1;
-    } else if (mark === '[') {
-      const close = section.indexOf(']', index);
-      const end = close === -1 ? section.length : close;
-      const inside = section.slice(index + 1, end);
-      const test = CONDITION.exec(inside);
+  let digits = false;
+  for (const match of section.matchAll(TOKEN)) {
+    const { quoted, escaped, bracket, general, code: placeholder, other } = match.groups ?? {};
+    let literal = quoted ?? escaped ?? other ?? '';
+    if (placeholder !== undefined || general !== undefined) code += placeholder ?? '#';
+    if (general !== undefined || (placeholder !== undefined && /[0#?]/.test(placeholder))) digits = true;
+    if (bracket !== undefined) {
+      const test = CONDITION.exec(bracket);
       if (test !== null) condition = { operator: test[1] ?? '', limit: Number(test[2]) };
-      else if (inside.startsWith('$')) literal += inside.slice(1).split('-')[0] ?? '';
-      else if (ELAPSED.test(inside)) elapsed = true;
-      index = end;
-    } else if (/[0-9#?.,%/eEgGyYmMdDhHsSaAbBpP@+-]/.test(mark)) code += mark;
-    else literal += mark;
+      else if (ELAPSED.test(bracket)) elapsed = true;
+      else if (bracket.startsWith('$')) literal = bracket.slice(1).split('-')[0] ?? '';
+    }
+    if (digits) after += literal;
+    else before += literal;
   }
-  return { code, literal, condition, elapsed };
+  return { code, before, after, condition, elapsed };
 }
 
 const YEN = /[¥￥\\]|JPY/;
+const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
+  [/以上$/, 'at-least'],
+  [/(?:以下|以内)$/, 'at-most'],
+  [/未満$/, 'less-than'],
+  [/超$/, 'more-than'],
+];
+const YEAR_BEFORE = /(?:明治|大正|昭和|平成|令和|[MTSHR]|第)$/;
+const YEAR_AFTER = /^(?:年度|年目|月|期|[./])/;
 
-function unitOfLiteral(literal: string): Unit | null {
-  const text = squeeze(literal).replace(/[-()△▲+:]/g, '');
-  if (text === '') return null;
-  return findUnit(text) ?? (YEN.test(text) ? findUnit(text.replace(YEN, '') || '円') : null);
+type Literals = Pick<FormatSection, 'unit' | 'bound' | 'words'>;
+
+/** What the literal text of a format says of its number. */
+function literalsOf(tokens: Tokens): Literals {
+  const before = squeeze(tokens.before).replace(/[-()△▲+:]/g, '');
+  const after = squeeze(tokens.after).replace(/[-()△▲+:]/g, '');
+  if (YEAR_BEFORE.test(before) || YEAR_AFTER.test(after)) {
+    return { unit: null, bound: null, words: { before: tokens.before.trim(), after: tokens.after.trim() } };
+  }
+  const bound = BOUNDS.find(([pattern]) => pattern.test(after));
+  const spelling = bound === undefined ? after : after.replace(bound[0], '');
+  const yen = YEN.test(before) || YEN.test(after);
+  const unit = findUnit(spelling) ?? (yen ? findUnit(after.replace(YEN, '') || '円') : null);
+  return { unit, bound: bound?.[1] ?? null, words: null };
 }
 
+const PERCENT = findUnit('%');
+
 function analyseSection(section: string): Section {
-  const { code, literal, condition, elapsed } = tokenize(section);
-  if (/^general$/i.test(code.replace(/[^a-z]/gi, '')) || /General|G\/標準/i.test(section)) {
-    return { ...GENERAL, unit: unitOfLiteral(literal.replace(/(?:General|標準|nral|nl)/gi, '')), condition };
-  }
+  const tokens = tokenize(section);
+  const { code, condition } = tokens;
   const exponent = /[0#?][eE][+-]?[0#?]/.test(code);
-  if (elapsed || (!exponent && /[ymdhsgebaYMDHSGEBA]/.test(code.replace(/am\/pm|a\/p/gi, 'h')))) {
-    const letters = code.toLowerCase();
-    const monthDay = /m/.test(letters) && /d/.test(letters) && !/[yghsbe]/.test(letters) && !elapsed;
+  if (tokens.elapsed || (!exponent && /[ymdhsgebaYMDHSGEBA]/.test(code))) {
+    const letters = code.toLowerCase().replace(/am\/pm|a\/p/g, 'h');
+    const monthDay = /m/.test(letters) && /d/.test(letters) && !/[yghsbe]/.test(letters) && !tokens.elapsed;
     return { ...GENERAL, kind: 'date', monthDay, condition };
   }
   if (code.includes('@')) return { ...GENERAL, kind: 'text', condition };
-  const digits = code.replace(/[^0#?.,/%]/g, '');
   const slash = /[0#?]\/([0#?]+|[0-9]+)/.exec(code);
   if (slash !== null) {
     return { ...GENERAL, kind: 'fraction', denominatorDigits: (slash[1] ?? '?').length, condition };
   }
-  if (!/[0#?]/.test(digits)) return { ...GENERAL, condition, unit: unitOfLiteral(literal) };
-  if (exponent) return { ...GENERAL, kind: 'number', condition, unit: unitOfLiteral(literal) };
+  const general = /General|G\/標準/.test(section);
+  const digits = code.replace(/[^0#?.,%]/g, '');
+  if (general || exponent || !/[0#?]/.test(digits)) return { ...GENERAL, ...literalsOf(tokens), condition };
   const [, fraction = ''] = digits.replace(/[,%]/g, '').split('.');
-  const commas = /[0#?.](,+)(?:[^0#?]*)$/.exec(digits.replaceAll('%', ''))?.[1]?.length ?? 0;
-  const percents = code.split('%').length - 1;
+  const commas = /[0#?.](,+)$/.exec(digits.replaceAll('%', ''))?.[1]?.length ?? 0;
+  const percents = digits.split('%').length - 1;
+  const shift = percents * 2 - commas * 3;
   return {
+    ...GENERAL,
+    ...literalsOf(tokens),
+    ...(percents === 1 ? { unit: PERCENT } : {}),
     kind: 'number',
     decimals: /[#?]/.test(fraction) ? null : fraction.length,
-    shift: percents * 2 - commas * 3,
-    unit: percents === 1 ? (findUnit(`%${squeeze(literal)}`) ?? findUnit('%')) : unitOfLiteral(literal),
-    monthDay: false,
-    denominatorDigits: 0,
+    scale: shift === 0 ? null : new Decimal(10).pow(shift),
     condition,
   };
 }
@@ -205,7 +227,7 @@ export function unitOfNumberFormat(code: string): Unit | null {
  * returns): 100 for `0%`, 0.001 for `#,##0,`, 1 for others.
  */
 export function storedScale(code: string): Decimal {
-  return new Decimal(10).pow((sectionsOf(code)[0] ?? GENERAL).shift);
+  return (sectionsOf(code)[0] ?? GENERAL).scale ?? new Decimal(1);
 }
 
 /** Whether numbers under this format are shown as dates or times. */

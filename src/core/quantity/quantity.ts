@@ -12,7 +12,10 @@ export interface Unit {
   readonly factor: Decimal;
 }
 
-/** An exact amount as printed: `value` counts `unit`s, `decimals` is how many digits stood after the point. */
+/**
+ * An exact amount as printed: `value` counts `unit`s, `decimals` is how many digits stood after the point.
+ * Below zero where the last printed digit counts tens or more (5百人: −2; 千円 converted to 円: −3).
+ */
 export interface Quantity {
   readonly value: Decimal;
   /** Null where no unit was found anywhere. */

@@ -1,7 +1,8 @@
+import { isGhostSerial, serialToCivil } from '../calendar/serial';
 import type { CellValue } from '../workbook/snapshot';
 import { Decimal } from './decimal';
 import { type FormatSection, formatSection } from './number-format';
-import type { CellReading, Unit } from './quantity';
+import type { Bound, CellReading, Unit } from './quantity';
 import { readFigureText } from './read-text';
 
 export { findMoney, findRates, type FoundMoney, type FoundRate } from './find-amounts';
@@ -17,11 +18,11 @@ export function decimalOfDouble(value: number): Decimal {
   return new Decimal(Number(value.toPrecision(15)));
 }
 
-function figure(value: Decimal, unit: Unit | null, decimals: number): CellReading {
+function figure(value: Decimal, unit: Unit | null, decimals: number, bound: Bound | null): CellReading {
   return {
     kind: 'figure',
     quantity: { value, unit, decimals },
-    bound: null,
+    bound,
     approximate: false,
     change: null,
     note: null,
@@ -51,8 +52,11 @@ function readNumber(value: number, section: FormatSection): CellReading {
     if (fraction !== null) return fraction;
   }
   const stored = decimalOfDouble(value);
-  const shown = section.shift === 0 ? stored : stored.times(new Decimal(10).pow(section.shift));
-  return figure(shown, section.unit, section.decimals ?? shown.decimalPlaces());
+  if (section.words !== null) {
+    return { kind: 'words', text: `${section.words.before}${stored.toFixed()}${section.words.after}` };
+  }
+  const shown = section.scale === null ? stored : stored.times(section.scale);
+  return figure(shown, section.unit, section.decimals ?? shown.decimalPlaces(), section.bound);
 }
 
 /**
@@ -67,7 +71,7 @@ export function readCell(value: CellValue, numberFormat: string): CellReading {
   if (typeof value === 'number') {
     if (numberFormat === 'General' && Number.isFinite(value)) {
       const stored = decimalOfDouble(value);
-      return figure(stored, null, Number.isInteger(value) ? 0 : stored.decimalPlaces());
+      return figure(stored, null, Number.isInteger(value) ? 0 : stored.decimalPlaces(), null);
     }
     return readNumber(value, formatSection(numberFormat, value));
   }
@@ -77,19 +81,22 @@ export function readCell(value: CellValue, numberFormat: string): CellReading {
   return { kind: 'error', code: value.error };
 }
 
-const FIGURE_START = /^\s*[(（]?\s*(?:[-+△▲－−+約])?\s*[0-9０-９]/;
+/** A number with at most a short unit and a bracket, as the cells of tables have them. */
+const FIGURE_SHAPE =
+  /^\s*[(（]?\s*(?:約|[A-Z]=)?[-+△▲\u2212－＋¥￥]?\s*[0-9０-９][0-9０-９,，.．]*[\s]*[^\s0-9０-９ぁ-ん。、年月]{0,8}\s*(?:[(（].{0,20})?$/;
 
 /**
- * A quick guess whether a cell holds a figure, for counting: true for every number and for text that starts
- * like one. {@link readCell} decides.
+ * A quick guess whether a cell holds a figure, for counting: true for every number and for text that looks
+ * like one with its unit. Makes no decimals; {@link readCell} decides.
  */
 export function looksLikeFigure(value: CellValue): boolean {
   if (typeof value === 'number') return true;
-  return typeof value === 'string' && value.length <= 60 && FIGURE_START.test(value);
+  return typeof value === 'string' && value.length <= 60 && FIGURE_SHAPE.test(value);
 }
 
 /**
- * The fraction that was typed where Excel made a date of it: 1/2 became January 2. Null for no whole day.
+ * The fraction that was typed where Excel made a date of it: 1/2 became January 2. Null where the serial is no
+ * whole day.
  *
  * @param serial day number as stored
  */
@@ -97,10 +104,8 @@ export function fractionFromDate(
   serial: number,
   dateSystem: 1900 | 1904,
 ): { readonly numerator: number; readonly denominator: number } | null {
-  if (!Number.isInteger(serial) || serial < (dateSystem === 1900 ? 1 : 0) || serial > 2_958_465) return null;
-  // In the 1900 system serial 60 is a day that never was, and the days before it count one less.
-  if (dateSystem === 1900 && serial === 60) return { numerator: 2, denominator: 29 };
-  const days = dateSystem === 1904 ? serial + 1462 : serial < 60 ? serial + 1 : serial;
-  const date = new Date(Date.UTC(1899, 11, 30) + days * 86_400_000);
-  return { numerator: date.getUTCMonth() + 1, denominator: date.getUTCDate() };
+  if (!Number.isInteger(serial)) return null;
+  if (isGhostSerial(serial, dateSystem)) return { numerator: 2, denominator: 29 };
+  const day = serialToCivil(serial, dateSystem);
+  return day === null ? null : { numerator: day.month, denominator: day.day };
 }

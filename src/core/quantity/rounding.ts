@@ -11,7 +11,7 @@ export interface Rounding {
 
 /** Rounds to a digit after the point in the quantity's own unit. */
 function inOwnUnit(name: string, mode: RoundingMode, decimals: number): Rounding {
-  if (!Number.isInteger(decimals) || decimals < -12 || decimals > 30) {
+  if (!Number.isInteger(decimals) || decimals < -30 || decimals > 30) {
     throw new RangeError(`Decimals out of range: ${decimals}`);
   }
   const step = new Decimal(10).pow(-decimals);
@@ -52,17 +52,17 @@ export const halfUpYen: Rounding = money('half-up-yen', Decimal.ROUND_HALF_UP, 1
 /** To the nearest 1,000 yen, halves away from zero. */
 export const halfUpThousandYen: Rounding = money('half-up-thousand-yen', Decimal.ROUND_HALF_UP, 1000);
 
-/** 四捨五入 in the quantity's own unit, halves away from zero. @param decimals −12 … 30 */
+/** 四捨五入 in the quantity's own unit, halves away from zero. @param decimals −30 … 30 */
 export function halfUp(decimals: number): Rounding {
   return inOwnUnit('half-up', Decimal.ROUND_HALF_UP, decimals);
 }
 
-/** 切捨て in the quantity's own unit, toward zero. @param decimals −12 … 30 */
+/** 切捨て in the quantity's own unit, toward zero. @param decimals −30 … 30 */
 export function cutOff(decimals: number): Rounding {
   return inOwnUnit('cut-off', Decimal.ROUND_DOWN, decimals);
 }
 
-/** 切上げ in the quantity's own unit, away from zero. @param decimals −12 … 30 */
+/** 切上げ in the quantity's own unit, away from zero. @param decimals −30 … 30 */
 export function roundUp(decimals: number): Rounding {
   return inOwnUnit('round-up', Decimal.ROUND_UP, decimals);
 }

@@ -191,12 +191,9 @@ export const FIXED_UNITS: readonly UnitEntry[] = [
 export const UNIT_SCALES: Readonly<Record<string, string>> = {
   千: '1000',
   万: '10000',
-  十万: '100000',
   百万: '1000000',
   千万: '10000000',
   億: '100000000',
   十億: '1000000000',
-  百億: '10000000000',
-  千億: '100000000000',
   兆: '1000000000000',
 };

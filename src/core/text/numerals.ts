@@ -26,12 +26,15 @@ const DIGITS: Readonly<Record<string, number>> = {
 const SMALL: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 百: 2, 陌: 2, 千: 3, 阡: 3 };
 const LARGE: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 億: 8, 兆: 12 };
 
-const ASCII_NUMBER = /[0-9](?:[0-9,]*[0-9])?(?:\.[0-9]+)?,?/y;
+const ASCII_NUMBER = /[0-9](?:[0-9,\u200b]*[0-9])?(?:\.[0-9]+)?,?/y;
 const KANJI_GROUP = /[〇零一壱壹二弐貳三参參四五伍六七八九十拾百陌千阡]+/y;
 const SCALE_RUN = /\s*((?:十|百|千)?[万億兆]|[十百千])/y;
 const LARGE_RUN = /\s*([万萬億兆])/y;
 const GROUPED = /^[0-9]{1,3}(?:,[0-9]{3})*(?:\.[0-9]+)?$/;
 const UNGROUPED = /^[0-9]+(?:\.[0-9]+)?$/;
+
+/** Fills the place of a line break inside a number where positions must stay. */
+const GLUE = '\u200b';
 
 /** More digits than any amount has: an account number or a code. */
 const MAX_DIGITS = 40;
@@ -72,7 +75,8 @@ function kanjiGroup(text: string): number | null {
   if (!/[十拾百陌千阡]/.test(text)) {
     let value = 0;
     for (const mark of text) value = value * 10 + (DIGITS[mark] ?? 0);
-    return text.length <= 8 ? value : null;
+    // 〇〇円 is a blank to fill in.
+    return text.length <= 8 && !/^[〇零]/.test(text) ? value : null;
   }
   let value = 0;
   let digit: number | null = null;
@@ -148,14 +152,14 @@ export function scanNumber(text: string, at: number): ScannedNumber | null {
     const ascii = matchAt(ASCII_NUMBER, text, position);
     const words = ascii === null ? matchAt(KANJI_GROUP, text, position) : null;
     if (ascii !== null) {
-      const token = ascii[0];
+      const token = ascii[0].replaceAll(GLUE, '');
       if (!GROUPED.test(token) && !UNGROUPED.test(token)) regular = false;
       const [integer = '', fraction = ''] = token.replaceAll(',', '').split('.');
       if (integer.length + fraction.length > MAX_DIGITS) return null;
-      const run = matchAt(SCALE_RUN, text, position + token.length);
+      const run = matchAt(SCALE_RUN, text, position + ascii[0].length);
       parts.push({ integer, fraction, run: run?.[1] ?? '', exponent: exponentOf(run?.[1] ?? '') });
       decimals = fraction.length;
-      end = position + token.length + (run?.[0].length ?? 0);
+      end = position + ascii[0].length + (run?.[0].length ?? 0);
       if (run === null) break;
     } else if (words !== null) {
       const value = kanjiGroup(words[0]);
@@ -186,4 +190,26 @@ export function kanjiNumber(text: string): string | null {
   const scanned = scanNumber(text, 0);
   if (scanned === null || !scanned.kanji || !scanned.regular || scanned.end !== text.length) return null;
   return (BigInt(scanned.digits) * 10n ** BigInt(scanned.exponent)).toString();
+}
+
+const BROKEN = /([0-9０-９][0-9０-９,，]*)([^\S\r\n]*[\r\n]\s*)(?=([0-9０-９,，]*[0-9０-９]))/g;
+const WHOLE = /^(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)$/;
+
+const ascii = (digits: string): string =>
+  digits.replace(/[０-９，]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+
+/**
+ * Closes numbers that a line break cut inside their groups: `1,150,0⏎00` or `625,⏎000`. Two numbers that are
+ * whole by themselves are left apart.
+ *
+ * @param inPlace fills the gap instead of closing it, so that positions stay ({@link scanNumber} reads on)
+ */
+export function joinBrokenNumbers(text: string, inPlace = false): string {
+  if (!/[\r\n]/.test(text)) return text;
+  return text.replace(BROKEN, (found, left: string, gap: string, right: string) => {
+    const [before, after] = [ascii(left), ascii(right)];
+    const cut = !WHOLE.test(before) || after.startsWith(',');
+    if (!cut || !WHOLE.test(before + after)) return found;
+    return left + (inPlace ? GLUE.repeat(gap.length) : '');
+  });
 }
