@@ -64,6 +64,7 @@ export function putHeader(sheet, range, text) {
  * @param {readonly (Content | null)[]} contents
  */
 export function putRow(sheet, row, column, contents, { format = '#,##0', bold = false } = {}) {
+  sheet.getRow(row).height ??= 21;
   contents.forEach((content, index) => {
     const cell = sheet.getCell(row, column + index);
     cell.border = BOX;
