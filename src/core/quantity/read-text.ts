@@ -4,6 +4,7 @@ import { withUnit } from './amount-text';
 import { readMark } from './cell-words';
 import { type Affixes, type FigureReading, noAffixes, takePrefixes, takeSuffixes } from './figure-affixes';
 import { findRates } from './find-amounts';
+import { Decimal } from './decimal';
 import type { CellReading, Quantity } from './quantity';
 import { type AmbiguousReason, severalNumbers } from './several-numbers';
 import { findUnit } from './unit-lookup';
@@ -13,6 +14,7 @@ const MAX_LENGTH = 200;
 
 const ANY_FIGURE = /[0-9０-９½⅓⅔¼¾⅕⅖⅗⅘一壱壹二弐貳三参參四五伍六七八九十拾百]/;
 const ENCLOSED = /^\(([^()]*)\)$/;
+const FRACTION = /[0-9]\s?\/\s?[0-9]|分の|[½⅓⅔¼¾⅕⅖⅗⅘\u2044\u2215]/;
 const FRACTION_TAIL = /^(?:以内|以下|補助|相当|相当額|を補助|を上限)?\s*(?:[([〔【][^()0-9]*[)\]〕】])?$/;
 const DASHES = /[\u00ad\u2010-\u2015\u2212\u2500\u2501\ufe58\ufe63]/g;
 /** A long vowel mark is a dash only before a number: コース keeps its own. */
@@ -78,7 +80,7 @@ function readFigure(text: string): CellReading {
   let body = foldWidth(joinBrokenNumbers(text)).replace(DASHES, '-').replace(VOWEL_DASH, '$1-');
   const inside = ENCLOSED.exec(body)?.[1];
   if (inside !== undefined) body = inside.trim();
-  const fraction = readFraction(text, body);
+  const fraction = FRACTION.test(body) ? readFraction(text, body) : null;
   if (fraction !== null) return fraction;
   const affixes = noAffixes();
   const { rest, negative, yen } = takePrefixes(body, affixes);
@@ -103,6 +105,36 @@ function readFigure(text: string): CellReading {
   return figure({ ...quantity, unit }, affixes, negative || inside !== undefined);
 }
 
+/** Plain digits with a known unit, by far the most frequent; everything else takes the long way. */
+const PLAIN = /^([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*|0)(?:\.([0-9]+))?\s?([^\s0-9]{0,4})$/;
+
+function readPlain(text: string): CellReading | null {
+  const match = PLAIN.exec(text);
+  if (match === null || text.length > 40) return null;
+  const [, integer = '', fraction = '', spelling = ''] = match;
+  const unit = spelling === '' ? null : findUnit(spelling);
+  if (spelling !== '' && unit === null) return null;
+  const digits = integer.replaceAll(',', '');
+  const value = new Decimal(fraction === '' ? digits : `${digits}.${fraction}`);
+  const quantity = { value, unit, decimals: fraction.length };
+  return isCalendarYear(quantity) ? null : figure(quantity, noAffixes(), false);
+}
+
+function readText(text: string): CellReading {
+  const plain = readPlain(text);
+  if (plain !== null) return plain;
+  if (text.length > MAX_LENGTH) return text.trim() === '' ? { kind: 'blank' } : words(text);
+  const mark = readMark(text);
+  if (mark !== null) return mark;
+  if (!ANY_FIGURE.test(text) || findUnit(text) !== null) return words(text);
+  return readFigure(text);
+}
+
+/** Readings of short texts: a workbook says 0 人 and 未定 many times. Readings never change, so they are shared. */
+const cache = new Map<string, CellReading>();
+const MAX_CACHED = 5_000;
+const MAX_CACHED_LENGTH = 24;
+
 /**
  * What a text in a place for a figure says. Never throws; digits are never joined across a space or another
  * mark; what could mean several figures comes back as `ambiguous` with the reason.
@@ -111,9 +143,11 @@ function readFigure(text: string): CellReading {
  * @example readFigureText('8組13名') // ambiguous, compound
  */
 export function readFigureText(text: string): CellReading {
-  if (text.length > MAX_LENGTH) return text.trim() === '' ? { kind: 'blank' } : words(text);
-  const mark = readMark(text);
-  if (mark !== null) return mark;
-  if (!ANY_FIGURE.test(text) || findUnit(text) !== null) return words(text);
-  return readFigure(text);
+  if (text.length > MAX_CACHED_LENGTH) return readText(text);
+  const cached = cache.get(text);
+  if (cached !== undefined) return cached;
+  const reading = readText(text);
+  if (cache.size >= MAX_CACHED) cache.clear();
+  cache.set(text, reading);
+  return reading;
 }
