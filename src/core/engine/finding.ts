@@ -18,6 +18,7 @@ export type MessageValue =
   | { readonly type: 'period'; readonly period: Period }
   | { readonly type: 'rate'; readonly numerator: number; readonly denominator: number }
   | { readonly type: 'count'; readonly value: number }
+  | { readonly type: 'role'; readonly role: RelatedRole }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'texts'; readonly texts: readonly string[] };
 
@@ -60,7 +61,10 @@ export interface Computation {
   readonly result: Quantity;
   readonly printed: Quantity | null;
   /** A sum of rounded figures: what the parts can add up to and what the total can stand for. */
-  readonly intervals: { readonly parts: readonly [string, string]; readonly total: readonly [string, string] } | null;
+  readonly intervals: {
+    readonly parts: readonly [string, string];
+    readonly total: readonly [string, string];
+  } | null;
 }
 
 /** The exact new content of one cell. */

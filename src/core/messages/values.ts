@@ -32,6 +32,8 @@ export function formatValue(value: TemplateValue, t: Translate): string {
       return `${value.numerator}/${value.denominator}`;
     case 'count':
       return groupDigits(value.value);
+    case 'role':
+      return t(`role.${value.role}`);
     case 'text':
       return value.text;
     case 'texts':

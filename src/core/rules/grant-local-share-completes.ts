@@ -1,0 +1,75 @@
+import type { FindingDraft } from '../engine/finding';
+import type { CostFigure, CostTable } from '../plan/cost';
+import type { GrantShare } from '../plan/grant';
+import type { Plan } from '../plan/plan';
+import { sameCell } from '../workbook/cell-ref';
+import { amount, defineRule, difference, draft, related, text } from './support/draft';
+import { grantKey } from './support/grants';
+import { judgeSum } from './support/sums';
+import { costTableOf } from './support/tables';
+
+/** Grant + local share (+ 寄附・その他) = eligible cost, where all of them are printed. */
+export const grantLocalShareCompletes = defineRule(
+  {
+    id: 'grant-local-share-completes',
+    subject: 'grant',
+    severities: ['error', 'info'],
+    messages: ['differs', 'rounding'],
+  },
+  ({ plan }) => plan.grants.flatMap((share) => checkShare(plan, share)),
+);
+
+function checkShare(plan: Plan, share: GrantShare): readonly FindingDraft[] {
+  const { baseKind, base, printed, localShare, income } = share;
+  if (baseKind !== 'eligible' || printed === null || localShare === null) return [];
+  const table = costTableOf(plan, base.cell);
+  if (
+    table !== null &&
+    hasOtherMoney(table, base, [printed, localShare, ...(income === null ? [] : [income])])
+  ) {
+    return [];
+  }
+  const parts = [printed, localShare, ...(income === null || income.quantity === null ? [] : [income])];
+  if (parts.some(({ quantity }) => quantity === null)) return [];
+  const judged = judgeSum(base, parts);
+  if (judged === null || (judged.verdict !== 'differs' && judged.verdict !== 'rounding')) return [];
+  return [
+    draft({
+      messageId: judged.verdict,
+      severity: judged.verdict === 'differs' ? 'error' : 'info',
+      cell: base.cell,
+      data: {
+        label: text(base.label),
+        expected: amount(judged.sum),
+        printed: amount(judged.total),
+        difference: difference(judged.difference),
+      },
+      related: [
+        ...related('grant', [printed.cell]),
+        ...related('local', [localShare.cell]),
+        ...(income === null ? [] : related('part', [income.cell])),
+      ],
+      expected: judged.sum,
+      printed: judged.total,
+      computation: judged.computation,
+      key: grantKey(plan, share),
+    }),
+  ];
+}
+
+/**
+ * Another source in the row, or a money column that was not recognised: then these parts need not be all.
+ * With two or more sources the equation is that of cost-equals-funding-sources.
+ */
+function hasOtherMoney(table: CostTable, base: CostFigure, parts: readonly CostFigure[]): boolean {
+  if (table.columns.some(({ kind }) => kind === 'unknown-money')) return true;
+  const row = table.rows.find(({ cells }) => cells.some(({ cell }) => sameCell(cell, base.cell)));
+  return (row?.cells ?? []).some(
+    ({ kind, cell, quantity }) =>
+      (kind.startsWith('funding:') || kind === 'income') &&
+      kind !== 'funding:specific-subtotal' &&
+      quantity !== null &&
+      !quantity.value.isZero() &&
+      !parts.some((part) => sameCell(part.cell, cell)),
+  );
+}

@@ -1,0 +1,125 @@
+import type { FindingDraft } from '../engine/finding';
+import type { CostFigure } from '../plan/cost';
+import type { GrantShare } from '../plan/grant';
+import type { Plan } from '../plan/plan';
+import { programmesOf } from '../programmes/find-programme';
+import { sameCell } from '../workbook/cell-ref';
+import type { RuleContext } from './rule';
+import { amount, defineRule, draft, related, text } from './support/draft';
+import { grantKey } from './support/grants';
+import { costTableOf, tableKey } from './support/tables';
+
+/** The rate of the grant is written; where it is not, what the programme's rate would give is shown. */
+export const grantRateStated = defineRule(
+  {
+    id: 'grant-rate-stated',
+    subject: 'grant',
+    severities: ['warning', 'info'],
+    messages: ['grant-without-rate', 'grant-without-base', 'not-stated'],
+    source: 'A3007',
+  },
+  (context) => [
+    ...byOwner(context.plan).flatMap((shares) => checkOwner(context, shares)),
+    ...checkLoneGrants(context.plan),
+  ],
+);
+
+/** Shares without a rate, those of one owner together: a plan by years lacks its rate once, not once a year. */
+function byOwner({ grants }: Plan): readonly (readonly GrantShare[])[] {
+  const owners = new Map<string | null, GrantShare[]>();
+  for (const share of grants) {
+    if (share.rate !== null) continue;
+    const group = owners.get(share.owner);
+    if (group === undefined) owners.set(share.owner, [share]);
+    else group.push(share);
+  }
+  const rated = new Set(grants.filter(({ rate }) => rate !== null).map(({ owner }) => owner));
+  return [...owners].filter(([owner]) => !rated.has(owner)).map(([, group]) => group);
+}
+
+function checkOwner({ plan, settings }: RuleContext, shares: readonly GrantShare[]): readonly FindingDraft[] {
+  const share =
+    shares.find(({ printed }) => hasAmount(printed)) ??
+    shares.find(({ fiscalYear }) => fiscalYear === null) ??
+    shares[0];
+  if (share === undefined) return [];
+  const { printed, ifProgrammeRate, base } = share;
+  const baseAmount = base.quantity;
+  if (baseAmount === null) return [];
+  const [programme] = programmesOf(plan, settings).programmes;
+  const others = shares.filter((each) => each !== share).map((each) => each.base.cell);
+  if (printed !== null && printed.quantity !== null) {
+    return [
+      draft({
+        messageId: 'grant-without-rate',
+        severity: 'warning',
+        cell: printed.cell,
+        data: { printed: amount(printed.quantity), base: amount(baseAmount) },
+        related: [...related('base', [base.cell]), ...related('other', others)],
+        printed: printed.quantity,
+        key: grantKey(plan, share),
+      }),
+    ];
+  }
+  if (ifProgrammeRate === null || programme === undefined) return [];
+  return [
+    draft({
+      messageId: 'not-stated',
+      severity: 'info',
+      cell: base.cell,
+      data: {
+        label: text(base.label),
+        base: amount(baseAmount),
+        programme: text(programme.name),
+        rate: { type: 'rate', ...programme.rates[0] },
+        computed: amount(ifProgrammeRate),
+      },
+      related: related('other', others),
+      computation: {
+        left: [
+          { type: 'amount', quantity: baseAmount },
+          { type: 'operator', operator: '×' },
+          { type: 'rate', ...programme.rates[0] },
+        ],
+        result: ifProgrammeRate,
+        printed: null,
+        intervals: null,
+      },
+      key: grantKey(plan, share),
+    }),
+  ];
+}
+
+/** Grants without any base beside them, and no rate anywhere: once a table or for the text. */
+function checkLoneGrants(plan: Plan): readonly FindingDraft[] {
+  if (plan.grants.length > 0 || plan.statements.some(({ share }) => share !== null)) return [];
+  const seen = new Set<string>();
+  return plan.costs.flatMap((figure) => {
+    if (figure.kind !== 'grant' || figure.quantity === null || figure.quantity.value.isZero()) return [];
+    const table = costTableOf(plan, figure.cell);
+    if (table?.columns.some(({ kind }) => kind === 'rate')) return [];
+    const place = table === null ? 'statement' : tableKey(table.table);
+    if (seen.has(place)) return [];
+    seen.add(place);
+    return [
+      draft({
+        messageId: 'grant-without-base',
+        severity: 'warning',
+        cell: figure.cell,
+        data: { printed: amount(figure.quantity) },
+        related: related(
+          'grant',
+          plan.costs
+            .filter(({ kind, cell }) => kind === 'grant' && !sameCell(cell, figure.cell))
+            .map(({ cell }) => cell),
+        ),
+        printed: figure.quantity,
+        key: [place],
+      }),
+    ];
+  });
+}
+
+function hasAmount(figure: CostFigure | null): boolean {
+  return figure !== null && figure.quantity !== null;
+}

@@ -1,0 +1,90 @@
+import type { FindingDraft, Severity } from '../engine/finding';
+import type { GrantShare } from '../plan/grant';
+import type { Plan } from '../plan/plan';
+import { programmesOf } from '../programmes/find-programme';
+import type { Quantity } from '../quantity/quantity';
+import { compare, quantityOf, subtract } from '../quantity/quantity-ops';
+import { sameDimension } from '../quantity/unit-lookup';
+import type { RuleContext } from './rule';
+import { amount, defineRule, difference, draft, related, text } from './support/draft';
+import { grantKey, shareTokens } from './support/grants';
+import { inUnitOf } from './support/sums';
+
+/** A printed grant is base × rate: never above it, and exactly it where the sheet says so and it is a whole number. */
+export const grantShareMatchesRate = defineRule(
+  {
+    id: 'grant-share-matches-rate',
+    subject: 'grant',
+    severities: ['error', 'warning', 'info'],
+    messages: ['above', 'not-exact', 'below', 'rounded-up'],
+    source: 'A3007',
+  },
+  (context) => context.plan.grants.flatMap((share) => checkShare(context, share)),
+);
+
+function checkShare(context: RuleContext, share: GrantShare): readonly FindingDraft[] {
+  const { printed, computed, exact, base, rate } = share;
+  if (printed === null || printed.quantity === null || exact === null || computed === null || rate === null)
+    return [];
+  if (base.quantity === null || !sameDimension(printed.quantity.unit, exact.unit)) return [];
+  const verdict = judge(context, share, printed.quantity, inUnitOf(exact, printed.quantity.unit));
+  if (verdict === null) return [];
+  const [messageId, severity] = verdict;
+  const expected = inUnitOf(computed, printed.quantity.unit);
+  const gap = subtract(printed.quantity, expected);
+  return [
+    draft({
+      messageId,
+      severity,
+      cell: printed.cell,
+      data: {
+        owner: text(share.owner ?? ''),
+        label: text(base.label),
+        base: amount(base.quantity),
+        rate: { type: 'rate', ...rate },
+        exact: amount(exact),
+        expected: amount(expected),
+        printed: amount(printed.quantity),
+        difference: difference(gap),
+      },
+      related: [
+        ...related('base', [base.cell]),
+        ...(share.rateCell === null ? [] : related('rate', [share.rateCell])),
+        ...(share.income === null ? [] : related('other', [share.income.cell])),
+      ],
+      expected,
+      printed: printed.quantity,
+      computation: { left: shareTokens(share), result: expected, printed: printed.quantity, intervals: null },
+      key: grantKey(context.plan, share),
+    }),
+  ];
+}
+
+/** Differences in the printed unit decide; in 千円 a share within one unit of the exact one passes. */
+function judge(
+  { plan, settings }: RuleContext,
+  share: GrantShare,
+  printed: Quantity,
+  exact: Quantity,
+): readonly [string, Severity] | null {
+  const gap = subtract(printed, exact).value;
+  if (gap.isZero()) return null;
+  const inYen = printed.unit?.symbol === '円';
+  const whole = exact.value.isInteger();
+  if (gap.isPositive()) {
+    if (gap.greaterThanOrEqualTo(1) || inYen) return ['above', 'error'];
+    return whole ? ['not-exact', 'error'] : ['rounded-up', 'info'];
+  }
+  if (!whole && gap.greaterThan(-1)) return null;
+  const explained = share.income !== null || isCap(plan, printed, settings);
+  const exactWanted = share.claimsEquality && whole && !explained;
+  return exactWanted ? ['not-exact', 'error'] : ['below', 'warning'];
+}
+
+/** Whether the printed grant is one of the programme's caps: then the cap, not the rate, made it. */
+function isCap(plan: Plan, printed: Quantity, settings: RuleContext['settings']): boolean {
+  if (printed.unit?.dimension !== 'money') return false;
+  return programmesOf(plan, settings).programmes.some(({ caps }) =>
+    caps.some(({ yen }) => compare(quantityOf(yen, '円'), printed) === 0),
+  );
+}

@@ -1,0 +1,84 @@
+import type { FindingDraft } from '../engine/finding';
+import type { GrantShare } from '../plan/grant';
+import type { MunicipalityKind, Plan } from '../plan/plan';
+import { capsFor, programmesOf } from '../programmes/find-programme';
+import type { GrantCap } from '../programmes/programmes';
+import { Decimal } from '../quantity/decimal';
+import { compare, quantityOf, subtract } from '../quantity/quantity-ops';
+import type { RuleContext } from './rule';
+import { amount, defineRule, difference, draft, fiscalYear, related, text } from './support/draft';
+import { grantKey } from './support/grants';
+import { inUnitOf } from './support/sums';
+
+/**
+ * The grant of a project and year stays under the cap of its kind of municipality. The type (先駆, 横展開) is not
+ * in the plan, so only what exceeds the highest cap of all types is said.
+ */
+export const grantWithinCap = defineRule(
+  {
+    id: 'grant-within-cap',
+    subject: 'grant',
+    severities: ['warning'],
+    messages: ['above', 'above-unverified'],
+    source: 'A3007',
+  },
+  (context) => context.plan.grants.flatMap((share) => checkShare(context, share)),
+);
+
+function checkShare({ plan, settings }: RuleContext, share: GrantShare): readonly FindingDraft[] {
+  const { fiscalYear: year } = share;
+  const granted = share.printed?.quantity ?? share.computed;
+  const kind = kindOf(plan, share.owner, settings.municipalityKinds);
+  const { programmes } = programmesOf(plan, settings);
+  const [programme] = programmes;
+  if (
+    year === null ||
+    granted === null ||
+    kind === null ||
+    programmes.length !== 1 ||
+    programme === undefined
+  )
+    return [];
+  const cap = highest(capsFor(programme, kind, year));
+  if (cap === null || granted.unit?.dimension !== 'money') return [];
+  const limit = quantityOf(cap.yen, '円');
+  if (compare(granted, limit) <= 0) return [];
+  const shown = inUnitOf(limit, granted.unit);
+  return [
+    draft({
+      messageId: cap.verified ? 'above' : 'above-unverified',
+      severity: 'warning',
+      cell: share.printed?.cell ?? share.base.cell,
+      data: {
+        owner: text(share.owner ?? ''),
+        year: fiscalYear(year),
+        granted: amount(granted),
+        limit: amount(shown),
+        difference: difference(subtract(granted, shown)),
+        programme: text(programme.name),
+      },
+      related: related('base', [share.base.cell]),
+      expected: shown,
+      printed: granted,
+      key: grantKey(plan, share),
+    }),
+  ];
+}
+
+function kindOf(
+  { municipalities }: Plan,
+  owner: string | null,
+  settings: Readonly<Record<string, MunicipalityKind>>,
+): MunicipalityKind | null {
+  const lead = municipalities.find(({ role }) => role === 'lead') ?? municipalities[0];
+  const municipality = owner === null ? lead : (municipalities.find(({ name }) => name === owner) ?? null);
+  const name = municipality?.name ?? owner;
+  return (name === null || name === undefined ? undefined : settings[name]) ?? municipality?.kind ?? null;
+}
+
+function highest(caps: readonly GrantCap[]): GrantCap | null {
+  return caps.reduce<GrantCap | null>(
+    (best, cap) => (best === null || new Decimal(cap.yen).greaterThan(best.yen) ? cap : best),
+    null,
+  );
+}

@@ -1,0 +1,178 @@
+import type { FindingDraft } from '../engine/finding';
+import type { IndicatorReading, KpiTable, Target } from '../plan/indicator';
+import type { Plan } from '../plan/plan';
+import type { Quantity } from '../quantity/quantity';
+import { compare } from '../quantity/quantity-ops';
+import { sameDimension } from '../quantity/unit-lookup';
+import { foldKey } from '../text/fold';
+import { defineRule, draft, fiscalYears, related, text, texts } from './support/draft';
+import { periodKey, readingsOf, rowKey, tableCell, tableKey } from './support/tables';
+
+/** Layouts with a column a year, whose years can be laid beside each other. */
+const YEAR_COLUMN_LAYOUTS = new Set(['L1', 'L2', 'L4']);
+
+/** Indicators that stand in both KPI tables of a plan (§4 数値目標, §5-2 KPI) say the same in both. */
+export const kpiTablesAgree = defineRule(
+  {
+    id: 'kpi-tables-agree',
+    subject: 'kpi',
+    severities: ['error', 'warning'],
+    messages: [
+      'value-differs',
+      'value-missing',
+      'unit-differs',
+      'years-differ',
+      'words-differ',
+      'only-in-one',
+    ],
+  },
+  ({ plan }) => [
+    ...copyPairs(plan).flatMap(([first, second]) => [
+      ...compareYears(first, second),
+      ...onlyInOne(first, second),
+    ]),
+    ...plan.indicators.flatMap((indicator) => {
+      const [first, ...copies] = readingsOf(indicator);
+      return first === undefined ? [] : copies.flatMap((copy) => compareRows(plan, first, copy));
+    }),
+  ],
+);
+
+/** Pairs of tables of which one repeats the other: of §4 and §5, or with most of their indicators in common. */
+function copyPairs({ kpiTables }: Plan): readonly (readonly [KpiTable, KpiTable])[] {
+  return kpiTables.flatMap((first, index) =>
+    kpiTables.slice(index + 1).flatMap((second) => {
+      const shared = first.rows.filter((row) => findRow(second, row) !== null).length;
+      const larger = Math.max(first.rows.length, second.rows.length);
+      const bySection = isGoalSection(first) && isProjectSection(second);
+      return shared > 0 && (bySection || shared * 2 >= larger) ? [[first, second] as const] : [];
+    }),
+  );
+}
+
+const isGoalSection = ({ table }: KpiTable): boolean => table.section?.startsWith('4') ?? false;
+const isProjectSection = ({ table }: KpiTable): boolean => table.section?.startsWith('5') ?? false;
+
+function findRow(table: KpiTable, row: IndicatorReading): IndicatorReading | null {
+  return table.rows.find((each) => rowKey(each) === rowKey(row)) ?? null;
+}
+
+function compareYears(first: KpiTable, second: KpiTable): readonly FindingDraft[] {
+  const { table } = second;
+  if (first.table.layout !== table.layout || !YEAR_COLUMN_LAYOUTS.has(table.layout)) return [];
+  const [ours, theirs] = [yearsOf(first), yearsOf(second)];
+  const missing = ours.filter((year) => !theirs.includes(year));
+  const added = theirs.filter((year) => !ours.includes(year));
+  if (ours.length === 0 || theirs.length === 0 || missing.length + added.length === 0) return [];
+  return [
+    draft({
+      messageId: 'years-differ',
+      severity: 'error',
+      cell: tableCell(table),
+      data: { first: fiscalYears(ours), second: fiscalYears(theirs) },
+      related: related('copy', [tableCell(first.table)]),
+      key: [tableKey(first.table), tableKey(table), 'years'],
+    }),
+  ];
+}
+
+function yearsOf({ rows }: KpiTable): readonly number[] {
+  const years = rows.flatMap(({ targets }) => targets.flatMap(({ period }) => period?.fiscalYear ?? []));
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+function onlyInOne(first: KpiTable, second: KpiTable): readonly FindingDraft[] {
+  const lonely = (here: KpiTable, there: KpiTable): readonly FindingDraft[] =>
+    here.rows
+      .filter((row) => findRow(there, row) === null)
+      .map((row) =>
+        draft({
+          messageId: 'only-in-one',
+          severity: 'warning',
+          cell: row.cell,
+          data: { label: text(row.label) },
+          related: related('copy', [tableCell(there.table)]),
+          key: [tableKey(here.table), rowKey(row), 'only'],
+        }),
+      );
+  return [...lonely(first, second), ...lonely(second, first)];
+}
+
+function compareRows(plan: Plan, first: IndicatorReading, copy: IndicatorReading): readonly FindingDraft[] {
+  const table = plan.kpiTables.find(({ rows }) => rows.includes(copy))?.table;
+  const place = [table === undefined ? '' : tableKey(table), rowKey(first)];
+  if (first.unit !== null && copy.unit !== null && !sameDimension(first.unit, copy.unit)) {
+    return [
+      draft({
+        messageId: 'unit-differs',
+        severity: 'error',
+        cell: copy.cell,
+        data: { label: text(first.label), first: text(first.unit.symbol), second: text(copy.unit.symbol) },
+        related: [...related('copy', [first.cell]), ...related('unit', unitCells(first, copy))],
+        key: [...place, 'unit'],
+      }),
+    ];
+  }
+  return first.targets.flatMap((target) => {
+    const twin = twinOf(target, copy);
+    return twin === null ? [] : compareTargets(first, target, twin, place);
+  });
+}
+
+function unitCells(...rows: readonly IndicatorReading[]): readonly IndicatorReading['cell'][] {
+  return rows.flatMap(({ unitSources }) => unitSources.slice(0, 1).map(({ cell }) => cell));
+}
+
+function twinOf({ kind, period }: Target, copy: IndicatorReading): Target | null {
+  const key = periodKey(period);
+  if (key === '' && kind !== 'total') return null;
+  const twins = copy.targets.filter((each) => each.kind === kind && periodKey(each.period) === key);
+  return twins.length === 1 ? (twins[0] ?? null) : null;
+}
+
+function compareTargets(
+  row: IndicatorReading,
+  first: Target,
+  second: Target,
+  place: readonly string[],
+): readonly FindingDraft[] {
+  const messageId = disagreement(first, second);
+  if (messageId === null) return [];
+  const say = (target: Target): string => target.text;
+  return [
+    draft({
+      messageId,
+      severity: messageId === 'words-differ' ? 'warning' : 'error',
+      cell: second.cell,
+      data: {
+        label: text(row.label),
+        period: text(first.period?.text ?? ''),
+        first: text(say(first)),
+        second: text(say(second)),
+        filled: texts([first, second].filter(({ quantity }) => quantity !== null).map(say)),
+      },
+      related: [...related('copy', [first.cell]), ...related('label', [row.cell])],
+      expected: first.quantity,
+      printed: second.quantity,
+      key: [...place, first.kind, periodKey(first.period)],
+    }),
+  ];
+}
+
+function disagreement(first: Target, second: Target): string | null {
+  const [a, b] = [first.quantity, second.quantity];
+  if (a !== null && b !== null) return sameAmount(a, b) ? null : 'value-differs';
+  if (a !== null || b !== null) {
+    const other = a === null ? first : second;
+    const isEmpty = other.reading.kind === 'blank' || other.reading.kind === 'none';
+    return isEmpty ? 'value-missing' : null;
+  }
+  const words = [first, second].every(({ reading }) => reading.kind === 'words');
+  return words && foldKey(first.text) !== foldKey(second.text) ? 'words-differ' : null;
+}
+
+/** A unit that one copy leaves out is no disagreement. */
+function sameAmount(a: Quantity, b: Quantity): boolean {
+  if (a.unit === null || b.unit === null) return a.value.equals(b.value);
+  return sameDimension(a.unit, b.unit) && compare(a, b) === 0;
+}

@@ -1,0 +1,85 @@
+import type { FindingDraft } from '../engine/finding';
+import type { IndicatorReading, KpiTable } from '../plan/indicator';
+import type { Quantity } from '../quantity/quantity';
+import { add, compare } from '../quantity/quantity-ops';
+import { findUnit, sameDimension } from '../quantity/unit-lookup';
+import { amount, count, defineRule, difference, draft, related, text } from './support/draft';
+import { judgeSum, type SumVerdict, totalFix } from './support/sums';
+import { rowKey, tableKey } from './support/tables';
+
+/** KPI増加分の累計 = Σ of the yearly increments; the baseline is no part of it, % counts as ポイント. */
+export const kpiTotalEqualsIncrements = defineRule(
+  {
+    id: 'kpi-total-equals-increments',
+    subject: 'kpi',
+    severities: ['error', 'info'],
+    messages: ['differs', 'baseline-included', 'exceeded', 'rounding', 'unknown-parts'],
+    fixable: true,
+  },
+  ({ plan }) => plan.kpiTables.flatMap((table) => table.rows.flatMap((row) => checkRow(table, row))),
+);
+
+function checkRow({ table }: KpiTable, row: IndicatorReading): readonly FindingDraft[] {
+  const increments = row.targets.filter(({ kind }) => kind === 'increment');
+  const total = row.targets.find(({ kind, quantity }) => kind === 'total' && quantity !== null);
+  if (total === undefined || increments.length === 0) return [];
+  const judged = judgeSum(total, increments, { normalise: pointsAsPercent });
+  if (judged === null) return [];
+  const messageId = messageOf(judged, row);
+  if (messageId === null) return [];
+  const isError = judged.verdict === 'differs' || judged.verdict === 'exceeded';
+  return [
+    draft({
+      messageId,
+      severity: isError ? 'error' : 'info',
+      cell: total.cell,
+      data: {
+        label: text(row.label),
+        expected: amount(judged.sum),
+        printed: amount(judged.total),
+        difference: difference(judged.difference),
+        unknown: count(judged.unknown),
+      },
+      related: [
+        ...related(
+          'part',
+          increments.map(({ cell }) => cell),
+        ),
+        ...related('label', [row.cell]),
+        ...(messageId === 'baseline-included' && row.baseline !== null
+          ? related('baseline', [row.baseline.cell])
+          : []),
+      ],
+      expected: judged.sum,
+      printed: judged.total,
+      computation: judged.computation,
+      fix: judged.verdict === 'differs' ? totalFix(total, judged.sum) : null,
+      key: [tableKey(table), rowKey(row)],
+    }),
+  ];
+}
+
+function messageOf({ verdict, sum, total }: SumVerdict, { baseline }: IndicatorReading): string | null {
+  switch (verdict) {
+    case 'differs': {
+      const start = baseline?.quantity ? pointsAsPercent(baseline.quantity) : null;
+      const included =
+        start !== null &&
+        !start.value.isZero() &&
+        sameDimension(start.unit, sum.unit) &&
+        compare(add(sum, start), total) === 0;
+      return included ? 'baseline-included' : 'differs';
+    }
+    case 'exceeded':
+    case 'unknown-parts':
+    case 'rounding':
+      return verdict;
+    default:
+      return null;
+  }
+}
+
+/** A change of a percentage is counted in ポイント; documents print either. */
+function pointsAsPercent(quantity: Quantity): Quantity {
+  return quantity.unit?.dimension === 'point' ? { ...quantity, unit: findUnit('%') } : quantity;
+}

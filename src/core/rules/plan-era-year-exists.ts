@@ -1,0 +1,55 @@
+import { eraPeriodExists, modernSpelling } from '../calendar/era';
+import type { FindingDraft } from '../engine/finding';
+import type { PeriodMention, Plan } from '../plan/plan';
+import { defineRule, draft, related, texts } from './support/draft';
+import { distinctCells, tableKey, tablesOf } from './support/tables';
+
+/** 平成 ends with April of its 31st year; later ones stay valid and are shown with their 令和 year. Once a table. */
+export const planEraYearExists = defineRule(
+  {
+    id: 'plan-era-year-exists',
+    subject: 'plan',
+    severities: ['warning', 'info'],
+    messages: ['past-era', 'mixed-eras'],
+  },
+  ({ plan }) => {
+    const tables = new Map<number | null, PeriodMention[]>();
+    for (const mention of plan.periods) {
+      const group = tables.get(mention.table);
+      if (group === undefined) tables.set(mention.table, [mention]);
+      else group.push(mention);
+    }
+    return [...tables].flatMap(([table, mentions]) => checkGroup(plan, table, mentions));
+  },
+);
+
+function checkGroup(
+  plan: Plan,
+  table: number | null,
+  mentions: readonly PeriodMention[],
+): readonly FindingDraft[] {
+  const past = mentions.filter(({ period }) => period.era?.name === '平成' && !eraPeriodExists(period));
+  const [first] = past;
+  if (first === undefined) return [];
+  const mixed =
+    table !== null &&
+    mentions.some(({ period }) => period.era?.name === '令和' && (period.fiscalYear ?? 0) >= 2019);
+  const ref = table === null ? undefined : tablesOf(plan)[table];
+  return [
+    draft({
+      messageId: mixed ? 'mixed-eras' : 'past-era',
+      severity: mixed ? 'warning' : 'info',
+      cell: first.cell,
+      data: {
+        printed: texts(distinct(past.map(({ period }) => period.text))),
+        modern: texts(distinct(past.map(({ period }) => modernSpelling(period)))),
+      },
+      related: related('other', distinctCells(past.map(({ cell }) => cell)).slice(1)),
+      key: [ref === undefined ? 'text' : tableKey(ref)],
+    }),
+  ];
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,115 @@
+import { compareDates } from '../calendar/civil';
+import type { FindingDraft } from '../engine/finding';
+import type { KpiTable } from '../plan/indicator';
+import type { Plan, Span } from '../plan/plan';
+import { count, defineRule, draft, fiscalYear, related, text } from './support/draft';
+import { tableCell, tableKey } from './support/tables';
+
+const YEAR_COLUMN_LAYOUTS = new Set(['L1', 'L2', 'L4']);
+
+/** End date, count of years and columns of a span agree, and 事業実施期間 lies within 計画期間. */
+export const planSpanAgrees = defineRule(
+  {
+    id: 'plan-span-agrees',
+    subject: 'plan',
+    severities: ['error', 'info'],
+    messages: ['count-differs', 'columns-end-differ', 'project-ends-later', 'spans-differ'],
+  },
+  ({ plan }) => [...checkCounts(plan), ...checkColumns(plan), ...compareSpans(plan)],
+);
+
+/** 平成28年4月1日から平成33年3月31日（4カ年度） contradicts itself; a first year that was counted back cannot. */
+function checkCounts({ planSpan, projectSpan }: Plan): readonly FindingDraft[] {
+  return [planSpan, projectSpan].flatMap((span) => {
+    if (span === null || span.firstYearInferred) return [];
+    const { firstYear, lastYear, statedYears } = span;
+    if (firstYear === null || lastYear === null || statedYears === null) return [];
+    const years = lastYear - firstYear + 1;
+    if (years === statedYears) return [];
+    return [
+      draft({
+        messageId: 'count-differs',
+        severity: 'error',
+        cell: span.cell,
+        data: {
+          span: text(span.text),
+          first: fiscalYear(firstYear),
+          last: fiscalYear(lastYear),
+          years: count(years),
+          stated: count(statedYears),
+        },
+        key: [span === planSpan ? 'plan' : 'project', 'count'],
+      }),
+    ];
+  });
+}
+
+/** As many columns as stated, but ending in another year than the span. */
+function checkColumns({ kpiTables, projectSpan }: Plan): readonly FindingDraft[] {
+  if (projectSpan === null) return [];
+  const { lastYear, statedYears } = projectSpan;
+  if (lastYear === null || statedYears === null) return [];
+  return kpiTables.flatMap((table) => {
+    const years = columnYears(table);
+    const last = years?.at(-1);
+    if (years === null || last === undefined || years.length !== statedYears || last === lastYear) return [];
+    return [
+      draft({
+        messageId: 'columns-end-differ',
+        severity: 'error',
+        cell: projectSpan.cell,
+        data: {
+          span: text(projectSpan.text),
+          stated: count(statedYears),
+          end: fiscalYear(lastYear),
+          last: fiscalYear(last),
+        },
+        related: related('header', [tableCell(table.table)]),
+        key: [tableKey(table.table), 'end'],
+      }),
+    ];
+  });
+}
+
+/** Consecutive fiscal years of a table with a column a year, or null where they are anything else. */
+function columnYears({ table, rows }: KpiTable): readonly number[] | null {
+  if (!YEAR_COLUMN_LAYOUTS.has(table.layout)) return null;
+  const periods = rows
+    .map(({ targets }) => targets.filter(({ kind }) => kind === 'level' || kind === 'increment'))
+    .reduce((longest, list) => (list.length > longest.length ? list : longest), [])
+    .map(({ period }) => period);
+  const certain = periods.every(
+    (period) => period !== null && (period.nature === 'fiscal-year' || period.nature === 'fiscal-year-end'),
+  );
+  const years = periods.flatMap((period) => period?.fiscalYear ?? []);
+  const consecutive = years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);
+  return certain && consecutive && years.length === periods.length && years.length > 1 ? years : null;
+}
+
+function compareSpans({ planSpan, projectSpan }: Plan): readonly FindingDraft[] {
+  if (planSpan === null || projectSpan === null) return [];
+  const ends = compareEnds(planSpan, projectSpan);
+  const startsDiffer =
+    planSpan.start !== null &&
+    projectSpan.start !== null &&
+    compareDates(planSpan.start, projectSpan.start) !== 0;
+  if ((ends === null || ends === 0) && !startsDiffer) return [];
+  const later = ends !== null && ends > 0;
+  return [
+    draft({
+      messageId: later ? 'project-ends-later' : 'spans-differ',
+      severity: later ? 'error' : 'info',
+      cell: projectSpan.cell,
+      data: { project: text(projectSpan.text), plan: text(planSpan.text) },
+      related: related('span', [planSpan.cell]),
+      key: ['spans'],
+    }),
+  ];
+}
+
+/** Above zero where the project ends after the plan; null where an end is not known. */
+function compareEnds(planSpan: Span, projectSpan: Span): number | null {
+  if (planSpan.end !== null && projectSpan.end !== null) return compareDates(projectSpan.end, planSpan.end);
+  if (planSpan.lastYear === null || projectSpan.lastYear === null) return null;
+  return projectSpan.lastYear - planSpan.lastYear;
+}

@@ -1,0 +1,105 @@
+import type { Period } from '../../calendar/period';
+import type { CostCell, CostTable } from '../../plan/cost';
+import type { Figure } from '../../plan/figure';
+import type { Indicator, IndicatorReading, KpiTable, TableRef } from '../../plan/indicator';
+import type { Plan } from '../../plan/plan';
+import { foldKey } from '../../text/fold';
+import { type CellRef, type RangeRef, sameCell } from '../../workbook/cell-ref';
+
+/** Words that name a table for a fingerprint: section, title, kind; never an address. */
+export function tableKey(table: TableRef): string {
+  return [table.section ?? '', foldKey(table.title?.value ?? ''), table.kind].join('|');
+}
+
+/** Words that name a row of a KPI table for a fingerprint. */
+export function rowKey(row: IndicatorReading): string {
+  return row.project === null ? row.key : `${foldKey(row.project)}|${row.key}`;
+}
+
+/** Words that name a year for a fingerprint. */
+export function periodKey(period: Period | null): string {
+  return period === null ? '' : period.fiscalYear === null ? foldKey(period.text) : String(period.fiscalYear);
+}
+
+/** Top left cell of a table. */
+export function tableCell(table: TableRef): CellRef {
+  return { sheet: table.range.sheet, row: table.range.top, column: table.range.left };
+}
+
+/** The rectangles a table covers. */
+export function tableRanges(table: TableRef): readonly RangeRef[] {
+  return [table.range, ...table.blocks];
+}
+
+export function inRange(cell: CellRef, range: RangeRef): boolean {
+  return (
+    cell.sheet === range.sheet &&
+    cell.row >= range.top &&
+    cell.row <= range.bottom &&
+    cell.column >= range.left &&
+    cell.column <= range.right
+  );
+}
+
+/** Every table of the plan that figures were read from. */
+export function tablesOf(plan: Plan): readonly TableRef[] {
+  return [...plan.kpiTables, ...plan.costTables].map(({ table }) => table);
+}
+
+/** Figures of a KPI row: baseline, targets, actuals, rates. */
+export function rowFigures(row: IndicatorReading): readonly Figure[] {
+  return [...(row.baseline === null ? [] : [row.baseline]), ...row.targets, ...row.actuals, ...row.rates];
+}
+
+export interface TableFigures {
+  readonly table: TableRef;
+  readonly figures: readonly Figure[];
+}
+
+/** Every table with its figures in printed order. */
+export function figuresByTable(plan: Plan): readonly TableFigures[] {
+  return [
+    ...plan.kpiTables.map(({ table, rows }) => ({ table, figures: rows.flatMap(rowFigures) })),
+    ...plan.costTables.map(({ table, rows }) => ({
+      table,
+      figures: rows.flatMap((row): readonly CostCell[] => row.cells),
+    })),
+  ];
+}
+
+/** The table that an indicator's first reading stands in, with the plan's indicators that start there. */
+export function indicatorsByTable(
+  plan: Plan,
+): readonly { readonly table: KpiTable; readonly indicators: readonly Indicator[] }[] {
+  return plan.kpiTables
+    .map((table) => ({
+      table,
+      indicators: plan.indicators.filter(({ cell }) => table.rows.some((row) => sameCell(row.cell, cell))),
+    }))
+    .filter(({ indicators }) => indicators.length > 0);
+}
+
+/** All readings of an indicator: the first and its copies. */
+export function readingsOf(indicator: Indicator): readonly IndicatorReading[] {
+  return [indicator, ...indicator.copies];
+}
+
+/** The cost table that holds a cell as one of its figures. */
+export function costTableOf(plan: Plan, cell: CellRef): CostTable | null {
+  return (
+    plan.costTables.find(({ rows }) =>
+      rows.some((row) => row.cells.some((each) => sameCell(each.cell, cell))),
+    ) ?? null
+  );
+}
+
+/** Cells without repetition, in their order. */
+export function distinctCells(cells: readonly CellRef[]): readonly CellRef[] {
+  const seen = new Set<string>();
+  return cells.filter((cell) => {
+    const key = `${cell.sheet}\u0000${cell.row}\u0000${cell.column}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
