@@ -1,3 +1,4 @@
+import type { Period } from '../calendar/period';
 import type { CellRef } from '../workbook/cell-ref';
 import type { DatedFigure } from './figure';
 import type { TableRef } from './indicator';
@@ -76,9 +77,13 @@ export interface CostColumn {
   readonly header: string;
   readonly headerCell: CellRef;
   readonly kind: CostKind | 'rate' | 'execution-rate' | 'year-total' | 'label' | 'unknown-money' | 'other';
-  readonly fiscalYear: number | null;
-  /** Columns (indices) that this one is the sum of, by its header (計, 合計) and position. */
-  readonly sumOf: readonly number[];
+  readonly period: Period | null;
+  /** Municipality that heads the column, where columns are municipalities. */
+  readonly owner: string | null;
+  /** うち…: part of the column before it, never added. */
+  readonly partOf: boolean;
+  /** 計, 合計: the sum of the year or member columns of the same kind. */
+  readonly isSum: boolean;
 }
 
 /** One sum printed in a table: `total` should be Σ `parts`, all of one unit. */
@@ -90,11 +95,22 @@ export interface CostRelation {
   readonly complete: boolean;
 }
 
+/** Figures of one row (or, where kinds stand in rows, one column) that belong together, with the rate beside them. */
+export interface CostRecord {
+  readonly owner: string | null;
+  readonly fiscalYear: number | null;
+  readonly figures: readonly CostFigure[];
+  readonly rate: { readonly rate: Rate; readonly cell: CellRef } | null;
+  /** Whether the record sums others of its table (合計 row). */
+  readonly isTotal: boolean;
+}
+
 export interface CostTable {
   readonly table: TableRef;
   readonly columns: readonly CostColumn[];
   readonly rows: readonly CostRow[];
   readonly relations: readonly CostRelation[];
+  readonly records: readonly CostRecord[];
 }
 
 /** A rate as a fraction: 1/2, 2/3, 10/10. */

@@ -4,7 +4,7 @@ export const warnings = {
   'warning.nothing-read':
     'No KPI table and no cost figures were found, so nothing was checked. See that there is a table with indicator names and years in its header.',
   'warning.figure-not-placed':
-    'This looks like a figure but it is unclear what it belongs to, so it was not checked: "{text}". Check headers and labels.',
+    '{count} cells look like figures but it is unclear what they belong to, so they were not checked ({range}). Check headers and labels.',
   'warning.figure-unreadable': 'This cannot be read as one figure: "{text}". Enter one figure in one cell.',
   'warning.baseline-or-actual':
     'The header "{text}" is used for baselines and for actuals. Here it was read as {taken}. If that is wrong, reword the header.',

@@ -3,7 +3,7 @@ export const warnings = {
   'warning.nothing-read':
     'KPI の表や事業費の記載が見つからず、点検できませんでした。指標名と年度の見出しがある表が含まれているかをお確かめください。',
   'warning.figure-not-placed':
-    '数値らしい記載がありますが、どの項目の数値か分からず、点検に含めていません: 「{text}」。見出しや項目名をお確かめください。',
+    '数値らしい記載が{count}件ありますが、どの項目の数値か分からず、点検に含めていません（{range}）。見出しや項目名をお確かめください。',
   'warning.figure-unreadable':
     '一つの数値として読み取れない記載です: 「{text}」。一つのセルに一つの数値を入力してください。',
   'warning.baseline-or-actual':

@@ -1,0 +1,226 @@
+import type { Settings } from '../engine/settings';
+import type { CostFigure, CostTable } from '../plan/cost';
+import type { Located } from '../plan/figure';
+import type { KpiTable } from '../plan/indicator';
+import type { PeriodMention, Plan, Span } from '../plan/plan';
+import { findProgramme } from '../programmes/find-programme';
+import { toAddress } from '../workbook/cell-ref';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { recordsOf, relationsOf } from './cost-relations';
+import type { ReadCostTable } from './cost-table';
+import { findPeriods } from '../calendar/parse-period';
+import type { Candidate } from './find-tables';
+import { grantShares } from './grant-shares';
+import { mergeIndicators } from './indicators';
+import { assembleKpiTable } from './kpi-assembly';
+import type { Line } from './lines';
+import { type PlanText, readPlanText } from './plan-text';
+import { type SheetReader, type SheetReading, tableRef } from './read-sheet';
+import { mentionsReiwa } from './read-workbook';
+import { readStatements } from './statements';
+
+/** Puts what the sheets of one plan hold together; null where they hold nothing of a plan. */
+export function assemblePlan(
+  readings: readonly SheetReading[],
+  reader: SheetReader,
+  settings: Settings,
+  workbook: WorkbookSnapshot,
+): Plan | null {
+  const lines = readings.flatMap((reading) => reading.lines);
+  const text = readPlanText(lines, settings.municipalityKinds);
+  const firstYear = text.projectSpan?.firstYear ?? text.planSpan?.firstYear ?? null;
+  const kpiTables = readings.flatMap(({ kpiTables: tables, lines: own }) =>
+    tables.map((table) => assembleKpiTable(table, firstYear, sectionOf(table.candidate, own))),
+  );
+  const names = text.municipalities.map(({ name }) => name);
+  const costTables = readings.flatMap(({ costTables: tables, lines: own }) =>
+    tables.map((table) => assembleCostTable(table, names, reader, sectionOf(table.candidate, own))),
+  );
+  const statements = readings.flatMap(({ lines: own }) => readStatements(own, reader.figures));
+  const indicators = mergeIndicators(kpiTables, settings);
+  const costs = costsOf(costTables, statements);
+  if (indicators.length === 0 && costs.length === 0 && text.name === null && text.planSpan === null)
+    return null;
+  for (const { direction, label, cell } of indicators) {
+    if (direction !== 'unknown') continue;
+    reader.warnings.push({ code: 'direction-assumed', data: { label: { type: 'text', text: label } }, cell });
+  }
+  const fiscalYears = yearsOf(text, kpiTables);
+  const planSpan = withFirstYear(text.planSpan, fiscalYears);
+  const projectSpan = withFirstYear(text.projectSpan, fiscalYears);
+  noteInferredYear([projectSpan, planSpan], reader);
+  const programme = findProgramme(
+    text.programmes.find(({ code }) => code !== null)?.code ?? settings.programme,
+  );
+  return {
+    name: text.name,
+    municipalities: text.municipalities,
+    programmes: text.programmes,
+    planSpan,
+    projectSpan,
+    fiscalYears,
+    kpiTables,
+    indicators,
+    costTables,
+    statements,
+    costs,
+    grants: grantShares(statements, costTables, programme?.rates[0] ?? null),
+    periods: periodMentions(kpiTables, costTables, text),
+    sections: text.sections,
+    mentionsReiwa: mentionsReiwa(workbook.sheets),
+  };
+}
+
+function assembleCostTable(
+  table: ReadCostTable,
+  municipalities: readonly string[],
+  reader: SheetReader,
+  section: string | null,
+): CostTable {
+  const { candidate, columns, rows } = table;
+  const relations = relationsOf(table, municipalities);
+  const records = recordsOf(table, reader.figures);
+  const ref = tableRef(
+    candidate,
+    'cost',
+    layoutOf(table),
+    columns.map(({ index, kind, header, source }) => ({
+      index,
+      role:
+        kind === 'label'
+          ? 'label'
+          : kind === 'rate' || kind === 'execution-rate'
+            ? 'rate'
+            : kind === 'other'
+              ? 'ignored'
+              : kind === 'year-total'
+                ? 'total'
+                : 'amount',
+      header,
+      headerCells: source.refs,
+    })),
+    [],
+    section,
+  );
+  return { table: ref, columns, rows, relations, records };
+}
+
+function layoutOf({ columns, rows }: ReadCostTable): string {
+  const has = (kind: string): boolean => columns.some((column) => column.kind.startsWith(kind));
+  if (has('budget') || has('settled')) return 'cost-budget';
+  if (has('funding:') || rows.some(({ kind }) => kind?.startsWith('funding:'))) return 'cost-funding';
+  if (columns.some(({ owner }) => owner !== null) || rows.some(({ role }) => role === 'member'))
+    return 'cost-members';
+  return columns.some(({ period }) => period !== null) || rows.some(({ period }) => period !== null)
+    ? 'cost-years'
+    : 'cost-items';
+}
+
+/** The last numbered heading above a table on its sheet. */
+function sectionOf(candidate: Candidate, lines: readonly Line[]): string | null {
+  const top = candidate.grid.refAt(candidate.headerTop, candidate.left);
+  const before = lines.filter(({ heading, cell }) => heading !== null && cell.row < top.row);
+  return before[before.length - 1]?.heading?.number ?? null;
+}
+
+/** Table figures first, then those of sentences; one cell's figure of one kind once. */
+function costsOf(tables: readonly CostTable[], statements: Plan['statements']): readonly CostFigure[] {
+  const figures = [
+    ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
+    ...statements.flatMap(({ total, eligible, hard, grant, single, repeated }) =>
+      [total, eligible, hard, grant, single, ...repeated].filter((figure) => figure !== null),
+    ),
+  ];
+  const seen = new Set<string>();
+  return figures.filter(({ cell, kind, text }) => {
+    const key = `${cell.sheet}!${toAddress(cell)}|${kind}|${text}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** From the spans; without them, from the columns of the KPI tables. */
+function yearsOf(text: PlanText, tables: readonly KpiTable[]): readonly number[] {
+  const columns = tables.flatMap(({ rows }) =>
+    rows.flatMap(({ targets }) =>
+      targets.flatMap(({ period, kind }) =>
+        period?.fiscalYear == null || kind === 'total' ? [] : [period.fiscalYear],
+      ),
+    ),
+  );
+  const span = [text.projectSpan, text.planSpan].find((one) => one?.lastYear != null) ?? null;
+  const last = span?.lastYear ?? maximum(columns);
+  const first = span?.firstYear ?? minimum(columns);
+  if (first === null || last === null || last < first || last - first > 40)
+    return [...new Set(columns)].sort((a, b) => a - b);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+function minimum(years: readonly number[]): number | null {
+  return years.length === 0 ? null : Math.min(...years);
+}
+
+function maximum(years: readonly number[]): number | null {
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** A span from 認定の日 without N takes the first year of the KPI columns, marked as inferred. */
+function withFirstYear(span: Span | null, fiscalYears: readonly number[]): Span | null {
+  const first = fiscalYears[0];
+  if (span === null || span.firstYear !== null || span.lastYear === null || first === undefined) return span;
+  return { ...span, firstYear: first, firstYearInferred: true };
+}
+
+/** Neither a first year nor a number of years is stated: said once. */
+function noteInferredYear(spans: readonly (Span | null)[], reader: SheetReader): void {
+  const span = spans.find((one) => one !== null) ?? null;
+  if (span === null || span.firstYear === null || !span.firstYearInferred) return;
+  if (spans.some((one) => one?.statedYears != null)) return;
+  reader.warnings.push({
+    code: 'first-year-inferred',
+    data: { year: { type: 'fiscalYear', year: span.firstYear } },
+    cell: span.cell,
+  });
+}
+
+function periodMentions(
+  kpiTables: readonly KpiTable[],
+  costTables: readonly CostTable[],
+  text: PlanText,
+): readonly PeriodMention[] {
+  const mentions: PeriodMention[] = [];
+  const seen = new Set<string>();
+  const add = (period: PeriodMention['period'], cell: Located['cell'], table: number | null): void => {
+    const key = `${cell.sheet}!${toAddress(cell)}|${period.text}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    mentions.push({ period, cell, table });
+  };
+  kpiTables.forEach(({ rows }, table) => {
+    for (const { targets, actuals, baseline } of rows) {
+      for (const { period, periodCells } of [
+        ...targets,
+        ...actuals,
+        ...(baseline === null ? [] : [baseline]),
+      ]) {
+        const cell = periodCells[0];
+        if (period !== null && cell !== undefined) add(period, cell, table);
+      }
+    }
+  });
+  costTables.forEach(({ columns, rows }, i) => {
+    for (const { period, headerCell } of columns)
+      if (period !== null) add(period, headerCell, kpiTables.length + i);
+    for (const { cells } of rows) {
+      for (const { period, periodCells } of cells) {
+        const cell = periodCells[0];
+        if (period !== null && cell !== undefined) add(period, cell, kpiTables.length + i);
+      }
+    }
+  });
+  for (const span of [text.projectSpan, text.planSpan]) {
+    if (span !== null) for (const { period } of findPeriods(span.text)) add(period, span.cell, null);
+  }
+  return mentions;
+}

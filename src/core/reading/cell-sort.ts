@@ -1,0 +1,127 @@
+import { parsePeriod, periodInHeader } from '../calendar/parse-period';
+import { periodFromSerial } from '../calendar/serial-period';
+import type { Period } from '../calendar/period';
+import { readCell } from '../quantity/read-cell';
+import type { CellReading } from '../quantity/quantity';
+import { squeeze } from '../text/fold';
+import { isErrorValue, type WorkbookSnapshot } from '../workbook/snapshot';
+import type { GridCell } from './grid';
+import { headingOf } from './headings';
+import { type HeaderMeaning, meaningOf } from './vocabulary';
+
+/** What a cell looks like before anyone knows which table it stands in. */
+export type CellSort =
+  /** A number, as number or text, with or without a unit; a fraction; an error where a figure was computed. */
+  | 'figure'
+  /** A dash, 集計中, 秘匿: the place of a figure without one. */
+  | 'mark'
+  | 'period'
+  /** A text with header words in it. */
+  | 'word'
+  | 'text'
+  /** A sentence or anything longer than a label. */
+  | 'prose';
+
+export interface SortedText {
+  readonly sort: CellSort;
+  readonly squeezed: string;
+  readonly meaning: HeaderMeaning;
+  /** The period in the text, with the words beside it. */
+  readonly period: { readonly period: Period; readonly rest: string } | null;
+}
+
+const LONGEST_LABEL = 60;
+const SENTENCE = /[。]|である|します|する。|こと。/;
+const READING_SORTS: Readonly<Record<CellReading['kind'], CellSort>> = {
+  blank: 'text',
+  figure: 'figure',
+  none: 'mark',
+  pending: 'mark',
+  withheld: 'mark',
+  fraction: 'figure',
+  date: 'period',
+  ambiguous: 'figure',
+  error: 'figure',
+  words: 'text',
+};
+
+/** Sorts the cells of one workbook; texts that repeat are sorted once. */
+export class CellSorter {
+  private readonly texts = new Map<string, SortedText>();
+  private readonly dateFormats = new Map<number, boolean>();
+
+  constructor(private readonly workbook: WorkbookSnapshot) {}
+
+  sort(cell: GridCell): CellSort {
+    const { value } = cell.source;
+    if (typeof value === 'string') return this.text(value).sort;
+    if (typeof value === 'number') return this.isDate(cell.source.format) ? 'period' : 'figure';
+    return isErrorValue(value) ? 'figure' : 'text';
+  }
+
+  /** The text's sort; only for cells that hold text. */
+  text(value: string): SortedText {
+    const known = this.texts.get(value);
+    if (known !== undefined) return known;
+    const sorted = sortText(value);
+    this.texts.set(value, sorted);
+    return sorted;
+  }
+
+  /** The squeezed text of a cell that holds text, else ''. */
+  words(cell: GridCell | undefined): string {
+    const value = cell?.source.value;
+    return typeof value === 'string' ? this.text(value).squeezed : '';
+  }
+
+  /** The period that a cell prints: a date, a text with a period in it, or, under a year header, a bare year. */
+  period(cell: GridCell, bareYears: boolean): { period: Period; rest: string } | null {
+    const { value, format } = cell.source;
+    if (typeof value === 'string') {
+      const { period, squeezed } = this.text(value);
+      if (period !== null || !bareYears) return period;
+      const bare = parsePeriod(squeezed, { yearHeader: true });
+      return bare === null ? null : { period: bare, rest: '' };
+    }
+    if (typeof value !== 'number') return null;
+    const code = this.workbook.numberFormats[format] ?? 'General';
+    const period = this.isDate(format)
+      ? periodFromSerial(value, this.workbook.dateSystem, code)
+      : bareYears
+        ? parsePeriod(String(value), { yearHeader: true })
+        : null;
+    return period === null ? null : { period, rest: '' };
+  }
+
+  private isDate(format: number): boolean {
+    const known = this.dateFormats.get(format);
+    if (known !== undefined) return known;
+    const isDate = readCell(1, this.workbook.numberFormats[format] ?? 'General').kind === 'date';
+    this.dateFormats.set(format, isDate);
+    return isDate;
+  }
+}
+
+function sortText(value: string): SortedText {
+  const squeezed = squeeze(value);
+  const none = { squeezed, meaning: meaningOf(''), period: null };
+  if (squeezed.length > LONGEST_LABEL || (squeezed.length > 15 && SENTENCE.test(squeezed))) {
+    return { ...none, sort: 'prose' };
+  }
+  const meaning = meaningOf(squeezed);
+  if (headingOf(value) !== null) return { ...none, meaning, sort: 'text' };
+  const period = periodInHeader(squeezed);
+  if (period !== null && (period.rest === '' || squeezed.length <= 30)) {
+    const plain = period.rest === '' || meaningOf(period.rest).concepts.size > 0 || period.rest.length <= 4;
+    if (plain) return { squeezed, meaning, period, sort: 'period' };
+  }
+  const reading = readCell(value, 'General');
+  const sort = READING_SORTS[reading.kind];
+  if (sort !== 'text') return { squeezed, meaning, period: null, sort };
+  return {
+    squeezed,
+    meaning,
+    period,
+    sort: meaning.concepts.size > 0 && meaning.share >= 0.3 ? 'word' : 'text',
+  };
+}

@@ -1,0 +1,168 @@
+import type { Period } from '../calendar/period';
+import { unitInLabel, unitOfNote } from '../quantity/unit';
+import type { Unit } from '../quantity/quantity';
+import type { CellRef } from '../workbook/cell-ref';
+import type { CellSorter } from './cell-sort';
+import type { Candidate } from './find-tables';
+import type { GridCell } from './grid';
+import { type Concept, meaningOf } from './vocabulary';
+
+/** What the header says of one column, before the table's kind is known. */
+export interface ColumnHeader {
+  readonly column: number;
+  /** Header texts from top to bottom, joined. */
+  readonly text: string;
+  readonly cells: readonly GridCell[];
+  readonly refs: readonly CellRef[];
+  readonly concepts: ReadonlySet<Concept>;
+  readonly period: Period | null;
+  readonly unit: { readonly unit: Unit; readonly text: string; readonly cell: CellRef } | null;
+  /** How the body's cells are sorted: counts. */
+  readonly body: { readonly figures: number; readonly texts: number; readonly periods: number };
+  /** The lowest header cell belongs to this column alone (not merged over its neighbours). */
+  readonly own: boolean;
+}
+
+/** Reads the header stack of every column of a candidate and looks at what stands below. */
+export function columnHeaders(candidate: Candidate, sorter: CellSorter): readonly ColumnHeader[] {
+  const fiscal = saysFiscalYear(candidate, sorter);
+  const columns: ColumnHeader[] = [];
+  for (let column = candidate.left; column <= candidate.right; column += 1) {
+    columns.push(columnHeader(candidate, sorter, column, fiscal));
+  }
+  return columns;
+}
+
+function columnHeader(
+  candidate: Candidate,
+  sorter: CellSorter,
+  column: number,
+  fiscal: boolean,
+): ColumnHeader {
+  const { grid } = candidate;
+  const cells: GridCell[] = [];
+  for (let row = candidate.headerTop; row <= candidate.headerBottom; row += 1) {
+    const cell = grid.seenAt(row, column);
+    if (cell !== undefined && !cells.some(({ source }) => source === cell.source)) cells.push(cell);
+  }
+  const words = cells.map((cell) => sorter.words(cell));
+  const joined = words.join('');
+  const concepts = new Set<Concept>();
+  let period: Period | null = null;
+  for (const cell of cells) {
+    const found = sorter.period(cell, true);
+    if (found === null) continue;
+    period = period === null ? found.period : mergePeriods(period, found.period);
+  }
+  // A header cut by a line or cell break reads as one word: KPI増加分 / の累計.
+  for (const concept of meaningOf(joined).concepts) concepts.add(concept);
+  for (const word of words) for (const concept of meaningOf(word).concepts) concepts.add(concept);
+  if (period !== null) dropYearWords(concepts);
+  return {
+    column,
+    text: cells
+      .map((cell) => headerText(cell))
+      .join(' ')
+      .trim(),
+    cells,
+    refs: cells.map((cell) => grid.ref(cell)),
+    concepts,
+    period: period === null ? null : asFiscal(period, fiscal),
+    unit: headerUnit(candidate, cells, words),
+    body: bodySorts(candidate, sorter, column),
+    own: cells.length > 0 && cells[cells.length - 1]?.column === column,
+  };
+}
+
+function headerText(cell: GridCell): string {
+  const { value } = cell.source;
+  return String(typeof value === 'object' ? '' : value)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** 2020年度 above and 2年目 below are one period: the year, with its place in the plan. */
+function mergePeriods(a: Period, b: Period): Period {
+  if (a.nature === 'ordinal' && b.nature !== 'ordinal') return { ...b, ordinal: a.ordinal };
+  if (b.nature === 'ordinal') return { ...a, ordinal: a.ordinal ?? b.ordinal };
+  return b;
+}
+
+/** 平成29年 in a table that says 年度 somewhere is that fiscal year. */
+function asFiscal(period: Period, fiscal: boolean): Period {
+  return fiscal && period.nature === 'calendar-year' ? { ...period, nature: 'fiscal-year' } : period;
+}
+
+function saysFiscalYear(candidate: Candidate, sorter: CellSorter): boolean {
+  const { grid } = candidate;
+  const says = (cell: GridCell): boolean => sorter.words(cell).includes('年度');
+  for (let row = candidate.headerTop; row <= candidate.headerBottom; row += 1) {
+    if (grid.row(row)?.cells.some(says)) return true;
+  }
+  return candidate.above.some(says) || candidate.notes.some(says);
+}
+
+function dropYearWords(concepts: Set<Concept>): void {
+  concepts.delete('year');
+  concepts.delete('target-year');
+  concepts.delete('baseline-year');
+}
+
+function headerUnit(
+  candidate: Candidate,
+  cells: readonly GridCell[],
+  words: readonly string[],
+): ColumnHeader['unit'] {
+  for (let i = cells.length - 1; i >= 0; i -= 1) {
+    const cell = cells[i];
+    const word = words[i] ?? '';
+    if (cell === undefined) continue;
+    const found = unitInLabel(word) ?? unitOfNoteText(word);
+    if (found !== null) return { ...found, cell: candidate.grid.ref(cell) };
+  }
+  return null;
+}
+
+function unitOfNoteText(word: string): { unit: Unit; text: string } | null {
+  if (!word.includes('単位')) return null;
+  const units = unitOfNote(word);
+  const unit = units.length === 1 ? units[0] : undefined;
+  return unit === undefined ? null : { unit, text: unit.symbol };
+}
+
+function bodySorts(candidate: Candidate, sorter: CellSorter, column: number): ColumnHeader['body'] {
+  const counts = { figures: 0, texts: 0, periods: 0 };
+  for (const { row, group } of candidate.bodyRows) {
+    if (group) continue;
+    const cell = candidate.grid.seenAt(row, column);
+    if (cell === undefined) continue;
+    const sort = sorter.sort(cell);
+    if (sort === 'figure' || sort === 'mark') counts.figures += 1;
+    else if (sort === 'period') counts.periods += 1;
+    else counts.texts += 1;
+  }
+  return counts;
+}
+
+/** The unit that a note above or beside a table gives for all its figures, if it gives just one. */
+export function tableUnit(
+  candidate: Candidate,
+  sorter: CellSorter,
+): {
+  readonly unit: Unit;
+  readonly text: string;
+  readonly cell: CellRef;
+  readonly from: 'note' | 'title';
+} | null {
+  for (const cell of [...candidate.above, ...candidate.notes]) {
+    const words = sorter.words(cell);
+    const units = words.includes('単位') ? unitOfNote(words) : [];
+    const unit = units.length === 1 ? units[0] : undefined;
+    if (unit !== undefined) return { unit, text: unit.symbol, cell: candidate.grid.ref(cell), from: 'note' };
+    const title = unitInLabel(words);
+    if (title !== null && title.unit.dimension === 'money') {
+      return { ...title, cell: candidate.grid.ref(cell), from: 'title' };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,118 @@
+import type { CostColumn, CostKind } from '../plan/cost';
+import type { CellSorter } from './cell-sort';
+import type { ColumnHeader } from './columns';
+import type { Candidate } from './find-tables';
+import { municipalityNamed } from './municipalities';
+import { costKindOf } from './vocabulary';
+
+const HEADING_OF_COST = /事業費|経費|費用|財源|予算|決算|交付金の?算定|所要額|収支/;
+const HEADING_OF_KPI = /数値目標|KPI|重要業績評価指標|指標/i;
+
+/**
+ * How strongly a candidate reads as a cost table rather than a KPI table: positive for cost, negative for KPI,
+ * 0 for neither.
+ */
+export function costScore(
+  candidate: Candidate,
+  headers: readonly ColumnHeader[],
+  sorter: CellSorter,
+): number {
+  let score = 0;
+  for (const { concepts, unit } of headers) {
+    if (costKindOf(concepts) !== null || concepts.has('subsidy-rate') || concepts.has('execution-rate'))
+      score += 2;
+    else if (concepts.has('amount')) score += 1;
+    if (concepts.has('label')) score -= 3;
+    if (
+      concepts.has('target') ||
+      concepts.has('baseline') ||
+      concepts.has('increment') ||
+      concepts.has('interim')
+    ) {
+      score -= 2;
+    }
+    if (concepts.has('actual') && costKindOf(concepts) === null) score -= 1;
+    if (unit?.unit.dimension === 'money') score += 0.5;
+  }
+  for (const cell of candidate.above) {
+    const words = sorter.words(cell);
+    if (/単位.*円/.test(words)) score += 1;
+    if (HEADING_OF_COST.test(words)) score += 1;
+    if (HEADING_OF_KPI.test(words)) score -= 3;
+  }
+  const label = labelColumnOf(headers);
+  for (const { row } of candidate.bodyRows.slice(0, 30)) {
+    const words = sorter.words(label === null ? undefined : candidate.grid.seenAt(row, label.column));
+    if (words === '' || words.length > 25) continue;
+    const meaning = sorter.text(words).meaning;
+    if (costKindOf(meaning.concepts) !== null && meaning.share >= 0.6) score += 1;
+    else if (/^(?:合計|総計|計|小計)$/.test(words)) score += 0.5;
+  }
+  return score;
+}
+
+/** The column of row labels: leftmost one with more texts (or years) than figures. */
+export function labelColumnOf(headers: readonly ColumnHeader[]): ColumnHeader | null {
+  const texts = headers.filter(
+    ({ body, concepts }) =>
+      body.texts + body.periods > 0 &&
+      body.texts + body.periods >= body.figures &&
+      !concepts.has('unit') &&
+      !concepts.has('remark') &&
+      !(concepts.has('number') && concepts.size === 1),
+  );
+  return texts[0] ?? null;
+}
+
+/** What the columns of a cost table are. */
+export function costColumns(
+  candidate: Candidate,
+  headers: readonly ColumnHeader[],
+): readonly (CostColumn & { readonly source: ColumnHeader })[] {
+  const label = labelColumnOf(headers);
+  const hasSources = headers.some(({ concepts }) => costKindOf(concepts)?.startsWith('funding:') === true);
+  return headers.map((header) => {
+    const { column, text, refs, period, concepts } = header;
+    const owner = period === null ? municipalityNamed(text) : null;
+    const isSum = concepts.has('sum') && costKindOf(concepts) === null;
+    return {
+      index: column,
+      header: text,
+      headerCell: refs[refs.length - 1] ?? candidate.grid.refAt(candidate.headerBottom, column),
+      kind: header === label ? 'label' : kindOf(header, hasSources, owner !== null),
+      period,
+      owner,
+      partOf: concepts.has('part-of'),
+      isSum: isSum || (concepts.has('sum') && period === null && sumsYears(header, headers)),
+      source: header,
+    };
+  });
+}
+
+/** 計 above 事業費, beside years above 事業費: the sum of the years' columns of that kind. */
+function sumsYears(header: ColumnHeader, headers: readonly ColumnHeader[]): boolean {
+  const kind = costKindOf(header.concepts);
+  return headers.some((other) => other.period !== null && costKindOf(other.concepts) === kind);
+}
+
+function kindOf(header: ColumnHeader, hasSources: boolean, isMember: boolean): CostColumn['kind'] {
+  const { concepts, period, body, text } = header;
+  if (concepts.has('subsidy-rate')) return 'rate';
+  if (concepts.has('execution-rate') || concepts.has('rate')) return 'execution-rate';
+  if (concepts.has('unit') || concepts.has('remark') || concepts.has('year') || concepts.has('number'))
+    return 'other';
+  const kind = costKindOf(concepts);
+  if (kind !== null) return settleOther(kind, hasSources);
+  if (concepts.has('difference')) return 'other';
+  if (concepts.has('actual')) return 'settled';
+  if (concepts.has('sum')) return hasSources ? 'total' : 'year-total';
+  if (concepts.has('amount')) return /事業費|経費計|費用計/.test(text) ? 'total' : 'item';
+  if (period !== null || isMember) return 'item';
+  if (body.figures === 0) return 'other';
+  return 'unknown-money';
+}
+
+/** その他 and 寄附金 name a source only where other sources stand beside them. */
+function settleOther(kind: CostKind, hasSources: boolean): CostColumn['kind'] {
+  return kind === 'funding:other' && !hasSources ? 'unknown-money' : kind;
+}

@@ -1,0 +1,225 @@
+import type { Period } from '../calendar/period';
+import type { CostCell, CostColumn, CostFigure, CostKind, CostRow, CostRowRole } from '../plan/cost';
+import type { PrintedAs, Unit } from '../quantity/quantity';
+import { findUnit } from '../quantity/unit';
+import type { CellSorter } from './cell-sort';
+import { type ColumnHeader, tableUnit } from './columns';
+import { costColumns, labelColumnOf } from './cost-columns';
+import { dated, type FigureMaker } from './figures';
+import type { Candidate } from './find-tables';
+import { labelText } from './labels';
+import { municipalityInBrackets, municipalityNamed } from './municipalities';
+import { costKindOf, meaningOf } from './vocabulary';
+
+export type ReadColumn = CostColumn & { readonly source: ColumnHeader };
+
+/** What a row's label says. */
+export interface ReadRow extends CostRow {
+  /** Cost kind named by the label (総事業費, 国庫支出金 …), or null. */
+  readonly kind: CostKind | null;
+  readonly period: Period | null;
+  readonly isRate: boolean;
+  readonly gridRow: number;
+}
+
+export interface ReadCostTable {
+  readonly candidate: Candidate;
+  readonly columns: readonly ReadColumn[];
+  readonly rows: readonly ReadRow[];
+}
+
+const TOTAL = /^(?:総?合計|総計|計|総額|全体計|事業費計|合計額?|全体|総数|【?合計】?)$/;
+const SUBTOTAL = /^(?:小計|中計)$|(?:小計|計)$/;
+const PART_OF = /^(?:[(（]?うち|再掲|[(（]再掲|内数|#)/;
+const EXCERPT = /^主な|抜粋$|ほか$/;
+const RATE_ROW = /^(?:補助率|交付率|負担割合|国費率)/;
+
+/** Reads the body of a cost table: every money cell with kind, year and owner from its row and its column. */
+export function readCostTable(
+  candidate: Candidate,
+  headers: readonly ColumnHeader[],
+  sorter: CellSorter,
+  figures: FigureMaker,
+  printedAsSetting: PrintedAs | null,
+): ReadCostTable | null {
+  const columns = costColumns(candidate, headers);
+  const money = columns.filter(({ kind }) => isMoneyColumn(kind));
+  if (money.length === 0) return null;
+  const label = labelColumnOf(headers);
+  const context = {
+    candidate,
+    sorter,
+    figures,
+    columns,
+    label,
+    unitColumn: headers.find(({ concepts }) => concepts.has('unit'))?.column ?? null,
+    note: tableUnit(candidate, sorter)?.unit ?? null,
+    printedAs: printedAsSetting ?? printedAsNote(candidate, sorter),
+    tableOwner: ownerAbove(candidate, sorter),
+  };
+  const rows: ReadRow[] = [];
+  let project: string | null = null;
+  for (const { row, group } of candidate.bodyRows) {
+    if (group) {
+      const words = labelText(candidate.grid.row(row)?.cells[0]);
+      project = municipalityInBrackets(words.replace(/\s/g, '')) ?? municipalityNamed(words) ?? project;
+      continue;
+    }
+    const read = readRow(context, row, project);
+    if (read !== null) rows.push(read);
+  }
+  return rows.some(({ cells }) => cells.length > 0) ? { candidate, columns, rows } : null;
+}
+
+interface Context {
+  readonly candidate: Candidate;
+  readonly sorter: CellSorter;
+  readonly figures: FigureMaker;
+  readonly columns: readonly ReadColumn[];
+  readonly label: ColumnHeader | null;
+  readonly unitColumn: number | null;
+  readonly note: Unit | null;
+  readonly printedAs: PrintedAs | null;
+  readonly tableOwner: string | null;
+}
+
+export function isMoneyColumn(kind: CostColumn['kind']): kind is CostKind | 'year-total' | 'unknown-money' {
+  return !['rate', 'execution-rate', 'label', 'other'].includes(kind);
+}
+
+function readRow(context: Context, row: number, project: string | null): ReadRow | null {
+  const { candidate, sorter, label, columns } = context;
+  const { grid } = candidate;
+  const labelCell = rowLabel(context, row);
+  const text = labelText(labelCell);
+  const squeezed = sorter.words(labelCell);
+  const period =
+    labelCell === undefined ? null : (sorter.period(labelCell, isYearLabel(context))?.period ?? null);
+  const meaning = meaningOf(squeezed);
+  const kind = meaning.share >= 0.5 ? costKindOf(meaning.concepts) : null;
+  const member = municipalityNamed(squeezed) ?? municipalityInBrackets(squeezed);
+  const owner = member ?? project ?? context.tableOwner;
+  const role = roleOfRow(squeezed, member !== null, grid, row, context);
+  const fallback = grid.refAt(row, label?.column ?? candidate.left);
+  const cell = labelCell === undefined ? fallback : grid.ref(labelCell);
+  const unit = rowUnit(context, row);
+  const cells: CostCell[] = [];
+  for (const column of columns) {
+    const place = grid.at(row, column.index);
+    if (column.kind === 'rate' || column.kind === 'execution-rate' || column.kind === 'other') {
+      context.figures.use(place);
+      continue;
+    }
+    if (!isMoneyColumn(column.kind) || RATE_ROW.test(squeezed)) continue;
+    const figure = context.figures.at(
+      grid,
+      row,
+      column.index,
+      unit ?? column.source.unit?.unit ?? context.note,
+    );
+    if (figure.reading.kind === 'blank' || figure.reading.kind === 'words') continue;
+    if (figure.quantity?.unit != null && figure.quantity.unit.dimension !== 'money') continue;
+    const cellKind = kindOfCell(column, kind, role);
+    const { printedAs: asked } = context;
+    cells.push({
+      ...dated(
+        {
+          ...figure,
+          printedAs: asked ?? printedAsKind(cellKind, figure.quantity?.unit ?? null, figure.reading),
+        },
+        column.period ?? period,
+        column.period === null ? (period === null ? [] : [cell]) : column.source.refs,
+      ),
+      kind: cellKind,
+      label: text === '' ? column.header : text,
+      labelCell: cell,
+      owner: column.owner ?? (role === 'total' && member === null ? project : owner),
+      column: column.index,
+    });
+  }
+  if (cells.length === 0 && !RATE_ROW.test(squeezed)) return null;
+  return {
+    role,
+    label: text,
+    cell,
+    owner,
+    level: role === 'total' ? 0 : role === 'subtotal' ? 1 : 2,
+    cells,
+    kind,
+    period,
+    isRate: RATE_ROW.test(squeezed),
+    gridRow: row,
+  };
+}
+
+/** The label in the label column, or, where that cell is blank, the next text to its right (indented labels). */
+function rowLabel(
+  { candidate, sorter, label, columns }: Context,
+  row: number,
+): ReturnType<typeof candidate.grid.seenAt> {
+  if (label === null) return undefined;
+  const own = candidate.grid.at(row, label.column) ?? candidate.grid.seenAt(row, label.column);
+  const next = columns.find(({ index, kind }) => index > label.column && isMoneyColumn(kind));
+  for (let column = (next?.index ?? label.column + 1) - 1; column > label.column; column -= 1) {
+    const cell = candidate.grid.at(row, column);
+    const sort = cell === undefined ? null : sorter.sort(cell);
+    const isUnit = cell !== undefined && findUnit(sorter.words(cell)) !== null;
+    if (cell !== undefined && !isUnit && (sort === 'text' || sort === 'word' || sort === 'period'))
+      return cell;
+  }
+  return own;
+}
+
+function isYearLabel({ label }: Context): boolean {
+  return label !== null && (label.concepts.has('year') || label.body.periods > label.body.texts);
+}
+
+function rowUnit({ candidate, sorter, unitColumn }: Context, row: number): Unit | null {
+  if (unitColumn === null) return null;
+  const words = sorter.words(candidate.grid.seenAt(row, unitColumn));
+  return words === '' ? null : findUnit(words.replace(/^[(（](.*)[)）]$/, '$1'));
+}
+
+function roleOfRow(
+  squeezed: string,
+  isMember: boolean,
+  _grid: unknown,
+  _row: number,
+  _context: Context,
+): CostRowRole {
+  if (TOTAL.test(squeezed)) return 'total';
+  if (PART_OF.test(squeezed)) return 'part-of';
+  if (SUBTOTAL.test(squeezed)) return 'subtotal';
+  if (EXCERPT.test(squeezed)) return 'excerpt';
+  return isMember ? 'member' : 'item';
+}
+
+/** The column's kind where it names one, else the row's; a total row of plain money is the 総事業費. */
+function kindOfCell(column: ReadColumn, rowKind: CostKind | null, role: CostRowRole): CostKind {
+  const { kind } = column;
+  if (kind !== 'item' && kind !== 'year-total' && kind !== 'unknown-money' && isMoneyColumn(kind))
+    return kind;
+  if (rowKind !== null) return rowKind;
+  return role === 'total' && kind !== 'unknown-money' ? 'total' : 'item';
+}
+
+/** Settled figures in 千円 and larger are cut off; 約 makes a figure a rounded one; all else is exact. */
+function printedAsKind(kind: CostKind, unit: Unit | null, reading: CostFigure['reading']): PrintedAs {
+  if (reading.kind === 'figure' && reading.approximate) return 'rounded';
+  return kind === 'settled' && unit !== null && unit.symbol !== '円' ? 'cut-off' : 'exact';
+}
+
+function printedAsNote(candidate: Candidate, sorter: CellSorter): PrintedAs | null {
+  const words = [...candidate.above, ...candidate.notes].map((cell) => sorter.words(cell)).join(' ');
+  if (/四捨五入|端数処理|端数調整/.test(words)) return 'rounded';
+  return /切り?捨て/.test(words) ? 'cut-off' : null;
+}
+
+function ownerAbove(candidate: Candidate, sorter: CellSorter): string | null {
+  for (const cell of candidate.above) {
+    const words = sorter.words(cell);
+    const owner = municipalityInBrackets(words) ?? municipalityNamed(words);
+    if (owner !== null) return owner;
+  }
+  return null;
+}

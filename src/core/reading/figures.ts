@@ -1,0 +1,66 @@
+import type { Period } from '../calendar/period';
+import type { DatedFigure, Figure } from '../plan/figure';
+import { formatQuantity } from '../quantity/format';
+import type { CellReading, PrintedAs, Quantity, Unit } from '../quantity/quantity';
+import { readCell } from '../quantity/read-cell';
+import type { CellRef } from '../workbook/cell-ref';
+import { type SnapshotCell, isErrorValue, type WorkbookSnapshot } from '../workbook/snapshot';
+import type { Grid, GridCell } from './grid';
+
+/** Makes figures of cells and remembers which cells were used, for the coverage. */
+export class FigureMaker {
+  readonly used = new Set<SnapshotCell>();
+
+  constructor(private readonly workbook: WorkbookSnapshot) {}
+
+  get dateSystem(): 1900 | 1904 {
+    return this.workbook.dateSystem;
+  }
+
+  reading(cell: GridCell | undefined): CellReading {
+    if (cell === undefined) return { kind: 'blank' };
+    const { value, format } = cell.source;
+    return readCell(value, this.workbook.numberFormats[format] ?? 'General');
+  }
+
+  use(cell: GridCell | undefined): void {
+    if (cell !== undefined) this.used.add(cell.source);
+  }
+
+  /** The figure at a place of a grid; a blank place gives a blank figure there. */
+  at(grid: Grid, row: number, column: number, unit: Unit | null, printedAs: PrintedAs = 'exact'): Figure {
+    const cell = grid.at(row, column) ?? grid.seenAt(row, column);
+    this.use(cell);
+    const reading = this.reading(cell);
+    return {
+      cell: cell === undefined ? grid.refAt(row, column) : grid.ref(cell),
+      text: cell === undefined ? '' : shownText(cell.source, reading),
+      reading,
+      quantity: quantityOf(reading, unit),
+      formula: cell?.source.formula ?? null,
+      printedAs,
+      isNumberCell: typeof cell?.source.value === 'number',
+    };
+  }
+}
+
+/** The figure's quantity with the unit resolved: the cell's own first, then the one that stands elsewhere. */
+export function quantityOf(reading: CellReading, unit: Unit | null): Quantity | null {
+  if (reading.kind !== 'figure') return null;
+  return reading.quantity.unit === null ? { ...reading.quantity, unit } : reading.quantity;
+}
+
+/** The cell's text as people see it: the text itself, or the number with its digits and unit. */
+export function shownText(cell: SnapshotCell, reading: CellReading): string {
+  const { value } = cell;
+  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
+  if (isErrorValue(value)) return value.error;
+  if (reading.kind === 'figure') return formatQuantity(reading.quantity);
+  if (reading.kind === 'date') return reading.text;
+  return value === null ? '' : String(value);
+}
+
+/** Puts a figure into its year. */
+export function dated(figure: Figure, period: Period | null, periodCells: readonly CellRef[]): DatedFigure {
+  return { ...figure, period, periodCells };
+}

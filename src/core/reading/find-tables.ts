@@ -1,0 +1,215 @@
+import type { CellSorter } from './cell-sort';
+import type { Grid, GridCell } from './grid';
+import { type BodyRow, isHeaderCell, isHeaderRow, LONGEST_HEADER } from './header-row';
+import { bodyOf } from './table-body';
+
+/** A header with the rows below it, before anyone has said what its columns mean. Rows and columns of the grid. */
+export interface Candidate {
+  readonly grid: Grid;
+  readonly headerTop: number;
+  readonly headerBottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly bodyRows: readonly BodyRow[];
+  readonly lastRow: number;
+  /** Texts just above the header, nearest first: headings, unit notes. */
+  readonly above: readonly GridCell[];
+  /** Notes between and below the body's rows. */
+  readonly notes: readonly GridCell[];
+}
+
+const HEADER_ROWS = 4;
+const ROWS_ABOVE = 4;
+
+/** All candidates of a grid from top to bottom, left to right; `taken` rows of earlier candidates are skipped. */
+export function findCandidates(grid: Grid, sorter: CellSorter): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let position = 0;
+  while (position < grid.rows.length) {
+    const here = grid.rows[position];
+    if (here === undefined || !isHeaderRow(here.cells, sorter)) {
+      position += 1;
+      continue;
+    }
+    const band = headerBand(grid, sorter, position);
+    const made = segmentsOf(grid, band, sorter)
+      .map((segment) => makeCandidate(grid, sorter, band, segment))
+      .filter((candidate) => candidate.bodyRows.some(({ group }) => !group));
+    found.push(...made);
+    const last = Math.max(band.bottom, ...made.map(({ lastRow }) => lastRow));
+    while (position < grid.rows.length && (grid.rows[position]?.row ?? last + 1) <= last) position += 1;
+  }
+  return found;
+}
+
+interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The rows of a header: the one found, rows above that only merged cells show as part of it, rows below. */
+function headerBand(grid: Grid, sorter: CellSorter, position: number): Band {
+  const first = grid.rows[position];
+  if (first === undefined) return { top: 0, bottom: -1 };
+  let top = first.row;
+  const above = grid.rows[position - 1];
+  if (
+    above !== undefined &&
+    above.row === top - 1 &&
+    continuesAbove(grid, above.cells, first.cells, sorter)
+  ) {
+    top = above.row;
+  }
+  let bottom = first.row;
+  for (let next = position + 1; next < position + HEADER_ROWS; next += 1) {
+    const row = grid.rows[next];
+    if (row === undefined || row.row !== bottom + 1) break;
+    if (!continuesBelow(grid, first.cells, row.cells, sorter)) break;
+    bottom = row.row;
+  }
+  for (const cell of first.cells) {
+    const area = grid.mergedAt(cell.row, cell.column);
+    if (area !== null && area.bottom - area.top < HEADER_ROWS && area.bottom > bottom) bottom = area.bottom;
+  }
+  return { top, bottom };
+}
+
+function continuesAbove(
+  grid: Grid,
+  above: readonly GridCell[],
+  header: readonly GridCell[],
+  sorter: CellSorter,
+): boolean {
+  const left = header[0]?.column ?? 0;
+  const right = header[header.length - 1]?.column ?? 0;
+  const inside = above.filter((cell) => cell.column >= left && cell.column <= right);
+  if (inside.length === 0 || inside.length !== above.length) return false;
+  const headers = inside.filter((cell) => isHeaderCell(cell, sorter));
+  if (headers.length === 0 || headers.length < inside.length) return false;
+  return headers.some((cell) => {
+    const area = grid.mergedAt(cell.row, cell.column);
+    const wide = area !== null && area.right > area.left;
+    const whole = wide && area.left <= left && area.right >= right;
+    const twoDeep = area !== null && area.bottom > area.top;
+    return !whole && (wide || twoDeep || (cell.column > left && sorter.sort(cell) === 'period'));
+  });
+}
+
+function continuesBelow(
+  grid: Grid,
+  header: readonly GridCell[],
+  below: readonly GridCell[],
+  sorter: CellSorter,
+): boolean {
+  const left = header[0]?.column ?? 0;
+  let evidence = 0;
+  let plain = 0;
+  for (const cell of below) {
+    const sort = sorter.sort(cell);
+    const words = sorter.words(cell);
+    if (sort === 'prose' || words.length > LONGEST_HEADER) return false;
+    if (sort === 'figure' || sort === 'mark') return false;
+    const period = sort === 'period' ? sorter.period(cell, false)?.period : undefined;
+    const headed = grid.seenAt(cell.row - 1, cell.column) !== undefined;
+    if (isHeaderCell(cell, sorter) && (headed || period === undefined)) evidence += 1;
+    else if (/^[（(].*[)）]$/.test(words)) evidence += headed ? 1 : 0;
+    else plain += 1;
+  }
+  const first = below[0];
+  const labelled = first !== undefined && first.column <= left && !isHeaderCell(first, sorter);
+  return evidence > 0 && plain <= evidence && !(labelled && !/^[（(]/.test(sorter.words(first)));
+}
+
+interface Segment {
+  readonly left: number;
+  readonly right: number;
+}
+
+const LOOK_AHEAD = 8;
+
+/** Splits a header at columns that are empty in header and body: tables side by side. */
+function segmentsOf(grid: Grid, band: Band, sorter: CellSorter): readonly Segment[] {
+  const columns = new Set<number>();
+  const body = new Set<number>();
+  const mark = (row: number, into: Set<number>): void => {
+    for (const cell of grid.row(row)?.cells ?? []) {
+      const area = grid.mergedAt(cell.row, cell.column);
+      const end = area !== null && area.right - area.left < 100 ? area.right : cell.column;
+      for (let column = cell.column; column <= end; column += 1) into.add(column);
+    }
+  };
+  for (let row = band.top; row <= band.bottom; row += 1) mark(row, columns);
+  for (let row = band.bottom + 1; row <= band.bottom + LOOK_AHEAD; row += 1) {
+    const cells = grid.row(row)?.cells;
+    if (cells === undefined) continue;
+    if (isHeaderRow(cells, sorter)) break;
+    if (cells.length > 1 || (cells[0] !== undefined && sorter.sort(cells[0]) === 'figure')) mark(row, body);
+  }
+  const all = [...new Set([...columns, ...body])].sort((a, b) => a - b);
+  const segments: { left: number; right: number }[] = [];
+  for (const column of all) {
+    const current = segments[segments.length - 1];
+    if (current === undefined || column > current.right + 1) segments.push({ left: column, right: column });
+    else current.right = column;
+  }
+  return joinSpacers(segments, grid, band, sorter).filter((segment) =>
+    [...columns].some((column) => column >= segment.left && column <= segment.right),
+  );
+}
+
+/** A gap inside one table (a spacer column) is no split: the right part then has no labels of its own. */
+function joinSpacers(
+  segments: readonly Segment[],
+  grid: Grid,
+  band: Band,
+  sorter: CellSorter,
+): readonly Segment[] {
+  const joined: { left: number; right: number }[] = [];
+  for (const segment of segments) {
+    const previous = joined[joined.length - 1];
+    if (previous !== undefined && !hasLabels(segment, grid, band, sorter)) previous.right = segment.right;
+    else joined.push({ ...segment });
+  }
+  return joined;
+}
+
+function hasLabels(segment: Segment, grid: Grid, band: Band, sorter: CellSorter): boolean {
+  for (let row = band.bottom + 1; row <= band.bottom + LOOK_AHEAD; row += 1) {
+    const cell = grid.seenAt(row, segment.left);
+    if (cell === undefined) continue;
+    return ['text', 'word', 'period', 'prose'].includes(sorter.sort(cell));
+  }
+  return false;
+}
+
+function makeCandidate(grid: Grid, sorter: CellSorter, band: Band, segment: Segment): Candidate {
+  const body = bodyOf(grid, sorter, band.bottom, segment);
+  return {
+    grid,
+    headerTop: band.top,
+    headerBottom: band.bottom,
+    left: segment.left,
+    right: segment.right,
+    ...body,
+    above: textsAbove(grid, sorter, band.top, segment),
+  };
+}
+
+function textsAbove(grid: Grid, sorter: CellSorter, top: number, segment: Segment): readonly GridCell[] {
+  const texts: GridCell[] = [];
+  let seen = 0;
+  for (let row = top - 1; row >= Math.max(0, top - ROWS_ABOVE - 2) && seen < ROWS_ABOVE; row -= 1) {
+    const cells = grid.row(row)?.cells;
+    if (cells === undefined) continue;
+    seen += 1;
+    const inside = cells.filter((cell) => cell.column <= segment.right && reach(grid, cell) >= segment.left);
+    if (inside.some((cell) => ['figure', 'mark'].includes(sorter.sort(cell)))) break;
+    texts.push(...inside.filter((cell) => typeof cell.source.value === 'string'));
+    if (inside.some((cell) => sorter.sort(cell) === 'prose')) break;
+  }
+  return texts;
+}
+
+function reach(grid: Grid, cell: GridCell): number {
+  return grid.mergedAt(cell.row, cell.column)?.right ?? cell.column;
+}

@@ -1,0 +1,152 @@
+import type { CostFigure, CostKind, CostRecord, CostStatement, CostTable, Rate } from '../plan/cost';
+import type { GrantBaseKind, GrantShare, GrantVerdict } from '../plan/grant';
+import { convert, compare, multiplyByRate, subtract } from '../quantity/quantity-ops';
+import type { Quantity } from '../quantity/quantity';
+import { cutOff, floorYen, type Rounding } from '../quantity/rounding';
+import { sameDimension } from '../quantity/unit';
+import type { CellRef } from '../workbook/cell-ref';
+
+/** Figures of one owner and year with the rate that belongs to them. */
+interface Case {
+  readonly owner: string | null;
+  readonly fiscalYear: number | null;
+  readonly byKind: (kind: CostKind) => CostFigure | null;
+  readonly rate: { readonly rate: Rate; readonly cell: CellRef } | null;
+  readonly shareOf: 'total' | 'eligible' | 'cost' | null;
+  readonly claimsEquality: boolean;
+}
+
+/**
+ * Every share computation that the plan calls for: base × rate, rounded, against what is printed. The rate is a
+ * ceiling; whether a difference is an error is the rules' affair. Sentences come first; a table's record of the same
+ * owner and year that has nothing new is left out.
+ */
+export function grantShares(
+  statements: readonly CostStatement[],
+  tables: readonly CostTable[],
+  programmeRate: Rate | null,
+): readonly GrantShare[] {
+  const shares: GrantShare[] = [];
+  const cases = [
+    ...statements.map(statementCase),
+    ...tables.flatMap((table) => withoutTotals(table.records).map(recordCase)),
+  ];
+  const anyRate = cases.some(({ rate }) => rate !== null);
+  for (const one of cases) {
+    const share = shareFor(one, programmeRate, anyRate);
+    if (share !== null && !shares.some((known) => says(known, share))) shares.push(share);
+  }
+  return shares;
+}
+
+/** The same owner and year, the same base and rate, and no printed grant that the first one lacks. */
+function says(known: GrantShare, share: GrantShare): boolean {
+  if (known.owner !== share.owner || known.fiscalYear !== share.fiscalYear) return false;
+  const [a, b] = [known.base.quantity, share.base.quantity];
+  if (a === null || b === null || !sameDimension(a.unit, b.unit) || compare(a, b) !== 0) return false;
+  return share.printed === null && (share.rate === null || sameRate(known.rate, share.rate));
+}
+
+function sameRate(a: Rate | null, b: Rate | null): boolean {
+  return a !== null && b !== null && a.numerator * b.denominator === b.numerator * a.denominator;
+}
+
+/** A total grant is the sum of the cut-off grants, so totals of several records are no case of their own. */
+function withoutTotals(records: readonly CostRecord[]): readonly CostRecord[] {
+  const parts = records.filter(({ isTotal }) => !isTotal);
+  return parts.length > 0 ? parts : records;
+}
+
+function statementCase(statement: CostStatement): Case {
+  return {
+    owner: statement.owner,
+    fiscalYear: null,
+    byKind: (kind) =>
+      kind === 'total' || kind === 'eligible' || kind === 'hard' || kind === 'grant' ? statement[kind] : null,
+    rate: statement.share === null ? null : { rate: statement.share.rate, cell: statement.share.cell },
+    shareOf: statement.share?.base ?? null,
+    claimsEquality: statement.share !== null,
+  };
+}
+
+function recordCase(record: CostRecord): Case {
+  return {
+    owner: record.owner,
+    fiscalYear: record.fiscalYear,
+    byKind: (kind) =>
+      record.figures.find((figure) => figure.kind === kind && figure.quantity !== null) ?? null,
+    rate: record.rate,
+    shareOf: null,
+    claimsEquality: record.rate !== null,
+  };
+}
+
+function shareFor(one: Case, programmeRate: Rate | null, anyRate: boolean): GrantShare | null {
+  const printed = one.byKind('grant') ?? one.byKind('funding:national');
+  const based = baseOf(one, printed, anyRate);
+  const base = based?.figure.quantity ?? null;
+  if (based === null || base === null || base.unit?.dimension !== 'money') return null;
+  const { baseKind, figure } = based;
+  const exact =
+    one.rate === null ? null : multiplyByRate(base, one.rate.rate.numerator, one.rate.rate.denominator);
+  const usual =
+    programmeRate === null ? null : multiplyByRate(base, programmeRate.numerator, programmeRate.denominator);
+  return {
+    owner: one.owner,
+    fiscalYear: one.fiscalYear,
+    baseKind,
+    base: figure,
+    rate: one.rate?.rate ?? null,
+    rateCell: one.rate?.cell ?? null,
+    exact,
+    computed: exact === null ? null : roundShare(exact),
+    ifProgrammeRate: one.rate === null && usual !== null ? roundShare(usual) : null,
+    printed,
+    verdict: verdictOf(exact, printed),
+    claimsEquality: one.claimsEquality && baseKind !== 'total-assumed',
+    localShare: one.byKind('local') ?? one.byKind('funding:general'),
+    income: one.byKind('income'),
+  };
+}
+
+/**
+ * The base: what is called 交付対象事業費, or what a share sentence names, else 総事業費 where it is the only cost.
+ * 総事業費 beside a printed grant is a base only where a rate stands with them.
+ */
+function baseOf(
+  one: Case,
+  printed: CostFigure | null,
+  anyRate: boolean,
+): { readonly figure: CostFigure; readonly baseKind: GrantBaseKind } | null {
+  const eligible = one.byKind('eligible');
+  if (eligible?.quantity != null) return { figure: eligible, baseKind: 'eligible' };
+  const total = one.byKind('total');
+  if (total?.quantity == null) return null;
+  if (one.shareOf === 'total' || (one.shareOf === 'cost' && one.claimsEquality)) {
+    return { figure: total, baseKind: 'total-by-plan-sentence' };
+  }
+  if (one.rate === null && (printed !== null || anyRate)) return null;
+  return { figure: total, baseKind: 'total-assumed' };
+}
+
+/** 千円 shares are cut off to 千円 as plans print them; larger units keep the yen, which settlement cuts off. */
+export function roundShare(exact: Quantity): Quantity {
+  return shareRounding(exact).apply(exact);
+}
+
+export function shareRounding(exact: Quantity): Rounding {
+  return exact.unit?.symbol === '千円' || exact.unit?.symbol === '円' ? cutOff(0) : floorYen;
+}
+
+/** In 円 only the cut-off share agrees; in larger units an exact share exactly, any other within one unit. */
+export function verdictOf(exact: Quantity | null, printed: CostFigure | null): GrantVerdict {
+  if (exact === null) return 'no-rate';
+  if (printed?.quantity == null || !sameDimension(printed.quantity.unit, exact.unit)) return 'not-stated';
+  const share = convert(exact, printed.quantity.unit);
+  const difference = subtract(printed.quantity, share).value;
+  const whole = printed.quantity.unit?.symbol === '円' ? cutOff(0).apply(share).value : share.value;
+  if (printed.quantity.value.equals(whole)) return 'agrees';
+  const isYen = printed.quantity.unit?.symbol === '円';
+  if (!isYen && !share.value.isInteger() && difference.abs().lt(1)) return 'agrees';
+  return printed.quantity.value.gt(whole) ? 'above' : 'below';
+}

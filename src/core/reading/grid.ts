@@ -1,0 +1,164 @@
+import type { CellRef, RangeRef } from '../workbook/cell-ref';
+import type { SheetSnapshot, SnapshotCell } from '../workbook/snapshot';
+
+const COLUMN_SPAN = 16_384;
+
+/** A cell at a place of a grid. The place can differ from the cell's own (tabs, transposed grids). */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly source: SnapshotCell;
+}
+
+/** Non-empty cells of one grid row in ascending column order. */
+export interface GridRow {
+  readonly row: number;
+  readonly cells: readonly GridCell[];
+}
+
+interface MergedArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/**
+ * A sheet as the table finder sees it: random access, merged areas answered by their first cell, and text with
+ * tabs in one cell (a plan pasted without splitting) spread over the columns to its right. Every place knows
+ * the worksheet cell it stands for.
+ */
+export class Grid {
+  private readonly index: ReadonlyMap<number, GridRow>;
+  private readonly mergedTo: ReadonlyMap<number, MergedArea>;
+
+  private constructor(
+    readonly sheet: SheetSnapshot,
+    readonly rows: readonly GridRow[],
+    private readonly merges: readonly MergedArea[],
+    readonly transposed: boolean,
+  ) {
+    this.index = new Map(rows.map((row) => [row.row, row]));
+    this.mergedTo = indexMerges(merges, this.index);
+  }
+
+  static of(sheet: SheetSnapshot): Grid {
+    const rows = sheet.rows.map(({ row, cells }) => ({ row, cells: spreadTabs(row, cells) }));
+    return new Grid(sheet, rows, sheet.merges, false);
+  }
+
+  /** The grid with rows and columns exchanged, holding only the cells that `keep` wants. */
+  transpose(keep: (cell: GridCell) => boolean): Grid {
+    const columns = new Map<number, GridCell[]>();
+    for (const { cells } of this.rows) {
+      for (const cell of cells) {
+        if (!keep(cell)) continue;
+        const turned = { row: cell.column, column: cell.row, source: cell.source };
+        const line = columns.get(cell.column);
+        if (line === undefined) columns.set(cell.column, [turned]);
+        else line.push(turned);
+      }
+    }
+    const rows = [...columns].sort((a, b) => a[0] - b[0]).map(([row, cells]) => ({ row, cells }));
+    const merges = this.merges.map(({ top, left, bottom, right }) => ({
+      top: left,
+      left: top,
+      bottom: right,
+      right: bottom,
+    }));
+    return new Grid(this.sheet, rows, merges, !this.transposed);
+  }
+
+  row(row: number): GridRow | undefined {
+    return this.index.get(row);
+  }
+
+  /** The cell that stands at this place itself. */
+  at(row: number, column: number): GridCell | undefined {
+    const cells = this.index.get(row)?.cells;
+    if (cells === undefined) return undefined;
+    let low = 0;
+    let high = cells.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const cell = cells[middle];
+      if (cell === undefined) return undefined;
+      if (cell.column === column) return cell;
+      if (cell.column < column) low = middle + 1;
+      else high = middle - 1;
+    }
+    return undefined;
+  }
+
+  /** The cell seen at this place: its own, or the first cell of the merged area that covers it. */
+  seenAt(row: number, column: number): GridCell | undefined {
+    const own = this.at(row, column);
+    if (own !== undefined) return own;
+    const area = this.mergedTo.get(row * COLUMN_SPAN + column);
+    return area === undefined ? undefined : this.at(area.top, area.left);
+  }
+
+  /** The merged area that covers this place, or null. */
+  mergedAt(row: number, column: number): MergedArea | null {
+    return this.mergedTo.get(row * COLUMN_SPAN + column) ?? null;
+  }
+
+  /** The worksheet cell that a grid cell stands for. */
+  ref(cell: GridCell): CellRef {
+    return { sheet: this.sheet.name, row: cell.source.row, column: cell.source.column };
+  }
+
+  /** The worksheet cell of a place, also where nothing stands. */
+  refAt(row: number, column: number): CellRef {
+    const cell = this.at(row, column);
+    if (cell !== undefined) return this.ref(cell);
+    return this.transposed
+      ? { sheet: this.sheet.name, row: column, column: row }
+      : { sheet: this.sheet.name, row, column };
+  }
+
+  /** The worksheet range of a grid rectangle. */
+  rangeOf(area: MergedArea): RangeRef {
+    const { top, left, bottom, right } = area;
+    return this.transposed
+      ? { sheet: this.sheet.name, top: left, left: top, bottom: right, right: bottom }
+      : { sheet: this.sheet.name, top, left, bottom, right };
+  }
+}
+
+function spreadTabs(row: number, cells: readonly SnapshotCell[]): readonly GridCell[] {
+  const out: GridCell[] = [];
+  cells.forEach((source, i) => {
+    const { value, column } = source;
+    const parts = typeof value === 'string' && value.includes('\t') ? value.split('\t') : null;
+    const next = cells[i + 1];
+    if (parts === null || (next !== undefined && next.column < column + parts.length)) {
+      out.push({ row, column, source });
+      return;
+    }
+    parts.forEach((part, offset) => {
+      if (part.trim() === '') return;
+      out.push({ row, column: column + offset, source: { ...source, value: part } });
+    });
+  });
+  return out;
+}
+
+/** Places covered by a merged area other than its first cell; only rows that hold something are indexed. */
+function indexMerges(
+  merges: readonly MergedArea[],
+  rows: ReadonlyMap<number, GridRow>,
+): ReadonlyMap<number, MergedArea> {
+  const covered = new Map<number, MergedArea>();
+  for (const area of merges) {
+    if (area.right - area.left > 1_000) continue;
+    const last = Math.min(area.bottom, area.top + 10_000);
+    for (let row = area.top; row <= last; row += 1) {
+      if (row !== area.top && !rows.has(row) && area.bottom - area.top > 100) continue;
+      for (let column = area.left; column <= area.right; column += 1) {
+        covered.set(row * COLUMN_SPAN + column, area);
+      }
+    }
+  }
+  return covered;
+}

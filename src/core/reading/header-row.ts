@@ -1,0 +1,62 @@
+import type { CellSorter } from './cell-sort';
+import type { GridCell } from './grid';
+
+export const LONGEST_HEADER = 40;
+
+export interface BodyRow {
+  readonly row: number;
+  /** Label-only rows that head the rows after them. */
+  readonly group: boolean;
+}
+
+/** Whether the cells of a row read like a header: two or more periods or header words, and no figures. */
+export function isHeaderRow(cells: readonly GridCell[], sorter: CellSorter): boolean {
+  let evidence = 0;
+  let other = 0;
+  let bareYears = 0;
+  let lastYear = 0;
+  for (const cell of cells) {
+    const { value } = cell.source;
+    if (typeof value === 'number') {
+      if (sorter.sort(cell) === 'period') evidence += 1;
+      else if (isBareYear(value) && value > lastYear) {
+        bareYears += 1;
+        lastYear = value;
+      } else return false;
+      continue;
+    }
+    const sort = sorter.sort(cell);
+    if (sort === 'figure' || sort === 'mark') {
+      if (isMarkInHeader(sorter.words(cell))) continue;
+      return false;
+    }
+    if (sort === 'prose') return false;
+    if (isHeaderCell(cell, sorter)) evidence += 1;
+    else other += 1;
+  }
+  if (bareYears >= 2) evidence += bareYears;
+  else if (bareYears > 0) return false;
+  return evidence >= 2 && other <= evidence + 2;
+}
+
+/** Whether a text cell carries a period or header words and is no sentence. */
+export function isHeaderCell(cell: GridCell, sorter: CellSorter): boolean {
+  const { value } = cell.source;
+  if (typeof value !== 'string') return sorter.sort(cell) === 'period';
+  const { sort, squeezed } = sorter.text(value);
+  if (squeezed.length > LONGEST_HEADER || /^【.*】$/.test(squeezed) || NUMBERED_HEADING.test(squeezed))
+    return false;
+  return sort === 'period' || sort === 'word';
+}
+
+const NUMBERED_HEADING =
+  /^\d{1,2}(?:[-.－‐]\d{1,2})*[.．]?[^\d年月./:％%]{4,}(?:及び|について|の名称|の区域|に関する)/;
+
+function isBareYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1950 && value <= 2100;
+}
+
+/** A dash or blank mark may stand over the label column of a header. */
+function isMarkInHeader(words: string): boolean {
+  return words.length === 1;
+}

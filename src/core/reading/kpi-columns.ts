@@ -1,0 +1,190 @@
+import type { ColumnRole } from '../plan/indicator';
+import type { CellSorter } from './cell-sort';
+import type { ColumnHeader } from './columns';
+import type { Candidate } from './find-tables';
+import type { Concept } from './vocabulary';
+
+/** A column with its role; `rowKind` columns say 計画 / 実績 / 差 row by row (L8). */
+export interface RoledColumn extends ColumnHeader {
+  readonly role: ColumnRole | 'row-kind';
+}
+
+export interface KpiColumns {
+  readonly columns: readonly RoledColumn[];
+  readonly layout: string;
+  /** 現状値 had to be taken for one or the other. */
+  readonly currentTakenAs: { readonly column: ColumnHeader; readonly role: 'baseline' | 'actual' } | null;
+}
+
+const HEADING_OF_KPI = /数値目標|KPI|重要業績評価指標|評価指標|成果指標|目標指標|目標値|指標一覧/i;
+const HEADING_OF_ACTUALS = /実績|達成状況|進捗/;
+const ROW_KINDS = /^(?:計画|目標|計画値|目標値|実績|実績値|差|差引|差異|達成率|進捗率|増減)$/;
+
+const FIXED: readonly (readonly [Concept, ColumnRole])[] = [
+  ['rate', 'rate'],
+  ['difference', 'difference'],
+  ['grade', 'grade'],
+  ['remark', 'remark'],
+  ['unit', 'unit'],
+];
+
+/** Whether a heading above a table says that it holds indicators. */
+export function saysKpi(candidate: Candidate, sorter: CellSorter): boolean {
+  return candidate.above.some((cell) => HEADING_OF_KPI.test(sorter.words(cell)));
+}
+
+/** Gives every column of a KPI table its role, or null where the columns make no KPI table. */
+export function kpiColumns(
+  candidate: Candidate,
+  headers: readonly ColumnHeader[],
+  sorter: CellSorter,
+): KpiColumns | null {
+  const label = labelColumn(headers);
+  const has = (concept: Concept): boolean => headers.some(({ concepts }) => concepts.has(concept));
+  const rowKind = headers.find((header) => header !== label && isRowKind(candidate, header, sorter)) ?? null;
+  const roles = new Map<ColumnHeader, RoledColumn['role'] | 'period' | 'current'>();
+  for (const header of headers) {
+    roles.set(
+      header,
+      header === label ? 'label' : header === rowKind ? 'row-kind' : roleOf(header, headers, roles),
+    );
+  }
+  const currentTakenAs = settleCurrent(headers, roles);
+  settlePeriods(candidate, headers, roles, sorter);
+  const columns = headers.map((header) => ({
+    ...header,
+    role: (roles.get(header) ?? 'ignored') as RoledColumn['role'],
+  }));
+  const values = columns.filter(({ role }) => isValueRole(role));
+  if (values.length === 0) return null;
+  const known =
+    has('label') || has('target') || has('baseline') || has('actual') || has('increment') || has('final');
+  if (!known && !saysKpi(candidate, sorter) && !values.some(({ period }) => period !== null)) return null;
+  return { columns, layout: layoutOf(columns), currentTakenAs };
+}
+
+function isValueRole(role: RoledColumn['role']): boolean {
+  return ['target', 'interim-target', 'increment', 'increment-total', 'actual', 'actual-total'].includes(
+    role,
+  );
+}
+
+/** The column named 指標 and the like, else the leftmost one that holds texts. */
+function labelColumn(headers: readonly ColumnHeader[]): ColumnHeader | null {
+  const texts = headers.filter(({ body }) => body.texts > 0 && body.texts >= body.figures);
+  const named = texts.find(({ concepts, period }) => concepts.has('label') && period === null);
+  if (named !== undefined) return named;
+  const plain = texts.filter(
+    ({ concepts, period }) =>
+      period === null &&
+      !['number', 'unit', 'remark', 'project', 'grade'].some((no) => concepts.has(no as Concept)),
+  );
+  return plain[0] ?? texts.find(({ concepts }) => concepts.has('project')) ?? null;
+}
+
+function isRowKind(candidate: Candidate, header: ColumnHeader, sorter: CellSorter): boolean {
+  if (header.period !== null || header.body.figures > 0 || header.body.texts < 2) return false;
+  return candidate.bodyRows.every(({ row, group }) => {
+    const words = sorter.words(candidate.grid.at(row, header.column));
+    return group || words === '' || ROW_KINDS.test(words);
+  });
+}
+
+function roleOf(
+  header: ColumnHeader,
+  headers: readonly ColumnHeader[],
+  before: ReadonlyMap<ColumnHeader, RoledColumn['role'] | 'period' | 'current'>,
+): RoledColumn['role'] | 'period' | 'current' {
+  const { concepts, period, body } = header;
+  const is = (concept: Concept): boolean => concepts.has(concept);
+  if (is('number') && concepts.size === 1) return 'number';
+  const fixed = FIXED.find(([concept]) => is(concept));
+  if (fixed !== undefined) return fixed[1];
+  if (is('actual')) return is('cumulative') || is('sum') ? 'actual-total' : 'actual';
+  if ((is('cumulative') || is('sum')) && period === null) return 'increment-total';
+  if (is('increment')) return 'increment';
+  if (is('target-year'))
+    return body.figures > 0 && body.periods === 0 && !yearLike(header) ? 'target' : 'target-year';
+  if (is('baseline-year')) return 'baseline-year';
+  if (is('baseline')) return 'baseline';
+  if (is('current')) return 'current';
+  if (is('expected')) return 'ignored';
+  if (is('interim')) return 'interim-target';
+  if (is('target') || is('final')) return 'target';
+  if (period !== null) return 'period';
+  if (is('project')) return 'project';
+  if (is('year')) return yearRole(header, headers, before);
+  if (is('number')) return 'number';
+  if (body.texts > 0 && body.figures === 0) return 'remark';
+  return 'ignored';
+}
+
+function yearLike(header: ColumnHeader): boolean {
+  return header.body.periods >= header.body.figures;
+}
+
+/** A column headed just 年度: the row's year in a long table, else the year of the value to its left. */
+function yearRole(
+  header: ColumnHeader,
+  headers: readonly ColumnHeader[],
+  before: ReadonlyMap<ColumnHeader, RoledColumn['role'] | 'period' | 'current'>,
+): RoledColumn['role'] {
+  const left = headers[headers.indexOf(header) - 1];
+  const role = left === undefined ? undefined : before.get(left);
+  if (role === 'baseline' || role === 'current') return 'baseline-year';
+  if (role === 'target' || role === 'interim-target') return 'target-year';
+  return 'year';
+}
+
+/** 現状値 beside a baseline is an actual; otherwise it is the baseline. */
+function settleCurrent(
+  headers: readonly ColumnHeader[],
+  roles: Map<ColumnHeader, RoledColumn['role'] | 'period' | 'current'>,
+): KpiColumns['currentTakenAs'] {
+  const current = headers.find((header) => roles.get(header) === 'current');
+  if (current === undefined) return null;
+  const all = [...roles.values()];
+  const role = all.includes('baseline') ? 'actual' : 'baseline';
+  for (const header of headers) if (roles.get(header) === 'current') roles.set(header, role);
+  const sure = all.includes('baseline') || all.includes('actual');
+  return sure ? null : { column: current, role };
+}
+
+/** Year columns without a word: actuals beside a baseline and a 目標値 of a later year (L7), else targets. */
+function settlePeriods(
+  candidate: Candidate,
+  headers: readonly ColumnHeader[],
+  roles: Map<ColumnHeader, RoledColumn['role'] | 'period' | 'current'>,
+  sorter: CellSorter,
+): void {
+  const values = [...roles.values()];
+  const periods = headers.filter((header) => roles.get(header) === 'period');
+  if (periods.length === 0) return;
+  const lastYear = Math.max(...periods.map(({ period }) => period?.fiscalYear ?? 0));
+  const targets = headers.filter((header) => roles.get(header) === 'target');
+  const laterTarget = targets.some(({ period }) => period === null || (period.fiscalYear ?? 0) >= lastYear);
+  const actualsAbove =
+    candidate.above.some((cell) => HEADING_OF_ACTUALS.test(sorter.words(cell))) &&
+    !saysTargets(candidate, sorter);
+  const taken: ColumnRole =
+    (values.includes('baseline') && targets.length > 0 && laterTarget) || actualsAbove ? 'actual' : 'target';
+  for (const header of periods) roles.set(header, taken);
+}
+
+function saysTargets(candidate: Candidate, sorter: CellSorter): boolean {
+  return candidate.above.some((cell) => sorter.words(cell).includes('目標'));
+}
+
+function layoutOf(columns: readonly RoledColumn[]): string {
+  const has = (role: RoledColumn['role']): boolean => columns.some((column) => column.role === role);
+  const bareYears = columns.some(
+    ({ role, concepts, period }) => role === 'actual' && concepts.size === 0 && period !== null,
+  );
+  if (has('row-kind')) return 'L8';
+  if (has('increment') || has('increment-total')) return 'L2';
+  if (has('year')) return 'L5';
+  if (bareYears) return 'L7';
+  if (has('interim-target') || has('target-year') || has('baseline-year')) return 'L3';
+  if (has('baseline') || has('actual') || has('unit')) return has('actual') || has('baseline') ? 'L4' : 'L1';
+  return 'L1';
+}

@@ -1,0 +1,255 @@
+import type { Period } from '../calendar/period';
+import { findUnit, unitInLabel, unknownUnit } from '../quantity/unit';
+import type { Unit } from '../quantity/quantity';
+import type { Located, UnitSource } from '../plan/figure';
+import type { Actual, IndicatorReading, Target, TargetKind } from '../plan/indicator';
+import { squeeze } from '../text/fold';
+import type { CellSorter } from './cell-sort';
+import { tableUnit } from './columns';
+import { dated, type FigureMaker } from './figures';
+import type { Candidate } from './find-tables';
+import type { GridCell } from './grid';
+import type { KpiColumns, RoledColumn } from './kpi-columns';
+import { labelKey, labelText } from './labels';
+
+/** Rows of one KPI table under construction: a long table adds a year's figures to a row that is there. */
+export interface ReadingDraft {
+  label: string;
+  key: string;
+  labelCell: GridCell | null;
+  row: number;
+  project: string | null;
+  unit: Unit | null;
+  unitSources: UnitSource[];
+  baseline: IndicatorReading['baseline'];
+  targets: Target[];
+  actuals: Actual[];
+  rates: IndicatorReading['rates'][number][];
+  evaluations: Located[];
+}
+
+const TARGET_KINDS: Readonly<Partial<Record<RoledColumn['role'], TargetKind>>> = {
+  target: 'level',
+  'interim-target': 'interim',
+  increment: 'increment',
+  'increment-total': 'total',
+};
+
+/** Reads the body of a KPI table row by row. */
+export class KpiTableReader {
+  private readonly drafts: ReadingDraft[] = [];
+  private label: GridCell | null = null;
+  private project: string | null = null;
+  private readonly noteUnit: ReturnType<typeof tableUnit>;
+
+  constructor(
+    private readonly candidate: Candidate,
+    private readonly kpi: KpiColumns,
+    private readonly sorter: CellSorter,
+    private readonly figures: FigureMaker,
+  ) {
+    this.noteUnit = tableUnit(candidate, sorter);
+  }
+
+  read(): readonly ReadingDraft[] {
+    const { grid } = this.candidate;
+    for (const { row, group } of this.candidate.bodyRows) {
+      if (group) {
+        this.project = labelText(grid.row(row)?.cells[0]);
+        continue;
+      }
+      const draft = this.draftFor(row);
+      if (draft !== null) this.readRow(row, draft);
+    }
+    return this.drafts;
+  }
+
+  private column(role: RoledColumn['role']): RoledColumn | undefined {
+    return this.kpi.columns.find((column) => column.role === role);
+  }
+
+  private draftFor(row: number): ReadingDraft | null {
+    const { grid } = this.candidate;
+    const labelColumn = this.column('label');
+    const own = labelColumn === undefined ? undefined : grid.seenAt(row, labelColumn.column);
+    const projectColumn = this.column('project');
+    const project = projectColumn === undefined ? undefined : grid.seenAt(row, projectColumn.column);
+    if (project !== undefined) this.project = labelText(project);
+    const repeats = this.column('year') !== undefined || this.column('row-kind') !== undefined;
+    const label = own ?? (repeats ? (this.label ?? undefined) : undefined);
+    if (label === undefined && labelColumn !== undefined) return null;
+    const text = labelText(label);
+    const key = labelKey(text);
+    if (repeats) {
+      const known = this.drafts.find((draft) => draft.key === key && draft.project === this.project);
+      if (known !== undefined && (own === undefined || this.sameOrYear(known, own, row))) return known;
+    }
+    this.label = label ?? null;
+    const draft: ReadingDraft = {
+      label: text,
+      key,
+      labelCell: label ?? null,
+      row,
+      project: this.project,
+      unit: null,
+      unitSources: [],
+      baseline: null,
+      targets: [],
+      actuals: [],
+      rates: [],
+      evaluations: [],
+    };
+    this.drafts.push(draft);
+    this.resolveUnit(draft);
+    return draft;
+  }
+
+  /** In a long table the label stands again in every row; a year that is there already starts a new indicator. */
+  private sameOrYear(draft: ReadingDraft, own: GridCell, row: number): boolean {
+    const year = this.column('year');
+    if (year === undefined) return draft.labelCell?.source === own.source;
+    const period = this.periodAt(row, year);
+    return !draft.targets.some((target) => target.period?.fiscalYear === period?.period.fiscalYear);
+  }
+
+  private resolveUnit(draft: ReadingDraft): void {
+    const { grid } = this.candidate;
+    const add = (unit: Unit, source: UnitSource): void => {
+      draft.unit ??= unit;
+      draft.unitSources.push(source);
+    };
+    const column = this.column('unit');
+    const cell = column === undefined ? undefined : grid.seenAt(draft.row, column.column);
+    const words = this.sorter.words(cell);
+    if (cell !== undefined && words !== '' && !/^[-－―‐ー–—]+$/.test(words)) {
+      const text = words.replace(/^[(（](.*)[)）]$/, '$1');
+      add(findUnit(text) ?? unknownUnit(text), { from: 'column', cell: grid.ref(cell), text });
+    }
+    const inLabel = unitInLabel(squeeze(draft.label));
+    if (inLabel !== null && draft.labelCell !== null) {
+      add(inLabel.unit, { from: 'label', cell: grid.ref(draft.labelCell), text: inLabel.text });
+    }
+  }
+
+  private readRow(row: number, draft: ReadingDraft): void {
+    const rowKind = this.column('row-kind');
+    const kind = rowKind === undefined ? '' : this.sorter.words(this.candidate.grid.at(row, rowKind.column));
+    const year = this.column('year');
+    const rowPeriod = year === undefined ? null : this.periodAt(row, year);
+    for (const column of this.kpi.columns) this.readCell(row, draft, column, kind, rowPeriod);
+  }
+
+  private readCell(
+    row: number,
+    draft: ReadingDraft,
+    column: RoledColumn,
+    kind: string,
+    rowPeriod: { period: Period; cell: GridCell } | null,
+  ): void {
+    const { grid } = this.candidate;
+    const place = grid.at(row, column.column);
+    const role = kind === '' ? column.role : rowKindRole(kind, column);
+    if (role === 'grade' || role === 'remark') {
+      if (place !== undefined) {
+        this.figures.use(place);
+        if (role === 'grade') draft.evaluations.push({ value: labelText(place), cell: grid.ref(place) });
+      }
+      return;
+    }
+    const targetKind = TARGET_KINDS[role];
+    const wanted = targetKind !== undefined || ['baseline', 'actual', 'actual-total', 'rate'].includes(role);
+    if (!wanted) {
+      if (['number', 'difference', 'year', 'target-year', 'baseline-year'].includes(role))
+        this.figures.use(place);
+      return;
+    }
+    const beside = this.yearBeside(row, column);
+    const period = column.period ?? beside?.period ?? rowPeriod?.period ?? null;
+    const periodCells =
+      column.period !== null
+        ? column.refs
+        : (beside ?? rowPeriod) === null
+          ? []
+          : [grid.ref((beside ?? rowPeriod)?.cell as GridCell)];
+    const figure = dated(
+      this.figures.at(grid, row, column.column, this.unitFor(draft, column)),
+      period,
+      periodCells,
+    );
+    this.noteCellUnit(draft, column, figure);
+    if (role === 'rate') {
+      if (place !== undefined) draft.rates.push(figure);
+    } else if (role === 'baseline') draft.baseline ??= figure;
+    else if (targetKind !== undefined) draft.targets.push({ ...figure, kind: targetKind });
+    else {
+      const status =
+        figure.quantity !== null ? 'given' : figure.reading.kind === 'pending' ? 'pending' : 'missing';
+      draft.actuals.push({ ...figure, kind: role === 'actual-total' ? 'total' : 'level', status });
+    }
+  }
+
+  /** Header unit, then a note's unit, are taken where neither cell, unit column nor label has one. */
+  private unitFor(draft: ReadingDraft, column: RoledColumn): Unit | null {
+    return draft.unit ?? column.unit?.unit ?? this.noteUnit?.unit ?? null;
+  }
+
+  private noteCellUnit(
+    draft: ReadingDraft,
+    column: RoledColumn,
+    figure: Target | IndicatorReading['rates'][number],
+  ): void {
+    if (column.role === 'rate' || figure.reading.kind !== 'figure') return;
+    const own = figure.reading.quantity.unit;
+    if (own !== null) {
+      const from = figure.isNumberCell ? 'number-format' : 'cell';
+      if (!draft.unitSources.some(({ from: place, text }) => place === from && text === own.symbol)) {
+        draft.unitSources.push({ from, cell: figure.cell, text: own.symbol });
+      }
+      draft.unit ??= own;
+      return;
+    }
+    if (draft.unit !== null) return;
+    if (column.unit !== null) {
+      draft.unit = column.unit.unit;
+      draft.unitSources.push({ from: 'header', cell: column.unit.cell, text: column.unit.text });
+    } else if (this.noteUnit !== null) {
+      draft.unit = this.noteUnit.unit;
+      draft.unitSources.push({
+        from: this.noteUnit.from,
+        cell: this.noteUnit.cell,
+        text: this.noteUnit.text,
+      });
+    }
+  }
+
+  /** The 年度 cell to the right (or left) of a value. */
+  private yearBeside(row: number, column: RoledColumn): { period: Period; cell: GridCell } | null {
+    const wanted = column.role === 'baseline' ? 'baseline-year' : 'target-year';
+    const position = this.kpi.columns.indexOf(column);
+    for (const neighbour of [this.kpi.columns[position + 1], this.kpi.columns[position - 1]]) {
+      if (neighbour?.role === wanted) return this.periodAt(row, neighbour);
+    }
+    const only = this.kpi.columns.filter(({ role }) => role === wanted);
+    const sole =
+      only.length === 1 && column.role !== 'interim-target' && column.role !== 'actual' ? only[0] : undefined;
+    return sole === undefined ? null : this.periodAt(row, sole);
+  }
+
+  private periodAt(row: number, column: RoledColumn): { period: Period; cell: GridCell } | null {
+    const cell = this.candidate.grid.seenAt(row, column.column);
+    if (cell === undefined) return null;
+    this.figures.use(cell);
+    const found = this.sorter.period(cell, true);
+    if (found === null) return null;
+    // 平成31年 under a header that says 年度 is that fiscal year.
+    const fiscal = column.text.includes('年度') && found.period.nature === 'calendar-year';
+    return { period: fiscal ? { ...found.period, nature: 'fiscal-year' } : found.period, cell };
+  }
+}
+
+function rowKindRole(kind: string, column: RoledColumn): RoledColumn['role'] {
+  if (column.period === null || !['target', 'actual'].includes(column.role)) return column.role;
+  if (/^(?:計画|目標)/.test(kind)) return 'target';
+  if (kind.startsWith('実績')) return 'actual';
+  return /率$/.test(kind) ? 'rate' : 'difference';
+}

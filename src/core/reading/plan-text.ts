@@ -1,0 +1,143 @@
+import { parseSpan } from '../calendar/span';
+import type { Located } from '../plan/figure';
+import type { Municipality, MunicipalityKind, ProgrammeMention, Span } from '../plan/plan';
+import { squeeze } from '../text/fold';
+import { headingOf } from './headings';
+import type { Line } from './lines';
+import { municipalitiesIn } from './municipalities';
+
+/** What the lines outside tables say of the plan as a whole. */
+export interface PlanText {
+  readonly name: Located | null;
+  /** Every place where a plan name stands under its heading. */
+  readonly names: readonly Located[];
+  readonly municipalities: readonly Municipality[];
+  readonly programmes: readonly ProgrammeMention[];
+  readonly planSpan: Span | null;
+  readonly projectSpan: Span | null;
+  readonly sections: readonly Located[];
+}
+
+const NAME = /^(?:地域再生)?計画(?:の)?(?:名称|名)$/;
+const MAKER =
+  /^(?:地域再生計画の)?(?:策定|作成)主体(?:の名称|名)?$|^(?:作成|策定)(?:団体|自治体)名?$|^(?:申請)?(?:地方公共団体|自治体|市町村|団体)名?(?:称)?$/;
+const PROJECT_SPAN = /^(?:交付対象)?事業(?:の)?(?:実施)?期間$/;
+const PLAN_SPAN = /^(?:地域再生)?計画(?:の)?期間$/;
+const PROGRAMME_NAME =
+  /(?:新しい)?(?:地方|デジタル|地域)[^、。（(【・:：\s]{0,30}?交付金(?:[(（][^)）]{1,20}[)）])?/;
+const CODE = /[【[［〔(（]([A-Z]\d{4})[】\]］〕)）]/;
+
+/** Reads names, municipalities, programme and spans from headings with the line below, or labels with a cell beside. */
+export function readPlanText(
+  lines: readonly Line[],
+  kinds: Readonly<Record<string, MunicipalityKind>>,
+): PlanText {
+  const names = answers(lines, NAME).map(nameOf);
+  const makers = answers(lines, MAKER);
+  const municipalities: Municipality[] = [];
+  for (const maker of makers) {
+    for (const one of municipalitiesIn(squeeze(maker.text), maker.line.cell, kinds)) {
+      const role = municipalities.length === 0 ? 'lead' : 'partner';
+      if (!municipalities.some(({ name }) => name === one.name)) municipalities.push({ ...one, role });
+    }
+  }
+  const sections = lines
+    .filter(({ heading }) => heading !== null)
+    .map((line) => ({ value: line.heading?.number ?? '', cell: line.cell }));
+  return {
+    name: names[0] ?? null,
+    names,
+    municipalities,
+    programmes: programmesIn(lines),
+    planSpan: firstSpan(answers(lines, PLAN_SPAN)),
+    projectSpan: firstSpan(answers(lines, PROJECT_SPAN)),
+    sections,
+  };
+}
+
+interface Answer {
+  readonly text: string;
+  readonly line: Line;
+  readonly more: readonly Line[];
+}
+
+/** What stands after a label: in the same line after a colon, in the cell beside, or in the lines below. */
+function answers(lines: readonly Line[], label: RegExp): readonly Answer[] {
+  const found: Answer[] = [];
+  lines.forEach((line, i) => {
+    const [first, second] = line.parts;
+    if (first === undefined) return;
+    const title = (line.heading?.title ?? titleOf(first.squeezed)).replace(/[:：]$/, '');
+    if (line.parts.length === 1 && label.test(title)) {
+      const below = lines.slice(i + 1, i + 4);
+      const next = below[0];
+      if (next !== undefined && next.heading === null) {
+        found.push({ text: next.text, line: next, more: below.slice(1) });
+      }
+      return;
+    }
+    const inline = /^(.{2,20}?)[:：](.+)$/.exec(first.squeezed);
+    if (line.parts.length === 1 && inline !== null && label.test(titleOf(inline[1] ?? ''))) {
+      found.push({ text: first.text.slice(first.text.search(/[:：]/) + 1).trim(), line, more: [] });
+      return;
+    }
+    const joined = headingOf(`${first.text} ${second?.text ?? ''}`)?.title ?? titleOf(first.squeezed);
+    if (second !== undefined && (label.test(title) || label.test(joined))) {
+      const value = line.parts.slice(1).filter(({ squeezed }) => !label.test(squeezed));
+      const answer = value[0];
+      if (answer !== undefined) {
+        const text = value.map((part) => part.text).join(' ');
+        found.push({ text, line: { ...line, cell: answer.cell, parts: value }, more: [] });
+      }
+    }
+  });
+  return found;
+}
+
+/** A label without bullets, numbering and brackets around it: `ウ 事業実施期間` stays, `【計画期間】` opens. */
+function titleOf(squeezed: string): string {
+  return squeezed
+    .replace(/^[・○●■◆□]/, '')
+    .replace(/^[①-⑳]|^[(（]\d{1,2}[)）]/, '')
+    .replace(/^【(.*)】$/, '$1');
+}
+
+/** A name broken over two lines is one name when the bracket it opened is closed there. */
+function nameOf({ text, line, more }: Answer): Located {
+  let name = text.replace(/\s+/g, ' ').trim();
+  const next = more[0];
+  const open = (name.match(/[（(]/g) ?? []).length > (name.match(/[）)]/g) ?? []).length;
+  if (open && next !== undefined && next.heading === null) name += next.text.replace(/\s+/g, ' ').trim();
+  return { value: name, cell: line.cell };
+}
+
+function firstSpan(found: readonly Answer[]): Span | null {
+  for (const { text, line } of found) {
+    const span = parseSpan(text);
+    if (span !== null && (span.end !== null || span.lastYear !== null)) {
+      return { text: text.replace(/\s+/g, ' ').trim(), cell: line.cell, ...span };
+    }
+  }
+  return null;
+}
+
+/** Programmes by their code in brackets, or by name where a short line is little else. */
+function programmesIn(lines: readonly Line[]): readonly ProgrammeMention[] {
+  const mentions: ProgrammeMention[] = [];
+  for (const line of lines) {
+    const code = CODE.exec(line.squeezed)?.[1] ?? null;
+    const short = line.squeezed.length <= 45 && !/[。]/.test(line.squeezed);
+    const name = short ? (PROGRAMME_NAME.exec(line.squeezed)?.[0] ?? null) : null;
+    if (code === null && (name === null || !isLabelled(line))) continue;
+    mentions.push({ code, name, cell: line.cell });
+  }
+  return mentions;
+}
+
+/** 交付金の名称 | 地方創生推進交付金: a label that asks for the programme. */
+function isLabelled(line: Line): boolean {
+  const first = line.parts[0]?.squeezed ?? '';
+  return (
+    line.parts.length > 1 && /交付金(?:の)?(?:名称|名|種類|区分)|事業(?:の)?種別|制度名|補助金名/.test(first)
+  );
+}

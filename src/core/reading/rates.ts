@@ -1,0 +1,31 @@
+import { fractionFromDate } from '../quantity/read-cell';
+import type { Rate } from '../plan/cost';
+import type { FigureMaker } from './figures';
+import type { GridCell } from './grid';
+
+/**
+ * The rate in a cell under 補助率: `1/2`, `2分の1`, `50%`, 0.5, or the date that Excel made of a typed fraction.
+ * Percentages become fractions in lowest terms; null where the cell holds no rate between 0 and 1.
+ */
+export function parseRateCell(cell: GridCell | undefined, figures: FigureMaker): Rate | null {
+  const reading = figures.reading(cell);
+  if (reading.kind === 'fraction') return lowest(reading.numerator, reading.denominator);
+  if (reading.kind === 'date') {
+    const typed = fractionFromDate(reading.serial, figures.dateSystem);
+    return typed === null ? null : lowest(typed.numerator, typed.denominator);
+  }
+  if (reading.kind !== 'figure') return null;
+  const { value, unit } = reading.quantity;
+  const ratio = unit?.symbol === '%' ? value.div(100) : value;
+  if (ratio.lte(0) || ratio.gt(1) || (unit !== null && unit.symbol !== '%')) return null;
+  const scale = 10 ** Math.min(ratio.decimalPlaces(), 9);
+  return lowest(ratio.times(scale).toNumber(), scale);
+}
+
+/** Numbers without a common divisor; 10/10 stays 10/10, as grants write it. */
+export function lowest(numerator: number, denominator: number): Rate {
+  if (numerator === denominator) return { numerator, denominator };
+  let [a, b] = [numerator, denominator];
+  while (b !== 0) [a, b] = [b, a % b];
+  return a === 0 ? { numerator, denominator } : { numerator: numerator / a, denominator: denominator / a };
+}

@@ -1,0 +1,202 @@
+import type { Settings } from '../engine/settings';
+import type { TableRef } from '../plan/indicator';
+import type { CellRef } from '../workbook/cell-ref';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { CellSorter } from './cell-sort';
+import { columnHeaders } from './columns';
+import { costScore } from './cost-columns';
+import { readCostTable, type ReadCostTable } from './cost-table';
+import { FigureMaker } from './figures';
+import { type Candidate, findCandidates } from './find-tables';
+import { Grid } from './grid';
+import { kpiColumns, type KpiColumns, type RoledColumn, saysKpi } from './kpi-columns';
+import { KpiTableReader, type ReadingDraft } from './kpi-table';
+import { type Line, linesOf } from './lines';
+import { labelText } from './labels';
+import type { ReaderWarning } from './reading-result';
+
+export interface ReadKpi {
+  readonly candidate: Candidate;
+  readonly kpi: KpiColumns;
+  readonly drafts: readonly ReadingDraft[];
+  /** Further blocks of a split table, with their columns. */
+  readonly blocks: Candidate[];
+  readonly blockColumns: RoledColumn[];
+}
+
+/** What one sheet holds: tables, and the lines outside them. */
+export interface SheetReading {
+  readonly sheet: SheetSnapshot;
+  readonly kpiTables: readonly ReadKpi[];
+  readonly costTables: readonly ReadCostTable[];
+  readonly lines: readonly Line[];
+}
+
+/** Reads sheets one after the other; figures used and warnings gather here. */
+export class SheetReader {
+  readonly sorter: CellSorter;
+  readonly figures: FigureMaker;
+  readonly warnings: ReaderWarning[] = [];
+
+  constructor(
+    workbook: WorkbookSnapshot,
+    private readonly settings: Settings,
+  ) {
+    this.sorter = new CellSorter(workbook);
+    this.figures = new FigureMaker(workbook);
+  }
+
+  read(sheet: SheetSnapshot): SheetReading {
+    const grid = Grid.of(sheet);
+    const kpiTables: ReadKpi[] = [];
+    const costTables: ReadCostTable[] = [];
+    const taken: Candidate[] = [];
+    const take = (candidate: Candidate): void => {
+      const result = this.interpret(candidate, kpiTables);
+      if (result === null) return;
+      taken.push(candidate);
+      if (result.kind === 'kpi') kpiTables.push(result.table);
+      else if (result.kind === 'cost') costTables.push(result.table);
+    };
+    findCandidates(grid, this.sorter).forEach(take);
+    const isTaken = (row: number, column: number): boolean => taken.some((one) => covers(one, row, column));
+    if (hasWords(grid, this.sorter)) {
+      const turned = grid.transpose((cell) => !isTaken(cell.row, cell.column));
+      for (const candidate of findCandidates(turned, this.sorter)) {
+        if (isPlausibleTurned(candidate)) take(candidate);
+      }
+    }
+    return { sheet, kpiTables, costTables, lines: linesOf(grid, isTaken) };
+  }
+
+  private interpret(
+    candidate: Candidate,
+    before: readonly ReadKpi[],
+  ):
+    | { readonly kind: 'kpi'; readonly table: ReadKpi }
+    | { readonly kind: 'cost'; readonly table: ReadCostTable }
+    | { readonly kind: 'continuation' }
+    | null {
+    const headers = columnHeaders(candidate, this.sorter);
+    const score = costScore(candidate, headers, this.sorter);
+    if (score > 0 && !this.continues(candidate, before)) {
+      const cost = readCostTable(candidate, headers, this.sorter, this.figures, this.settings.printedAs);
+      if (cost !== null) return { kind: 'cost', table: cost };
+    }
+    const kpi = kpiColumns(candidate, headers, this.sorter);
+    if (kpi === null || (score > 0 && !saysKpi(candidate, this.sorter))) return null;
+    if (!kpi.columns.some(({ role }) => role === 'label')) return this.continueTable(candidate, kpi, before);
+    this.noteCurrent(candidate, kpi);
+    const drafts = new KpiTableReader(candidate, kpi, this.sorter, this.figures).read();
+    return drafts.length === 0
+      ? null
+      : { kind: 'kpi', table: { candidate, kpi, drafts, blocks: [], blockColumns: [] } };
+  }
+
+  /** A block without labels right below a table with as many rows goes on with that table's columns. */
+  private continueTable(
+    candidate: Candidate,
+    kpi: KpiColumns,
+    before: readonly ReadKpi[],
+  ): { readonly kind: 'continuation' } | null {
+    const previous = this.continues(candidate, before) ? before[before.length - 1] : undefined;
+    if (previous === undefined) {
+      const cell = candidate.grid.refAt(candidate.headerTop, candidate.left);
+      this.warnings.push({ code: 'continuation-unclear', data: {}, cell });
+      return null;
+    }
+    const more = new KpiTableReader(candidate, kpi, this.sorter, this.figures).read();
+    previous.blocks.push(candidate);
+    previous.blockColumns.push(...kpi.columns);
+    previous.drafts.forEach((draft, i) => {
+      const rest = more[i];
+      if (rest === undefined) return;
+      draft.targets.push(...rest.targets.map((target) => withUnit(target, draft)));
+      draft.actuals.push(...rest.actuals.map((actual) => withUnit(actual, draft)));
+      draft.rates.push(...rest.rates);
+      draft.baseline ??= rest.baseline;
+    });
+    return { kind: 'continuation' };
+  }
+
+  private continues(candidate: Candidate, before: readonly ReadKpi[]): boolean {
+    const previous = before[before.length - 1];
+    if (previous === undefined || previous.candidate.grid !== candidate.grid) return false;
+    const rows = candidate.bodyRows.filter(({ group }) => !group).length;
+    const last = previous.blocks[previous.blocks.length - 1] ?? previous.candidate;
+    const first = candidate.grid.seenAt(candidate.bodyRows[0]?.row ?? -1, candidate.left);
+    const unlabelled = first === undefined || ['figure', 'mark'].includes(this.sorter.sort(first));
+    return unlabelled && rows === previous.drafts.length && candidate.headerTop - last.lastRow <= 6;
+  }
+
+  private noteCurrent(candidate: Candidate, kpi: KpiColumns): void {
+    const { currentTakenAs } = kpi;
+    if (currentTakenAs === null) return;
+    const cell: CellRef | null = currentTakenAs.column.refs[0] ?? null;
+    this.warnings.push({
+      code: 'baseline-or-actual',
+      data: {
+        text: { type: 'text', text: labelText(currentTakenAs.column.cells[0]) },
+        taken: { type: 'role', role: currentTakenAs.role },
+      },
+      cell: cell ?? candidate.grid.refAt(candidate.headerTop, candidate.left),
+    });
+  }
+}
+
+function withUnit<T extends { readonly quantity: ReadingDraft['targets'][number]['quantity'] }>(
+  figure: T,
+  draft: ReadingDraft,
+): T {
+  const { quantity } = figure;
+  return quantity === null || quantity.unit !== null
+    ? figure
+    : { ...figure, quantity: { ...quantity, unit: draft.unit } };
+}
+
+/** Whether a place of the sheet lies in a candidate's header or body. */
+function covers(candidate: Candidate, row: number, column: number): boolean {
+  const [r, c] = candidate.grid.transposed ? [column, row] : [row, column];
+  return r >= candidate.headerTop && r <= candidate.lastRow && c >= candidate.left && c <= candidate.right;
+}
+
+/** Turning a sheet is worth it only where a column could be a header: two cells with header words. */
+function hasWords(grid: Grid, sorter: CellSorter): boolean {
+  let words = 0;
+  for (const { cells } of grid.rows) {
+    for (const cell of cells) {
+      const sort = sorter.sort(cell);
+      if ((sort === 'word' || sort === 'period') && ++words >= 2) return true;
+    }
+  }
+  return false;
+}
+
+/** A turned table needs two or more entries across, or it is just a list of labels with values beside them. */
+function isPlausibleTurned(candidate: Candidate): boolean {
+  return candidate.bodyRows.filter(({ group }) => !group).length >= 2;
+}
+
+/** The table as others see it. */
+export function tableRef(
+  candidate: Candidate,
+  kind: TableRef['kind'],
+  layout: string,
+  columns: TableRef['columns'],
+  blocks: readonly Candidate[],
+  section: string | null,
+): TableRef {
+  const area = (one: Candidate): TableRef['range'] =>
+    one.grid.rangeOf({ top: one.headerTop, left: one.left, bottom: one.lastRow, right: one.right });
+  const title = candidate.above.find((cell) => !/単位/.test(labelText(cell)) && labelText(cell).length <= 40);
+  return {
+    kind,
+    layout,
+    transposed: candidate.grid.transposed,
+    range: area(candidate),
+    blocks: blocks.map(area),
+    columns,
+    title: title === undefined ? null : { value: labelText(title), cell: candidate.grid.ref(title) },
+    section,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Settings } from '../engine/settings';
+import { foldKey } from '../text/fold';
+import { markerName, type ReportKey } from '../workbook/sheet-model';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { assemblePlan } from './assemble-plan';
+import { coverageOf } from './coverage';
+import { readPlanText } from './plan-text';
+import { type SheetReading, SheetReader } from './read-sheet';
+import type { ReaderWarning, ReadingResult } from './reading-result';
+
+const OUR_KEYS: readonly ReportKey[] = [
+  'findings',
+  'actuals',
+  'achievement',
+  'variance',
+  'grant',
+  'publication',
+  'settings',
+];
+
+/**
+ * Reads every sheet that is not one of ours, visible or hidden, into plans. One workbook is one plan unless several
+ * sheets each hold a whole plan text. Never throws for what a user typed; what could not be read is a warning.
+ */
+export function readWorkbook(workbook: WorkbookSnapshot, settings: Settings): ReadingResult {
+  const ours = ownSheets(workbook);
+  const sheets = workbook.sheets.filter(({ name }) => !ours.has(name));
+  const reader = new SheetReader(workbook, settings);
+  const readings = sheets.map((sheet) => reader.read(sheet));
+  const groups = groupByPlan(readings, settings);
+  const plans = groups
+    .map((group) => assemblePlan(group, reader, settings, workbook))
+    .filter((plan) => plan !== null);
+  const warnings: ReaderWarning[] = [...reader.warnings];
+  if (groups.length > 1) {
+    warnings.push({
+      code: 'plans-in-one-workbook',
+      data: { count: { type: 'count', value: groups.length } },
+      cell: null,
+    });
+  }
+  const { coverage, warnings: leftOver } = coverageOf(sheets, reader.figures.used, () => false);
+  const tables = plans.flatMap((plan) => [
+    ...plan.kpiTables.map(({ table }) => table),
+    ...plan.costTables.map(({ table }) => table),
+  ]);
+  const nothing = tables.length === 0 && plans.every(({ statements }) => statements.length === 0);
+  if (nothing) warnings.push({ code: 'nothing-read', data: {}, cell: null });
+  const cells = workbook.sheets.reduce(
+    (sum, { rows }) => sum + rows.reduce((n, row) => n + row.cells.length, 0),
+    0,
+  );
+  return {
+    read: { sheets: workbook.sheets.length, cells, tables, coverage },
+    plans: nothing ? [] : plans,
+    warnings: [...warnings, ...leftOver],
+  };
+}
+
+/** Names of the sheets that the software wrote, by their hidden marker names. */
+export function ownSheets(workbook: WorkbookSnapshot): ReadonlySet<string> {
+  const markers = new Set(OUR_KEYS.map((key) => markerName(key).toLowerCase()));
+  const names = new Set<string>();
+  for (const { name, refersTo } of workbook.definedNames) {
+    if (!markers.has(name.toLowerCase())) continue;
+    const sheet = /^'((?:[^']|'')+)'!|^([^'!]+)!/.exec(refersTo);
+    const found = sheet?.[1]?.replaceAll("''", "'") ?? sheet?.[2];
+    if (found !== undefined) names.add(found);
+  }
+  return names;
+}
+
+/** Sheets that each state another plan's name and maker begin plans of their own; other sheets go with the one before. */
+function groupByPlan(
+  readings: readonly SheetReading[],
+  settings: Settings,
+): readonly (readonly SheetReading[])[] {
+  const groups: { name: string | null; readings: SheetReading[] }[] = [];
+  for (const reading of readings) {
+    const { name, municipalities } = readPlanText(reading.lines, settings.municipalityKinds);
+    const own = name !== null && municipalities.length > 0 ? foldKey(name.value) : null;
+    const known = groups.find((group) => own !== null && group.name === own);
+    const last = groups[groups.length - 1];
+    if (known !== undefined) known.readings.push(reading);
+    else if (last === undefined) groups.push({ name: own, readings: [reading] });
+    else if (own === null || last.name === null) {
+      last.readings.push(reading);
+      last.name ??= own;
+    } else groups.push({ name: own, readings: [reading] });
+  }
+  return groups.map((group) => group.readings);
+}
+
+/** Whether a sheet holds the word 令和 anywhere, which dates its text. */
+export function mentionsReiwa(sheets: readonly SheetSnapshot[]): boolean {
+  return sheets.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some(({ value }) => typeof value === 'string' && value.includes('令和'))),
+  );
+}

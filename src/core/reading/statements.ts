@@ -1,0 +1,272 @@
+import type { CostFigure, CostKind, CostStatement } from '../plan/cost';
+import type { CellReading, Quantity, Unit } from '../quantity/quantity';
+import { findMoney, findRates } from '../quantity/read-cell';
+import { unitOfNote, findUnit } from '../quantity/unit';
+import { squeeze } from '../text/fold';
+import type { CellRef } from '../workbook/cell-ref';
+import { dated, type FigureMaker, quantityOf, shownText } from './figures';
+import type { Line, LinePart } from './lines';
+import { municipalityInBrackets, municipalityNamed } from './municipalities';
+import { lowest, parseRateCell } from './rates';
+import { costKindOf, meaningOf } from './vocabulary';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Draft = Mutable<Omit<CostStatement, 'repeated'>> & { repeated: CostFigure[] };
+
+/** Kinds that a statement holds one of each. */
+const SLOTS = ['total', 'eligible', 'hard', 'grant', 'single'] as const;
+type Slot = (typeof SLOTS)[number];
+
+/** Parts of a plan whose costs are outside the grant. */
+const OUTSIDE = /支援措置によらない|独自の取組|その他の事業/;
+const SHARE_WORDS =
+  /交付金を(?:充て|充当)|に(?:対して|対し)本?交付金|補助率|交付率|事業費に対し|充当する|負担割合/;
+const STRONG = /総事業費|事業費総額|交付対象事業費|交付対象経費|補助対象経費|対象経費/;
+/** How many lines a share sentence may stand below its amounts. */
+const REACH = 6;
+
+/** One amount with the words before it. */
+interface Amount {
+  readonly label: string;
+  readonly kind: CostKind;
+  readonly refersBack: boolean;
+  readonly quantity: Quantity;
+  readonly text: string;
+  readonly part: LinePart;
+  readonly isNumberCell: boolean;
+}
+
+/**
+ * The costs and shares that the lines outside tables state. One statement an owner: amounts in brackets
+ * (うち…), sentences that repeat an amount (上記事業費総額…) and the share sentence below belong to it.
+ */
+export function readStatements(lines: readonly Line[], figures: FigureMaker): readonly CostStatement[] {
+  const done: Draft[] = [];
+  let current: Draft | null = null;
+  let since = 0;
+  let owner: string | null = null;
+  let outside = false;
+  let unit: Unit | null = null;
+  for (const line of lines) {
+    since += 1;
+    if (line.heading !== null) {
+      owner = null;
+      if (/^\d+(-\d+)*$/.test(line.heading.number)) outside = OUTSIDE.test(line.heading.title);
+    }
+    owner = ownerOf(line) ?? owner;
+    unit = noteUnit(line) ?? unit;
+    const amounts = amountsOf(line, figures, unit);
+    if (amounts.length > 0) {
+      if (current === null || startsAnew(current, amounts, owner)) {
+        current = emptyDraft(owner, line.cell);
+        done.push(current);
+      }
+      since = 0;
+      for (const amount of amounts) place(current, amount, figures, outside);
+    }
+    const share = shareOf(line, figures);
+    if (share !== null && current !== null && since <= REACH) current.share ??= share;
+  }
+  return done;
+}
+
+function emptyDraft(owner: string | null, cell: CellRef): Draft {
+  return {
+    owner,
+    total: null,
+    eligible: null,
+    hard: null,
+    grant: null,
+    single: null,
+    repeated: [],
+    share: null,
+    cell,
+  };
+}
+
+function ownerOf(line: Line): string | null {
+  const bracketed = municipalityInBrackets(line.squeezed);
+  if (bracketed !== null) return bracketed;
+  const first = line.parts[0];
+  return first !== undefined && first.squeezed.length <= 14 ? municipalityNamed(first.squeezed) : null;
+}
+
+/** A second 総事業費 that refers to nothing above, or another owner, starts a statement. */
+function startsAnew(current: Draft, amounts: readonly Amount[], owner: string | null): boolean {
+  if (owner !== current.owner && owner !== null) return true;
+  return amounts.some(({ kind, refersBack }) => kind === 'total' && !refersBack && current.total !== null);
+}
+
+function place(draft: Draft, amount: Amount, figures: FigureMaker, outside: boolean): void {
+  figures.use(amount.part.source);
+  const kind: CostKind = outside && amount.kind === 'total' ? 'single' : amount.kind;
+  const figure: CostFigure = {
+    ...dated(
+      {
+        cell: amount.part.cell,
+        text: amount.text,
+        reading: readingOf(amount),
+        quantity: amount.quantity,
+        formula: amount.part.source.source.formula,
+        printedAs: 'exact',
+        isNumberCell: amount.isNumberCell,
+      },
+      null,
+      [],
+    ),
+    kind,
+    label: amount.label,
+    labelCell: amount.part.cell,
+    owner: draft.owner,
+  };
+  const slot = SLOTS.find((one): one is Slot => one === kind);
+  if (
+    slot !== undefined &&
+    draft[slot] === null &&
+    !(amount.refersBack && slot === 'total' && draft.total !== null)
+  ) {
+    draft[slot] = figure;
+  } else draft.repeated.push(figure);
+}
+
+function readingOf(amount: Amount): CellReading {
+  return {
+    kind: 'figure',
+    quantity: amount.quantity,
+    bound: null,
+    approximate: false,
+    change: null,
+    note: null,
+    mark: null,
+    storedAs: amount.isNumberCell ? 'number' : 'text',
+  };
+}
+
+function noteUnit(line: Line): Unit | null {
+  if (!line.squeezed.includes('単位') || line.squeezed.length > 30) return null;
+  return unitOfNote(line.squeezed).find(({ dimension }) => dimension === 'money') ?? null;
+}
+
+/** The money of a line with its words: in sentences, or in cells beside a label. */
+function amountsOf(line: Line, figures: FigureMaker, unit: Unit | null): readonly Amount[] {
+  const beside = besideLabel(line, figures, unit);
+  return beside.length > 0 ? beside : line.parts.flatMap((part) => inText(part));
+}
+
+/** `総事業費 | 625,000 | 千円`: a label cell, a figure cell, perhaps a unit cell. */
+function besideLabel(line: Line, figures: FigureMaker, note: Unit | null): readonly Amount[] {
+  const amounts: Amount[] = [];
+  line.parts.forEach((part, i) => {
+    if (i === 0) return;
+    const label = line.parts[i - 1];
+    if (label === undefined) return;
+    const words = label.squeezed.replace(/[:：]$/, '');
+    const kind = labelKind(words);
+    const reading = figures.reading(part.source);
+    if (kind === null || reading.kind !== 'figure' || words.length > 30) return;
+    const after = line.parts[i + 1]?.squeezed.replace(/^[(（](.*)[)）]$/, '$1') ?? '';
+    const unit = findUnit(after) ?? bracketUnit(words) ?? note;
+    const quantity = quantityOf(reading, unit);
+    if (quantity === null || quantity.unit?.dimension !== 'money') return;
+    amounts.push({
+      label: label.text.replace(/\s+/g, ' ').trim(),
+      kind,
+      refersBack: false,
+      quantity,
+      text: shownText(part.source.source, reading),
+      part,
+      isNumberCell: typeof part.source.source.value === 'number',
+    });
+  });
+  return amounts;
+}
+
+function bracketUnit(words: string): Unit | null {
+  return unitOfNote(words)[0] ?? null;
+}
+
+/** The cost kind that a label names as a whole: 事業費 and the kinds proper, not a sentence with such words in it. */
+function labelKind(words: string): CostKind | null {
+  const bare = words.replace(/^[・○●■◆※\-－①-⑳\s]+/, '').replace(/^(?:[(（]?\d{1,2}[)）.．])/, '');
+  if (/^事業費(?:計|合計)?$/.test(bare)) return 'total';
+  const { concepts, share } = meaningOf(bare);
+  const kind = costKindOf(concepts);
+  if (kind === null || (share < 0.6 && !/^(?:[(（]?うち|上記)/.test(bare))) return null;
+  return kind.startsWith('funding:') ? kind : kind;
+}
+
+/** `・総事業費 625,000千円（うち非公共ハード事業 0千円）` */
+function inText(part: LinePart): readonly Amount[] {
+  if (typeof part.source.source.value !== 'string') return [];
+  const amounts: Amount[] = [];
+  let from = 0;
+  for (const money of findMoney(part.text)) {
+    const before = squeeze(part.text.slice(from, money.start));
+    from = money.end;
+    const words = wordsBefore(before);
+    const kind = sentenceKind(words, before, amounts.length > 0);
+    if (kind === null) continue;
+    amounts.push({
+      label: words,
+      kind,
+      refersBack: /上記|前記|当該|うち総事業費/.test(before) || /^同/.test(words),
+      quantity: money.quantity,
+      text: money.text,
+      part,
+      isNumberCell: false,
+    });
+  }
+  return amounts;
+}
+
+/** The label just before an amount: back to the last bracket, comma or stop, without bullets and particles. */
+function wordsBefore(before: string): string {
+  const piece = before.split(/[（(【】〔〕、，。;；]/).pop() ?? '';
+  return piece
+    .replace(/^[)）・○●■◆※]+/, '')
+    .replace(/(?:は|が|を|の|額は|:|：|=|＝|約|計)+$/, '')
+    .replace(/^.*(?:うち、)/, '');
+}
+
+function sentenceKind(words: string, before: string, follows: boolean): CostKind | null {
+  const kind = labelKind(words);
+  const atStart = before.length <= words.length + 12;
+  if (kind !== null && (atStart || follows)) return kind;
+  const strong = STRONG.exec(words)?.[0];
+  if (strong === undefined || !words.endsWith(strong)) return null;
+  return /総/.test(strong) ? 'total' : 'eligible';
+}
+
+/** The share that a line states: a sentence with a fraction, or 補助率 with a cell beside it. */
+function shareOf(line: Line, figures: FigureMaker): CostStatement['share'] {
+  const first = line.parts[0];
+  const second = line.parts[1];
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    /^(?:補助率|交付率|国費率|負担割合)/.test(first.squeezed)
+  ) {
+    const rate = parseRateCell(second.source, figures);
+    figures.use(second.source);
+    return rate === null ? null : { rate, base: 'cost', cell: second.cell };
+  }
+  if (!SHARE_WORDS.test(line.squeezed)) return null;
+  for (const part of line.parts) {
+    const found = findRates(part.text).find(
+      ({ numerator, denominator }) => numerator > 0 && numerator <= denominator,
+    );
+    if (found === undefined) continue;
+    const base = /対象(?:事業費|経費)/.test(part.squeezed)
+      ? 'eligible'
+      : /総事業費|事業費総額/.test(part.squeezed)
+        ? 'total'
+        : 'cost';
+    const percent = found.form === 'percent' ? lowest(found.numerator, found.denominator) : found;
+    return {
+      rate: { numerator: percent.numerator, denominator: percent.denominator },
+      base,
+      cell: part.cell,
+    };
+  }
+  return null;
+}
