@@ -1,3 +1,49 @@
 import type { planRules as ja } from '../ja/plan-rules';
 
-export const planRules = {} as const satisfies Record<keyof typeof ja, string>;
+export const planRules = {
+  'rule.plan-span-agrees.title': 'Dates, count of years and columns of the span agree',
+  'rule.plan-span-agrees.count-differs.what':
+    'The span "{span}" runs from {first} to {last}, {years} fiscal years, but says {stated}.',
+  'rule.plan-span-agrees.count-differs.why': 'Targets and costs are counted by the years of the span.',
+  'rule.plan-span-agrees.count-differs.todo':
+    'Find out whether the dates or the count are right and make them agree.',
+  'rule.plan-span-agrees.columns-end-differ.what':
+    'The span "{span}" ends in {end}, but the last year of the KPI table is {last} (both {stated} fiscal years).',
+  'rule.plan-span-agrees.columns-end-differ.why':
+    'The count is the same and the end is not, so span or headers are off by a year or more.',
+  'rule.plan-span-agrees.columns-end-differ.todo':
+    'Check the end date and the years in the header and correct the wrong one.',
+  'rule.plan-span-agrees.project-ends-later.what': 'The project ({project}) ends after the plan ({plan}).',
+  'rule.plan-span-agrees.project-ends-later.why': 'The project has to lie within the plan.',
+  'rule.plan-span-agrees.project-ends-later.todo': 'Check both end dates and correct the wrong one.',
+  'rule.plan-span-agrees.spans-differ.what':
+    'The span of the project ({project}) and that of the plan ({plan}) differ.',
+  'rule.plan-span-agrees.spans-differ.why': 'That is fine as long as the project lies within the plan.',
+  'rule.plan-span-agrees.spans-differ.todo': 'See that this is what was meant.',
+  'rule.plan-era-year-exists.title': 'Era years exist',
+  'rule.plan-era-year-exists.past-era.what':
+    "Times after the change of era are written in 平成: {printed}. By today's era they are {modern}.",
+  'rule.plan-era-year-exists.past-era.why':
+    '平成 ended with April of its year 31. In a plan made before that the spelling stays valid.',
+  'rule.plan-era-year-exists.past-era.todo':
+    'The plan need not change. In reports the 令和 year reads more easily.',
+  'rule.plan-era-year-exists.mixed-eras.what':
+    "One table mixes 平成 and 令和 years: {printed} is {modern} by today's era.",
+  'rule.plan-era-year-exists.mixed-eras.why': 'Two eras for the same time invite mistakes in the year.',
+  'rule.plan-era-year-exists.mixed-eras.todo': 'Use the 令和 years throughout.',
+  'rule.plan-reference-resolves.title': 'References to tables of other sections resolve',
+  'rule.plan-reference-resolves.no-section.what':
+    'The text says "same as 【{title}】 of {section}", but there is no section {section}.',
+  'rule.plan-reference-resolves.no-section.why': 'Without it readers cannot see what the KPIs are.',
+  'rule.plan-reference-resolves.no-section.todo': 'Check the number of the section and correct it.',
+  'rule.plan-reference-resolves.no-table.what':
+    'The text says "same as 【{title}】 of {section}", but section {section} has no such table.',
+  'rule.plan-reference-resolves.no-table.why': 'Without it readers cannot see what the KPIs are.',
+  'rule.plan-reference-resolves.no-table.todo':
+    'Check the number of the section and whether the table was left out.',
+  'rule.rule-broken.title': 'No rule of the software fails',
+  'rule.rule-broken.threw.what': 'The rule "{rule}" failed and was not checked ({detail}).',
+  'rule.rule-broken.threw.why':
+    'The other rules are not affected, but what this one looks for may have been missed.',
+  'rule.rule-broken.threw.todo': 'Please report this with a description of the workbook to the developers.',
+} as const satisfies Record<keyof typeof ja, string>;

@@ -1,1 +1,53 @@
-export const planRules = {} as const;
+/** What rules about the text of a plan say, and what is said when a rule itself fails. Each message has three parts: what is wrong, why it matters, what to do. */
+export const planRules = {
+  'rule.plan-span-agrees.title': '計画期間の年月日・年数と表の年度が一致する',
+  'rule.plan-span-agrees.count-differs.what':
+    '期間「{span}」は{first}から{last}までの{years}カ年度ですが、「{stated}カ年度」と書かれています。',
+  'rule.plan-span-agrees.count-differs.why': '期間の年数は、KPIの目標値や事業費の年度数のもとになります。',
+  'rule.plan-span-agrees.count-differs.todo':
+    '開始・終了の年月日と年数のどちらが正しいかを確かめ、そろえてください。',
+  'rule.plan-span-agrees.columns-end-differ.what':
+    '事業実施期間「{span}」の終わりは{end}ですが、KPIの表の最後の年度は{last}です（いずれも{stated}カ年度）。',
+  'rule.plan-span-agrees.columns-end-differ.why':
+    '年数が同じで終わりの年度が違うため、期間か表の見出しのどちらかが1年以上ずれています。',
+  'rule.plan-span-agrees.columns-end-differ.todo':
+    '終了の年月日と表の見出しの年度を確かめ、誤っているほうを直してください。',
+  'rule.plan-span-agrees.project-ends-later.what':
+    '事業実施期間「{project}」の終わりが、計画期間「{plan}」の終わりより後になっています。',
+  'rule.plan-span-agrees.project-ends-later.why': '事業実施期間は計画期間の中に収まる必要があります。',
+  'rule.plan-span-agrees.project-ends-later.todo':
+    '二つの期間の終わりの年月日を確かめ、誤っているほうを直してください。',
+  'rule.plan-span-agrees.spans-differ.what': '事業実施期間「{project}」と計画期間「{plan}」が異なります。',
+  'rule.plan-span-agrees.spans-differ.why':
+    '事業実施期間が計画期間の中にあれば、異なっていても問題はありません。',
+  'rule.plan-span-agrees.spans-differ.todo': '意図したとおりであるかをお確かめください。',
+  'rule.plan-era-year-exists.title': '元号の年が実在する',
+  'rule.plan-era-year-exists.past-era.what':
+    '改元後の時期が平成の年で書かれています: {printed}。今の元号では {modern} です。',
+  'rule.plan-era-year-exists.past-era.why':
+    '平成は31年4月で終わりました。改元前に作られた計画であれば有効な表記です。',
+  'rule.plan-era-year-exists.past-era.todo':
+    '計画書を直す必要はありません。報告や公表の資料では、令和の年で示すと分かりやすくなります。',
+  'rule.plan-era-year-exists.mixed-eras.what':
+    '一つの表に、平成と令和の年が混ざっています: {printed} は、今の元号では {modern} です。',
+  'rule.plan-era-year-exists.mixed-eras.why':
+    '同じ時期が二通りの元号で書かれると、年度の取り違えが起きやすくなります。',
+  'rule.plan-era-year-exists.mixed-eras.todo': '令和の年にそろえてください。',
+  'rule.plan-reference-resolves.title': 'ほかの項目の表への参照先がある',
+  'rule.plan-reference-resolves.no-section.what':
+    '「{section}の【{title}】に同じ」とありますが、{section} の項目が見つかりません。',
+  'rule.plan-reference-resolves.no-section.why':
+    '参照先がないと、KPIが何であるかを読み手が確かめられません。',
+  'rule.plan-reference-resolves.no-section.todo': '項目番号の書き誤りでないかを確かめて直してください。',
+  'rule.plan-reference-resolves.no-table.what':
+    '「{section}の【{title}】に同じ」とありますが、{section} に【{title}】の表が見つかりません。',
+  'rule.plan-reference-resolves.no-table.why': '参照先がないと、KPIが何であるかを読み手が確かめられません。',
+  'rule.plan-reference-resolves.no-table.todo':
+    '項目番号の書き誤りや、表の記載漏れがないかを確かめてください。',
+  'rule.rule-broken.title': '点検プログラムに不具合がない',
+  'rule.rule-broken.threw.what':
+    '点検項目「{rule}」で不具合が起き、この項目は点検できませんでした（{detail}）。',
+  'rule.rule-broken.threw.why':
+    'ほかの項目の点検結果には影響ありませんが、この項目の誤りは見つかっていない可能性があります。',
+  'rule.rule-broken.threw.todo': 'お手数ですが、この内容とブックの概要を開発者にお知らせください。',
+} as const;
