@@ -132,7 +132,8 @@ function costsOf(tables: readonly CostTable[], statements: Plan['statements']): 
     ),
   ];
   const seen = new Set<string>();
-  return figures.filter(({ cell, kind, text }) => {
+  return figures.filter(({ cell, kind, text, quantity }) => {
+    if (quantity === null) return false;
     const key = `${cell.sheet}!${toAddress(cell)}|${kind}|${text}`;
     if (seen.has(key)) return false;
     seen.add(key);

@@ -154,9 +154,9 @@ export function tableUnit(
   readonly cell: CellRef;
   readonly from: 'note' | 'title';
 } | null {
-  for (const cell of [...candidate.above, ...candidate.notes]) {
+  for (const cell of [...headerNotes(candidate), ...candidate.above, ...candidate.notes]) {
     const words = sorter.words(cell);
-    const units = words.includes('単位') ? unitOfNote(words) : [];
+    const units = words.includes('単位') || BARE_UNIT.test(words) ? unitOfNote(words) : [];
     const unit = units.length === 1 ? units[0] : undefined;
     if (unit !== undefined) return { unit, text: unit.symbol, cell: candidate.grid.ref(cell), from: 'note' };
     const title = unitInLabel(words);
@@ -165,4 +165,28 @@ export function tableUnit(
     }
   }
   return null;
+}
+
+const BARE_UNIT = /^[(（［[][^()（）]{1,6}[)）］\]]$/;
+
+/** A header cell that holds nothing but a unit in brackets, with nothing below it: a note for the whole table. */
+function headerNotes(candidate: Candidate): readonly GridCell[] {
+  const notes: GridCell[] = [];
+  for (let row = candidate.headerTop; row <= candidate.headerBottom; row += 1) {
+    for (const cell of candidate.grid.row(row)?.cells ?? []) {
+      const { column } = cell;
+      if (column < candidate.left || column > candidate.right || typeof cell.source.value !== 'string') continue;
+      const empty = candidate.bodyRows.every((body) => candidate.grid.at(body.row, column) === undefined);
+      if (empty && BARE_UNIT.test(cell.source.value.replace(/\s/g, ''))) notes.push(cell);
+    }
+  }
+  return notes;
+}
+
+/** The one money unit that the headers of a table name, for the columns that name none. */
+export function soleHeaderUnit(headers: readonly ColumnHeader[]): Unit | null {
+  const units = new Map(
+    headers.flatMap(({ unit }) => (unit?.unit.dimension === 'money' ? [[unit.unit.symbol, unit.unit] as const] : [])),
+  );
+  return units.size === 1 ? ([...units.values()][0] ?? null) : null;
 }

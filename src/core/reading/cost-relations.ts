@@ -197,6 +197,8 @@ function sourceSums(
       ({ index, kind }) => index < first || index > last + 1 || kind !== 'unknown-money',
     );
     const sharesBase = columns.some(({ kind }) => kind === 'eligible' || kind === 'single');
+    // Grant and local share beside 交付対象事業費 complete that, not 総事業費.
+    if (sharesBase && sources.every(({ kind }) => kind === 'grant' || kind === 'local')) return [];
     return relation('funding', total, cellsOf(row, sources), understood && !sharesBase);
   });
 }

@@ -3,7 +3,7 @@ import type { CostCell, CostColumn, CostFigure, CostKind, CostRow, CostRowRole }
 import type { PrintedAs, Unit } from '../quantity/quantity';
 import { findUnit } from '../quantity/unit';
 import type { CellSorter } from './cell-sort';
-import { type ColumnHeader, tableUnit } from './columns';
+import { type ColumnHeader, soleHeaderUnit, tableUnit } from './columns';
 import { costColumns, labelColumnOf } from './cost-columns';
 import { dated, type FigureMaker } from './figures';
 import type { Candidate } from './find-tables';
@@ -32,6 +32,7 @@ const TOTAL = /^(?:総?合計|総計|計|総額|全体計|事業費計|合計額
 const SUBTOTAL = /^(?:小計|中計)$|(?:小計|計)$/;
 const PART_OF = /^(?:[(（]?うち|再掲|[(（]再掲|内数|#)/;
 const EXCERPT = /^主な|抜粋$|ほか$/;
+const BRACKETS = /[(（][^()（）]*[)）]/g;
 const RATE_ROW = /^(?:補助率|交付率|負担割合|国費率)/;
 
 /** Reads the body of a cost table: every money cell with kind, year and owner from its row and its column. */
@@ -53,7 +54,7 @@ export function readCostTable(
     columns,
     label,
     unitColumn: headers.find(({ concepts }) => concepts.has('unit'))?.column ?? null,
-    note: tableUnit(candidate, sorter)?.unit ?? null,
+    note: tableUnit(candidate, sorter)?.unit ?? soleHeaderUnit(headers),
     printedAs: printedAsSetting ?? printedAsNote(candidate, sorter),
     tableOwner: ownerAbove(candidate, sorter),
   };
@@ -95,7 +96,7 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
   const squeezed = sorter.words(labelCell);
   const period =
     labelCell === undefined ? null : (sorter.period(labelCell, isYearLabel(context))?.period ?? null);
-  const meaning = meaningOf(squeezed);
+  const meaning = meaningOf(squeezed.replace(BRACKETS, ''));
   const kind = meaning.share >= 0.5 ? costKindOf(meaning.concepts) : null;
   const member = municipalityNamed(squeezed) ?? municipalityInBrackets(squeezed);
   const owner = member ?? project ?? context.tableOwner;

@@ -85,7 +85,7 @@ function shareFor(one: Case, programmeRate: Rate | null, anyRate: boolean): Gran
   const printed = one.byKind('grant') ?? one.byKind('funding:national');
   const based = baseOf(one, printed, anyRate);
   const base = based?.figure.quantity ?? null;
-  if (based === null || base === null || base.unit?.dimension !== 'money') return null;
+  if (based === null || base === null || (base.unit !== null && base.unit.dimension !== 'money')) return null;
   const { baseKind, figure } = based;
   const exact =
     one.rate === null ? null : multiplyByRate(base, one.rate.rate.numerator, one.rate.rate.denominator);
@@ -135,7 +135,8 @@ export function roundShare(exact: Quantity): Quantity {
 }
 
 export function shareRounding(exact: Quantity): Rounding {
-  return exact.unit?.symbol === '千円' || exact.unit?.symbol === '円' ? cutOff(0) : floorYen;
+  const { unit } = exact;
+  return unit === null || unit.symbol === '千円' || unit.symbol === '円' ? cutOff(0) : floorYen;
 }
 
 /** In 円 only the cut-off share agrees; in larger units an exact share exactly, any other within one unit. */

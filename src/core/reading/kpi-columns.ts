@@ -16,7 +16,7 @@ export interface KpiColumns {
   readonly currentTakenAs: { readonly column: ColumnHeader; readonly role: 'baseline' | 'actual' } | null;
 }
 
-const HEADING_OF_KPI = /数値目標|KPI|重要業績評価指標|評価指標|成果指標|目標指標|目標値|指標一覧/i;
+const HEADING_OF_KPI = /数値目標|KPI|重要業績評価指標|評価指標|成果指標|目標指標|目標値|指標|目標年月/i;
 const HEADING_OF_ACTUALS = /実績|達成状況|進捗/;
 const ROW_KINDS = /^(?:計画|目標|計画値|目標値|実績|実績値|差|差引|差異|達成率|進捗率|増減)$/;
 
@@ -28,9 +28,17 @@ const FIXED: readonly (readonly [Concept, ColumnRole])[] = [
   ['unit', 'unit'],
 ];
 
-/** Whether a heading above a table says that it holds indicators. */
+/** Whether a heading above a table, or the sheet's name, says that it holds indicators. */
 export function saysKpi(candidate: Candidate, sorter: CellSorter): boolean {
-  return candidate.above.some((cell) => HEADING_OF_KPI.test(sorter.words(cell)));
+  return (
+    HEADING_OF_KPI.test(candidate.grid.sheet.name) ||
+    candidate.above.some((cell) => HEADING_OF_KPI.test(sorter.words(cell)))
+  );
+}
+
+/** Years alone make no KPI table (statistics have them too); dates at a year's end are how plans date targets. */
+function datesTargets(columns: readonly RoledColumn[]): boolean {
+  return columns.some(({ period }) => period?.nature === 'fiscal-year-end');
 }
 
 /** Gives every column of a KPI table its role, or null where the columns make no KPI table. */
@@ -59,7 +67,7 @@ export function kpiColumns(
   if (values.length === 0) return null;
   const known =
     has('label') || has('target') || has('baseline') || has('actual') || has('increment') || has('final');
-  if (!known && !saysKpi(candidate, sorter) && !values.some(({ period }) => period !== null)) return null;
+  if (!known && !saysKpi(candidate, sorter) && !datesTargets(columns)) return null;
   return { columns, layout: layoutOf(columns), currentTakenAs };
 }
 
