@@ -49,9 +49,11 @@ export function readMark(text: string): CellReading | null {
   if (squeezed === '') return { kind: 'blank' };
   if (squeezed.length > 30) return null;
   const kept = text.trim();
-  const word = (OPEN_CLOSE.exec(squeezed)?.[1] ?? squeezed).toLowerCase();
-  if (isDash(word) || NONE.has(word)) return { kind: 'none', text: kept };
-  if (WITHHELD.has(word)) return { kind: 'withheld', text: kept };
-  if (ERRORS.has(word)) return { kind: 'error', code: word.toUpperCase() };
-  return PENDING.test(word) || PENDING_UNTIL.test(word) ? { kind: 'pending', text: kept } : null;
+  const inside = (OPEN_CLOSE.exec(squeezed)?.[1] ?? squeezed).toLowerCase();
+  // 集計中（10月公表予定）, －（未実施）: the bracket explains the mark.
+  const word = inside.replace(/(?<=.)[([〔【].*[)\]〕】]$/, '');
+  if (isDash(word) || NONE.has(inside)) return { kind: 'none', text: kept };
+  if (WITHHELD.has(inside)) return { kind: 'withheld', text: kept };
+  if (ERRORS.has(inside)) return { kind: 'error', code: inside.toUpperCase() };
+  return PENDING.test(word) || PENDING_UNTIL.test(inside) ? { kind: 'pending', text: kept } : null;
 }

@@ -30,7 +30,7 @@ export function noAffixes(): Affixes {
 }
 
 const APPROXIMATE_BEFORE = /^(?:約|およそ|おおよそ|凡そ|概ね|おおむね|ほぼ|だいたい)\s*/;
-const NOTE_BEFORE = /^(延べ|のべ|累計|累積|合計|総計|計|年間|毎年|月間|平均)\s*[:：]?\s*/;
+const NOTE_BEFORE = /^(延べ|のべ|累計|累積|合計|総計|計|年間|毎年|月間|平均|[年月週](?=[0-9]))\s*[:：]?\s*/;
 const LABEL_BEFORE = /^[A-Za-zφΦΣ]{1,2}\s*=\s*/;
 const MARK_BEFORE = /^([pr#])\s*(?=[-△▲0-9])/;
 const YEN_BEFORE = /^[¥\\]\s*/;
@@ -47,9 +47,10 @@ const BOUND_AFTER: readonly (readonly [RegExp, Bound])[] = [
   [/(?:未満|を下回る)$/, 'less-than'],
   [/(?:超|を超える|超過|を上回る)$/, 'more-than'],
 ];
-const APPROXIMATE_AFTER = /(?:程度|前後|ほど|くらい|ぐらい|弱|強|余り|あまり|余)$/;
+const APPROXIMATE_AFTER = /(?:程度|前後|ほど|くらい|ぐらい|弱|強|余り|あまり|余|規模)$/;
 const BOUND_THEN_PER = /^(.*)(以上|以下|以内|未満|超|程度)(\/.+)$/;
-const FOOTNOTE = /\s*((?:※|\*|†|‡)[0-9]{0,2}|注[0-9]{0,2}\)?)$/;
+// A star with digits behind it is a multiplication.
+const FOOTNOTE = /\s*(※[0-9]{0,2}|[*†‡]|注[0-9]{0,2}\)?)$/;
 const MARK_AFTER = /^(.*?)(?:^|\s|(?<![A-Za-z]))([pr#])$/;
 const BRACKET_AFTER = /\s*[([〔【<]([^()[\]〔〕【】<>]*)[)\]〕】>]$/;
 
@@ -131,7 +132,7 @@ function takeBracket(inside: string, affixes: Affixes, unit: Unit | null): void 
 
 /** Takes notes, marks, 程度 and 以上 off what follows a number. What stays is the unit's spelling. */
 export function takeSuffixes(tail: string, affixes: Affixes): string {
-  let rest = tail.trim();
+  let rest = tail.trim().replace(/[、。,]$/, '');
   const brackets: string[] = [];
   for (let before: string | null = null; before !== rest; ) {
     before = rest;

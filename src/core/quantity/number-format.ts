@@ -225,9 +225,11 @@ export function unitOfNumberFormat(code: string): Unit | null {
 /**
  * What a stored number is multiplied by to give the number shown (and the `value` that {@link readCell}
  * returns): 100 for `0%`, 0.001 for `#,##0,`, 1 for others.
+ *
+ * @param value the stored number, where sections of the format may scale differently
  */
-export function storedScale(code: string): Decimal {
-  return (sectionsOf(code)[0] ?? GENERAL).scale ?? new Decimal(1);
+export function storedScale(code: string, value = 1): Decimal {
+  return formatSection(code, value).scale ?? new Decimal(1);
 }
 
 /** Whether numbers under this format are shown as dates or times. */

@@ -83,17 +83,18 @@ export function readCell(value: CellValue, numberFormat: string): CellReading {
   return { kind: 'error', code: value.error };
 }
 
-/** A number with at most a short unit and a bracket, as the cells of tables have them. */
-const FIGURE_SHAPE =
-  /^\s*[(（]?\s*(?:約|[A-Z]=)?[-+△▲\u2212－＋¥￥]?\s*[0-9０-９][0-9０-９,，.．]*[\s]*[^\s0-9０-９ぁ-ん。、年月]{0,8}\s*(?:[(（].{0,20})?$/;
+const FIGURE_START = /^\s*[(（]?\s*(?:[A-Za-z]=|約|[-+△▲\u2212－＋¥￥])?\s*[0-9０-９]/;
+const MAX_FIGURE_TEXT = 40;
 
 /**
- * A quick guess whether a cell holds a figure, for counting: true for every number and for text that looks
- * like one with its unit. Makes no decimals; {@link readCell} decides.
+ * Whether a cell holds a figure, for counting: every number, and text that reads as a figure, as a fraction or
+ * as several figures. Cheap for everything that does not start like a number.
  */
 export function looksLikeFigure(value: CellValue): boolean {
   if (typeof value === 'number') return true;
-  return typeof value === 'string' && value.length <= 60 && FIGURE_SHAPE.test(value);
+  if (typeof value !== 'string' || value.length > MAX_FIGURE_TEXT || !FIGURE_START.test(value)) return false;
+  const { kind } = readFigureText(value);
+  return kind === 'figure' || kind === 'fraction' || kind === 'ambiguous';
 }
 
 /**

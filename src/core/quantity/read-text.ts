@@ -12,7 +12,7 @@ import { findUnit } from './unit-lookup';
 /** Longer cells are prose; figures with all their notes are shorter. */
 const MAX_LENGTH = 200;
 
-const ANY_FIGURE = /[0-9０-９½⅓⅔¼¾⅕⅖⅗⅘一壱壹二弐貳三参參四五伍六七八九十拾百]/;
+const ANY_FIGURE = /[0-9０-９½⅓⅔¼¾⅕⅖⅗⅘一壱壹二弐貳三参參四五伍六七八九十拾百]|ゼロ/;
 const ENCLOSED = /^\(([^()]*)\)$/;
 const FRACTION = /[0-9]\s?\/\s?[0-9]|分の|[½⅓⅔¼¾⅕⅖⅗⅘\u2044\u2215]/;
 const FRACTION_TAIL = /^(?:以内|以下|補助|相当|相当額|を補助|を上限)?\s*(?:[([〔【][^()0-9]*[)\]〕】])?$/;
@@ -63,6 +63,8 @@ function readFraction(text: string, body: string): CellReading | null {
     const between = rates.reduce((rest, { text: found }) => rest.replace(found, ''), body);
     return /^[\s・、,;~→⇒又はまたは]*$/.test(between) ? ambiguous('two-figures', text) : null;
   }
+  // 2019/4 is a month.
+  if (rate.numerator >= 1868 && rate.form === 'slash') return words(text);
   if (rate.numerator === 0 || !FRACTION_TAIL.test(body.slice(rate.end).trim())) return null;
   return { kind: 'fraction', numerator: rate.numerator, denominator: rate.denominator, fromDate: false };
 }
@@ -83,11 +85,14 @@ function readFigure(text: string): CellReading {
   const fraction = FRACTION.test(body) ? readFraction(text, body) : null;
   if (fraction !== null) return fraction;
   const affixes = noAffixes();
-  const { rest, negative, yen } = takePrefixes(body, affixes);
+  const stripped = takePrefixes(body, affixes);
+  const { negative, yen } = stripped;
+  const rest = stripped.rest.replace(/^ゼロ/, '0').replace(/^\.(?=[0-9])/, '0.');
   // Codes such as 01100 and 007 are no amounts.
   const scanned = /^0[0-9]/.test(rest) ? null : scanNumber(rest, 0);
   if (scanned === null) return words(text);
-  const tail = rest.slice(scanned.end);
+  // ¥1,234- and 1,234円也 close an amount against additions.
+  const tail = rest.slice(scanned.end).replace(yen ? /^\s*(?:-|也)$/ : /(?<=円)也$/, '');
   const spelling = takeSuffixes(tail, affixes);
   const quantity = withUnit(scanned, spelling);
   if (quantity === null) {

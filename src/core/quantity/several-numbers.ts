@@ -15,6 +15,8 @@ interface Item {
 
 const SEPARATOR = /\s*(?:・|、|,|;|\/|~|→|⇒|-|から|ないし|及び|と|\s)\s*$/;
 const ITEM_BOUND = /(?:以上|以下|以内|未満|超|程度)$/;
+/** 10人以上20人未満; the second bound is already taken off as a suffix. */
+const BOTH_BOUNDS = /[0-9][^0-9]{0,6}(?:以上|超)[^0-9]{0,2}[0-9]/;
 const ITEM_SIGN = /^(?:[△▲+-]|マイナス)\s*/;
 
 /** Splits text that is nothing but numbers with units and separators; null where there are other words. */
@@ -68,6 +70,7 @@ export function severalNumbers(body: string): Quantity | AmbiguousReason | null 
   const items = itemsOf(foldTildes(body));
   if (items === null || items.length < 2) return null;
   const separators = items.slice(0, -1).map((item) => item.separator);
+  if (items.length === 2 && BOTH_BOUNDS.test(body)) return 'range';
   if (separators.every((separator) => separator === '')) return combined(items) ?? 'compound';
   const [first, second] = items;
   if (items.length === 2 && first !== undefined && second !== undefined) {

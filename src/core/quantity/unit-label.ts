@@ -38,7 +38,8 @@ function unitsOfList(text: string): Unit[] | null {
 
 /**
  * The unit in a bracket of a label or header, with the bracket as printed, or null. The last bracket that
- * holds a unit counts. `(年)` is no unit here: headers write it for a year column; `(社)` before a name is a
+ * holds a unit counts. `(年)` and `(年間)` are no units here: headers
+ * write them for a year column or a period; `(社)` before a name is a
  * company form and `(日)` after a day a weekday.
  *
  * @example unitInLabel('本事業を通じた外国人材確保数(人)') // { unit: 人, text: '(人)' }
@@ -53,7 +54,7 @@ export function unitInLabel(label: string): LabelUnit | null {
     const text = inside.replace(UNIT_WORD, '').trim();
     if (text === '') continue;
     if (!named) {
-      if (text === '年' || text === '年度') continue;
+      if (/^(?:年度?|[年月週日]間)$/.test(text)) continue;
       const before = label.slice(0, match.index).trim();
       const after = label.slice(match.index + match[0].length).trim();
       if (before === '' && after !== '') continue;

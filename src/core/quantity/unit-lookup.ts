@@ -15,9 +15,9 @@ function register(entry: UnitEntry, scale: string, scaleFactor: Decimal): void {
   for (const spelling of [entry.symbol, ...entry.spellings]) {
     const key = squeeze(scale + spelling);
     if (!known.has(key)) known.set(key, unit);
-    // 「千a」「ＫＭ」: letters in another case still name the unit, unless that spelling names another one.
+    // KM and HA still name the unit; one letter alone (5G, 3M) does not.
     const lower = key.toLowerCase();
-    if (!knownLower.has(lower)) knownLower.set(lower, unit);
+    if (key.length > 1 && !knownLower.has(lower)) knownLower.set(lower, unit);
   }
 }
 

@@ -107,19 +107,37 @@ function compoundScale(run: string): string {
   return run.length === 2 && run !== '百万' && LARGE[large] !== undefined ? large : run;
 }
 
-function combine(parts: readonly Part[]): {
+/** 2千5百万: the 千 before 百万 counts 万 as well. */
+function carryLarge(parts: readonly Part[]): readonly Part[] {
+  let large = 0;
+  return [...parts]
+    .reverse()
+    .map((part) => {
+      const own = LARGE[part.run.slice(-1)];
+      if (own !== undefined) large = own;
+      return own === undefined && part.run !== '' && large > 0
+        ? { ...part, exponent: part.exponent + large }
+        : part;
+    })
+    .reverse();
+}
+
+function combine(scanned: readonly Part[]): {
   digits: string;
   scale: string;
   exponent: number;
   regular: boolean;
 } {
+  const parts = carryLarge(scanned);
   const last = parts.at(-1);
   if (last === undefined) return { digits: '0', scale: '', exponent: 0, regular: false };
   if (parts.length === 1) {
     const digits = last.fraction === '' ? last.integer : `${last.integer}.${last.fraction}`;
     return { digits, scale: last.run, exponent: last.exponent, regular: true };
   }
-  const scale = compoundScale(last.run);
+  // 1億5百万 counts 百万, but 2千5百万 counts 万.
+  const carried = parts.some((part, index) => part !== scanned[index]);
+  const scale = carried ? last.run.slice(-1) : compoundScale(last.run);
   const exponent = exponentOf(scale);
   let total = 0n;
   let regular = true;
