@@ -1,4 +1,5 @@
 import type { Period } from '../calendar/period';
+import type { GrantBaseKind } from '../plan/grant';
 import type { Quantity } from '../quantity/quantity';
 import type { CellRef } from '../workbook/cell-ref';
 
@@ -20,7 +21,11 @@ export type MessageValue =
   | { readonly type: 'count'; readonly value: number }
   | { readonly type: 'role'; readonly role: RelatedRole }
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'texts'; readonly texts: readonly string[] };
+  | { readonly type: 'texts'; readonly texts: readonly string[] }
+  | { readonly type: 'term'; readonly term: Term };
+
+/** Notions that a finding names and `messages/` has words for (`term.<term>`). */
+export type Term = `base-${GrantBaseKind}`;
 
 export type MessageData = Readonly<Record<string, MessageValue>>;
 

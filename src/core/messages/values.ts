@@ -38,6 +38,8 @@ export function formatValue(value: TemplateValue, t: Translate): string {
       return value.text;
     case 'texts':
       return shortened(value.texts, value.texts.length, t);
+    case 'term':
+      return t(`term.${value.term}`);
   }
 }
 

@@ -70,6 +70,7 @@ function checkOwner({ plan, settings }: RuleContext, shares: readonly GrantShare
       data: {
         label: text(base.label),
         base: amount(baseAmount),
+        baseKind: { type: 'term', term: `base-${share.baseKind}` },
         programme: text(programme.name),
         rate: { type: 'rate', ...programme.rates[0] },
         computed: amount(ifProgrammeRate),

@@ -2,11 +2,12 @@ import type { FindingDraft, Severity } from '../engine/finding';
 import type { GrantShare } from '../plan/grant';
 import type { Plan } from '../plan/plan';
 import { programmesOf } from '../programmes/find-programme';
+import { Decimal } from '../quantity/decimal';
 import type { Quantity } from '../quantity/quantity';
 import { compare, quantityOf, subtract } from '../quantity/quantity-ops';
 import { sameDimension } from '../quantity/unit-lookup';
 import type { RuleContext } from './rule';
-import { amount, defineRule, difference, draft, related, text } from './support/draft';
+import { amount, defineRule, difference, draft, related } from './support/draft';
 import { grantKey, shareTokens } from './support/grants';
 import { inUnitOf } from './support/sums';
 
@@ -38,9 +39,8 @@ function checkShare(context: RuleContext, share: GrantShare): readonly FindingDr
       severity,
       cell: printed.cell,
       data: {
-        owner: text(share.owner ?? ''),
-        label: text(base.label),
         base: amount(base.quantity),
+        baseKind: { type: 'term', term: `base-${share.baseKind}` },
         rate: { type: 'rate', ...rate },
         exact: amount(exact),
         expected: amount(expected),
@@ -60,7 +60,7 @@ function checkShare(context: RuleContext, share: GrantShare): readonly FindingDr
   ];
 }
 
-/** Differences in the printed unit decide; in 千円 a share within one unit of the exact one passes. */
+/** Differences in the printed unit decide; a share within one step of the exact one passes where that is no whole step. */
 function judge(
   { plan, settings }: RuleContext,
   share: GrantShare,
@@ -69,16 +69,26 @@ function judge(
 ): readonly [string, Severity] | null {
   const gap = subtract(printed, exact).value;
   if (gap.isZero()) return null;
+  const assumed = share.baseKind === 'total-assumed';
+  // 総事業費 beside a 国費 column is never compared: what of it is eligible is not known.
+  if (assumed && share.printed?.kind !== 'grant') return null;
   const inYen = printed.unit?.symbol === '円';
-  const whole = exact.value.isInteger();
+  const step = stepOf(printed);
+  const whole = exact.value.mod(step).isZero();
   if (gap.isPositive()) {
-    if (gap.greaterThanOrEqualTo(1) || inYen) return ['above', 'error'];
+    if (gap.greaterThanOrEqualTo(step) || inYen) return ['above', 'error'];
     return whole ? ['not-exact', 'error'] : ['rounded-up', 'info'];
   }
-  if (!whole && gap.greaterThan(-1)) return null;
+  if (!whole && gap.abs().lessThan(step)) return null;
   const explained = share.income !== null || isCap(plan, printed, settings);
   const exactWanted = share.claimsEquality && whole && !explained;
   return exactWanted ? ['not-exact', 'error'] : ['below', 'warning'];
+}
+
+/** One unit in 円 and 千円 (whose books may keep a half); in larger units the last printed digit. */
+function stepOf({ unit, decimals }: Quantity): Decimal {
+  const small = unit === null || unit.symbol === '円' || unit.symbol === '千円';
+  return small ? new Decimal(1) : new Decimal(10).pow(-Math.max(decimals, 0));
 }
 
 /** Whether the printed grant is one of the programme's caps: then the cap, not the rate, made it. */

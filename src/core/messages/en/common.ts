@@ -20,6 +20,10 @@ export const common = {
   'role.grant': 'grant',
   'role.local': 'local share',
   'role.other': 'related',
+  'term.base-eligible': 'the eligible cost',
+  'term.base-total-by-plan-sentence': 'the total cost, to which the plan itself applies the share',
+  'term.base-total-assumed':
+    'the total cost, taken for the eligible one because nothing is said to be excluded',
   'computation.result': '{left} = {result}',
   'computation.printed': '{left} = {result} (printed {printed}, difference {difference})',
   'computation.agrees': '{left} = {result} (printed {printed})',

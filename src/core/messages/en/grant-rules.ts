@@ -3,17 +3,17 @@ import type { grantRules as ja } from '../ja/grant-rules';
 export const grantRules = {
   'rule.grant-share-matches-rate.title': 'A printed grant is the base times the rate',
   'rule.grant-share-matches-rate.above.what':
-    'The grant {printed} is more than "{label}" {base} at the rate of {rate}, {expected} (difference {difference}).',
+    'The grant {printed} is more than {base} ({baseKind}) at the rate of {rate}, {expected} (difference {difference}).',
   'rule.grant-share-matches-rate.above.why':
     'The rate is a ceiling; what exceeds it is not granted and may have to be repaid.',
   'rule.grant-share-matches-rate.above.todo': 'Check base, rate and grant and correct the wrong one.',
   'rule.grant-share-matches-rate.not-exact.what':
-    'The grant {printed} is not "{label}" {base} at the rate of {rate}, {expected} (difference {difference}).',
+    'The grant {printed} is not {base} ({baseKind}) at the rate of {rate}, {expected} (difference {difference}).',
   'rule.grant-share-matches-rate.not-exact.why':
     'The computation leaves no fraction, so at the rate that is written the grant is exactly {expected}.',
   'rule.grant-share-matches-rate.not-exact.todo': 'Check base, rate and grant and correct the wrong one.',
   'rule.grant-share-matches-rate.below.what':
-    'The grant {printed} is less than "{label}" {base} at the rate of {rate}, {expected} (difference {difference}).',
+    'The grant {printed} is less than {base} ({baseKind}) at the rate of {rate}, {expected} (difference {difference}).',
   'rule.grant-share-matches-rate.below.why':
     'The rate is a ceiling: a cap, deducted income or the amount decided may explain it.',
   'rule.grant-share-matches-rate.below.todo':
@@ -24,7 +24,7 @@ export const grantRules = {
   'rule.grant-share-matches-rate.rounded-up.todo': 'See that the claim is computed in yen and cut off there.',
   'rule.grant-rate-stated.title': 'The rate of the grant is stated',
   'rule.grant-rate-stated.not-stated.what':
-    'No rate is stated for "{label}" {base}. At the rate {rate} of {programme} it would be {computed}.',
+    'No rate is stated for "{label}" {base}. At {rate}, the rate of {programme}, it would be {computed} (base: {baseKind}).',
   'rule.grant-rate-stated.not-stated.why':
     'Without a rate the grant cannot be verified. The figure is for orientation and not an amount decided.',
   'rule.grant-rate-stated.not-stated.todo':

@@ -2,19 +2,19 @@
 export const grantRules = {
   'rule.grant-share-matches-rate.title': '交付金の額は、対象経費に補助率を乗じた額と一致する',
   'rule.grant-share-matches-rate.above.what':
-    '交付金の額 {printed} が、「{label}」 {base} に補助率 {rate} を乗じた額 {expected} を上回っています（差 {difference}）。',
+    '交付金の額 {printed} が、{base}（{baseKind}）に補助率 {rate} を乗じた額 {expected} を上回っています（差 {difference}）。',
   'rule.grant-share-matches-rate.above.why':
     '補助率は上限です。これを超える額は交付を受けられず、後で返還を求められるおそれがあります。',
   'rule.grant-share-matches-rate.above.todo':
     '対象経費・補助率・交付金の額を確かめ、誤っているものを直してください。',
   'rule.grant-share-matches-rate.not-exact.what':
-    '交付金の額 {printed} が、「{label}」 {base} に補助率 {rate} を乗じた額 {expected} と一致しません（差 {difference}）。',
+    '交付金の額 {printed} が、{base}（{baseKind}）に補助率 {rate} を乗じた額 {expected} と一致しません（差 {difference}）。',
   'rule.grant-share-matches-rate.not-exact.why':
     '端数の出ない計算なので、記載の補助率どおりであれば額はちょうど {expected} になります。',
   'rule.grant-share-matches-rate.not-exact.todo':
     '対象経費・補助率・交付金の額を確かめ、誤っているものを直してください。',
   'rule.grant-share-matches-rate.below.what':
-    '交付金の額 {printed} が、「{label}」 {base} に補助率 {rate} を乗じた額 {expected} を下回っています（差 {difference}）。',
+    '交付金の額 {printed} が、{base}（{baseKind}）に補助率 {rate} を乗じた額 {expected} を下回っています（差 {difference}）。',
   'rule.grant-share-matches-rate.below.why':
     '補助率は上限なので、上限額・収入の控除・交付決定額による場合は誤りではありません。',
   'rule.grant-share-matches-rate.below.todo':
@@ -27,7 +27,7 @@ export const grantRules = {
     '精算や申請の額は円単位で計算し、端数を切り捨てているかをお確かめください。',
   'rule.grant-rate-stated.title': '交付金の補助率が示されている',
   'rule.grant-rate-stated.not-stated.what':
-    '「{label}」 {base} に対する補助率の記載がありません。{programme}の補助率 {rate} とした場合の試算は {computed} です。',
+    '「{label}」 {base} に対する補助率の記載がありません。{rate} とした場合の試算は {computed} です（{programme}の補助率、基礎は{baseKind}）。',
   'rule.grant-rate-stated.not-stated.why':
     '補助率が分からないと、交付金の額が正しいかどうかを確かめられません。試算は参考であり、交付決定額ではありません。',
   'rule.grant-rate-stated.not-stated.todo':

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { RULES } from '../../src/core/rules';
+import { type Expected, findingsIn, type RuleCases, saidBy, sentencesOf } from '../tools/cases';
+
+const files = readdirSync(__dirname).filter((name) => name.endsWith('.cases.ts'));
+const all = files.map((name) => (require(join(__dirname, name)) as { default: RuleCases }).default);
+
+describe.each(all.map((cases) => [cases.id, cases] as const))('%s', (id, { pass, fail }) => {
+  const meta = RULES.find((rule) => rule.meta.id === id)?.meta;
+
+  test.each(Object.entries(pass))('says nothing: %s', (_, input) => {
+    expect(saidBy(id, typeof input === 'string' ? { grid: input } : input)).toEqual([]);
+  });
+
+  test.each(Object.entries(fail))('speaks: %s', (_, { finds, ...input }) => {
+    const said = saidBy(id, input);
+    expect(said.map((each, index) => only(each, finds[index]))).toEqual(finds);
+    for (const finding of findingsIn(input).filter(({ ruleId }) => ruleId === id)) {
+      expect(meta?.severities).toContain(finding.severity);
+      expect(meta?.messages).toContain(finding.messageId);
+      for (const sentence of sentencesOf(finding)) {
+        expect(sentence).not.toMatch(/[{}]|undefined|NaN|rule\.|\s$/);
+        expect(sentence).not.toBe('');
+      }
+    }
+  });
+});
+
+/** The properties of `said` that `wanted` names. */
+function only(said: Required<Expected>, wanted: Expected | undefined): Partial<Expected> {
+  if (wanted === undefined) return said;
+  return Object.fromEntries(Object.entries(said).filter(([key]) => key in wanted));
+}
