@@ -87,7 +87,15 @@ function workFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'tenken-libreoffice-'));
   mkdirSync(path.join(folder, 'profile', 'user'), { recursive: true });
   writeFileSync(path.join(folder, 'profile', 'user', 'registrymodifications.xcu'), SETTINGS);
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   work = folder;
   return folder;
 }
+
+function removeWorkFolder(): void {
+  if (work !== null) rmSync(work, { recursive: true, force: true });
+  work = null;
+}
+
+process.once('exit', removeWorkFolder);
+// Jest has its own `process`, whose exit no one hears.
+if (typeof afterAll === 'function') afterAll(removeWorkFolder);

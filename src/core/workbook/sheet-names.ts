@@ -80,12 +80,15 @@ function nameKey(name: string): string {
   return name.normalize('NFKC').toLowerCase();
 }
 
-/** Sheet that a reference to a single cell names, quotes removed: `'Plan ''A'''!$A$1` → `Plan 'A'`. */
+/**
+ * Sheet that a reference to a single cell names, quotes removed: `'Plan ''A'''!$A$1` → `Plan 'A'`. The cell itself
+ * may have been deleted (`Plan!#REF!`), the sheet is the same.
+ */
 function sheetOfReference(reference: string): string | null {
-  const bang = reference.lastIndexOf('!');
-  if (bang < 1 || parseAddress(reference.slice(bang + 1)) === null) return null;
-  const sheet = reference.slice(0, bang).replace(/^=/, '');
-  return sheet.startsWith("'") && sheet.endsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+  const match = /^=?(.+)!(#REF!|[^!]+)$/su.exec(reference);
+  const [, sheet = '', cell = ''] = match ?? [];
+  if (cell !== '#REF!' && parseAddress(cell) === null) return null;
+  return /^'.*'$/s.test(sheet) ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }
 
 function validName(name: string): string {

@@ -70,7 +70,13 @@ describe('ownedSheets', () => {
     });
   });
 
+  test('a sheet stays ours when its first row was deleted', () => {
+    const names = [global('_tenken.findings', "'R8 結果'!#REF!")];
+    expect(ownedSheets(names, ['R8 結果'])).toEqual({ findings: 'R8 結果' });
+  });
+
   test.each([
+    ['a deleted sheet', global('_tenken.findings', '#REF!')],
     ['a deleted sheet', global('_tenken.findings', '#REF!$A$1')],
     ['a sheet that is not there', global('_tenken.findings', 'Gone!$A$1')],
     ['something else than a cell', global('_tenken.findings', 'SUM(Sheet1!$A$1)')],

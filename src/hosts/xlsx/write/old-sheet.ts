@@ -12,7 +12,9 @@ const KEPT_VIEW = ['tabSelected', 'showGridLines', 'zoomScale', 'zoomScaleNormal
  * Comments stay, and so do the settings returned.
  */
 export function keepFromOldSheet(part: string, edit: PackageEdit): KeptSettings {
-  const root = parseTree(edit.text(part) ?? '', part);
+  // Its cells are not asked for, and there may be very many.
+  const text = (edit.text(part) ?? '').replace(/<(\w+:)?sheetData[\s>][^]*<\/(\w+:)?sheetData\s*>/, '');
+  const root = parseTree(text, part);
   const relationships = edit.relationships(part);
   const dropped = relationships.filter(({ kind }) => !KEPT_KINDS.has(kind));
   edit.unrelate(part, new Set(dropped.map(({ id }) => id)));
