@@ -33,7 +33,7 @@ const APPROXIMATE_BEFORE = /^(?:約|およそ|おおよそ|凡そ|概ね|おお�
 const NOTE_BEFORE = /^(延べ|のべ|累計|累積|合計|総計|計|年間|毎年|月間|平均|[年月週](?=[0-9]))\s*[:：]?\s*/;
 const LABEL_BEFORE = /^[A-Za-zφΦΣ]{1,2}\s*=\s*/;
 const MARK_BEFORE = /^([pr#])\s*(?=[-△▲0-9])/;
-const YEN_BEFORE = /^[¥\\]\s*/;
+const YEN_BEFORE = /^[¥￥\\]\s*/;
 const BOUND_BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:≧|≥|>=|最低|少なくとも)\s*/, 'at-least'],
   [/^(?:≦|≤|<=|最大|上限)\s*/, 'at-most'],

@@ -30,10 +30,10 @@ function foldInPlace(text: string): string {
   });
 }
 
-const NUMBER_START = /[0-9〇零一壱壹二弐貳三参參四五伍六七八九十]/g;
+const NUMBER_START = /[0-9][0-9,]*|[〇零一壱壹二弐貳三参參四五伍六七八九十]/g;
 const YEN_AFTER = /\s*円(?![滑形卓熟墳舞弧周柱錐陣])(?!\s*(?:\/|当))/y;
 const SIGN_BEFORE = /(?:[△▲\u2212]|マイナス|(?<=[\s(:,=])-)\s?$/;
-const YEN_BEFORE = /[¥\\]\s?$/;
+const YEN_BEFORE = /[¥￥\\]\s?$/;
 /** 数十万円 and 何千円 name no amount; digits and letters before belong to a larger number or a code. */
 const PART_OF_NUMBER = /[0-9][.,]?$|[A-Za-z数何幾]$/;
 

@@ -18,6 +18,11 @@ export function quantityOf(value: DecimalValue, unit: Unit | string | null, deci
   return { value: exact, unit: resolved, decimals: decimals ?? exact.decimalPlaces() };
 }
 
+/** Whether a quotient came out even: one without end fills all 80 digits, amounts stay far below. */
+function ends(quotient: Decimal): boolean {
+  return quotient.precision() <= 64;
+}
+
 /** Power of ten between two units, or null where there is none (分 and 時間). */
 function shiftBetween(from: Unit, to: Unit): number | null {
   const power = from.factor.div(to.factor).log(10);
@@ -37,7 +42,7 @@ export function convert(quantity: Quantity, unit: Unit | null): Quantity {
   if (from === null || unit === null || sameUnit(from, unit)) return { ...quantity, unit };
   const base = quantity.value.times(from.factor);
   const value = base.div(unit.factor);
-  if (!value.times(unit.factor).equals(base)) throw new InexactConversionError(from, unit);
+  if (!ends(value)) throw new InexactConversionError(from, unit);
   const shift = shiftBetween(from, unit);
   const decimals = shift === null ? value.decimalPlaces() : quantity.decimals - shift;
   return { value, unit, decimals };
@@ -118,13 +123,11 @@ export function multiplyByRate(
 ): Quantity {
   const divisor = new Decimal(denominator);
   if (divisor.isZero()) throw new DivisionByZeroError();
-  const product = quantity.value.times(numerator);
-  const value = product.div(divisor);
-  const ends = value.times(divisor).equals(product) && value.decimalPlaces() < 40;
+  const value = quantity.value.times(numerator).div(divisor);
   return {
     ...quantity,
     value,
-    decimals: ends ? Math.max(quantity.decimals, value.decimalPlaces()) : quantity.decimals,
+    decimals: ends(value) ? Math.max(quantity.decimals, value.decimalPlaces()) : quantity.decimals,
   };
 }
 

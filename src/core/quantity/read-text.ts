@@ -71,7 +71,8 @@ function readFraction(text: string, body: string): CellReading | null {
 
 /** 2019年 is a year and no span of time. */
 function isCalendarYear(quantity: Quantity): boolean {
-  return quantity.unit?.symbol === '年' && quantity.value.greaterThanOrEqualTo(1868);
+  const { unit, value } = quantity;
+  return unit?.symbol === '年' && value.greaterThanOrEqualTo(1868) && value.lessThan(2200);
 }
 
 function isKanjiFigure(scanned: ScannedNumber, quantity: Quantity): boolean {
@@ -101,7 +102,8 @@ function readFigure(text: string): CellReading {
     if (typeof several === 'string') return ambiguous(several, text);
     return affixes.secondFigure ? ambiguous('two-figures', text) : figure(several, affixes, negative);
   }
-  if (isCalendarYear(quantity) || (scanned.kanji && !isKanjiFigure(scanned, quantity))) return words(text);
+  if ((isCalendarYear(quantity) && !negative) || (scanned.kanji && !isKanjiFigure(scanned, quantity)))
+    return words(text);
   if (!scanned.regular) return ambiguous('grouping', text);
   if (affixes.secondFigure) return ambiguous('two-figures', text);
   const unit = quantity.unit ?? affixes.unit ?? (yen ? findUnit('円') : null);

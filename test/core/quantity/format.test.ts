@@ -56,11 +56,11 @@ const quantity = fc
     decimals: fc.integer({ min: 0, max: 6 }),
     unit: fc.oneof(unit, fc.constant(null)),
   })
-  // A number of four digits before 年 is a year.
-  .filter(({ unit: of, digits }) => of?.symbol !== '年' || digits < 0n)
   .map(({ digits, decimals, unit: of }) =>
     quantityOf(new Decimal(digits.toString()).times(new Decimal(10).pow(-decimals)), of, decimals),
-  );
+  )
+  // 2019年 is a year, not a span of time.
+  .filter(({ unit: of, value }) => of?.symbol !== '年' || value.lessThan(1868));
 
 const wide = (text: string): string =>
   text.replace(/[!-~]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
