@@ -4,6 +4,7 @@ import type { CostFigure } from '../plan/cost';
 import type { GrantShare } from '../plan/grant';
 import type { Actual, Indicator, Target } from '../plan/indicator';
 import type { Plan } from '../plan/plan';
+import { findProgramme } from '../programmes/find-programme';
 import { plainDecimal } from '../quantity/format';
 import type {
   AchievementJson,
@@ -21,12 +22,23 @@ export function planJson(plan: Plan): PlanJson {
   return {
     name: plan.name?.value ?? null,
     municipalities: plan.municipalities.map((municipality) => municipality.name),
-    programme: plan.programmes.find((mention) => mention.code !== null)?.code ?? null,
+    programme: programmeOf(plan),
     fiscalYears: plan.fiscalYears,
     indicators: plan.indicators.map((indicator) => indicatorJson(indicator, plan)),
     costs: plan.costs.map((cost) => costJson(cost, plan)),
     grants: plan.grants.map(grantJson),
   };
+}
+
+/** The code that the plan prints, else that of the programme it names. */
+function programmeOf({ programmes }: Plan): string | null {
+  const printed = programmes.find(({ code }) => code !== null)?.code;
+  if (printed) return printed;
+  for (const { name } of programmes) {
+    const known = name === null ? null : findProgramme(name);
+    if (known !== null) return known.code;
+  }
+  return null;
 }
 
 function indicatorJson(indicator: Indicator, plan: Plan): IndicatorJson {

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from '../engine/settings';
 import { isMessageKey, type MessageKey, type TemplateData, translator } from '../messages/translate';
+import { PROGRAMMES } from '../programmes/programmes';
 import { squeeze } from '../text/fold';
 
 /** One row of the settings file, the same as a row of the sheet 点検設定: 区分・対象・項目・値・メモ. */
@@ -68,7 +69,12 @@ export const SETTINGS_ITEMS: readonly Item[] = [
     ...settings,
     preset: value === 'strict' ? 'strict' : 'default',
   })),
-  item('check', 'programme', /[A-Z][0-9]{4}/, (settings, { value }) => ({ ...settings, programme: value })),
+  item(
+    'check',
+    'programme',
+    PROGRAMMES.map(({ code }) => code),
+    (settings, { value }) => ({ ...settings, programme: value }),
+  ),
   item('check', 'printed-as', ['exact', 'cut-off', 'rounded', 'by-table'], (settings, { value }) => ({
     ...settings,
     printedAs: value === 'exact' || value === 'cut-off' || value === 'rounded' ? value : null,
@@ -166,6 +172,14 @@ function valueOf(text: string, { values, pattern }: Item): string | null {
   return new RegExp(`^(?:${pattern})$`).test(folded) ? folded : null;
 }
 
+/** Ways to write a code: itself and its words in either language; a programme by its name. */
+export function spellingsOf(kind: 'category' | 'item' | 'value', code: string): readonly string[] {
+  const key = `settings.${kind}.${code}`;
+  const words = isMessageKey(key) ? SPEAKERS.map((t) => t(key)) : [];
+  const programme = kind === 'value' ? PROGRAMMES.find((known) => known.code === code)?.name : undefined;
+  return [...new Set([code, ...words, ...(programme === undefined ? [] : [programme])])];
+}
+
 const SPEAKERS = [translator('ja'), translator('en')];
 
 /** The code that a text means: the code itself or its word in either language. */
@@ -175,10 +189,7 @@ function codeOf<T extends string>(
   kind: 'category' | 'item' | 'value',
 ): T | null {
   const folded = squeeze(text).toLowerCase();
-  const found = codes.find((code) => {
-    if (code === folded) return true;
-    const key = `settings.${kind}.${code}`;
-    return isMessageKey(key) && SPEAKERS.some((t) => squeeze(t(key)).toLowerCase() === folded);
-  });
-  return found ?? null;
+  const isIt = (code: T): boolean =>
+    spellingsOf(kind, code).some((spelling) => squeeze(spelling).toLowerCase() === folded);
+  return codes.find(isIt) ?? null;
 }

@@ -1,0 +1,41 @@
+import { type AuditResult, audit } from '../core/audit';
+import type { CivilDate } from '../core/calendar/period';
+import type { FileErrorJson } from '../core/contract/json';
+import type { Settings } from '../core/engine/settings';
+import type { Translate } from '../core/messages/translate';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import { failureOf, type ReadFailure, readInput } from './files/read-input';
+
+/** What checking needs besides the file. */
+export interface CheckContext {
+  readonly settings: Settings;
+  readonly asOf: CivilDate;
+}
+
+/** A file after the check: the result, or why there is none. */
+export type Checked =
+  | {
+      readonly ok: true;
+      readonly path: string;
+      readonly bytes: Uint8Array;
+      readonly snapshot: WorkbookSnapshot;
+      readonly result: AuditResult;
+    }
+  | { readonly ok: false; readonly path: string; readonly error: FileErrorJson };
+
+/** Reads and checks one file. A fault of the software costs this file only. */
+export function checkFile(path: string, context: CheckContext, t: Translate): Checked {
+  const input = readInput(path);
+  if (!input.ok) return { ok: false, path, error: fileError(input.failure, t) };
+  try {
+    const { bytes, snapshot } = input;
+    return { ok: true, path, bytes, snapshot, result: audit(snapshot, context) };
+  } catch (cause) {
+    return { ok: false, path, error: fileError(failureOf(cause), t) };
+  }
+}
+
+/** Why a file could not be read, in words. */
+export function fileError({ code, part, detail }: ReadFailure, t: Translate): FileErrorJson {
+  return { code, message: t(`error.${code}`, { part: part ?? '', detail: detail ?? '' }) };
+}

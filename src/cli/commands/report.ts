@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { checkJson } from '../../core/contract/check-json';
+import { buildReports } from '../../core/reports/build-reports';
+import { plannedSheetNames, writeSheets } from '../../hosts/xlsx/write/write-sheets';
+import { type Command, UsageError } from '../arguments';
+import { type Checked, type CheckContext, checkFile, fileError } from '../check-file';
+import { failureOf, locate } from '../files/read-input';
+import { isSameFile, writeWhole } from '../files/write-file';
+import { EXIT, type ExitStatus, exitStatus, type Session } from '../surroundings';
+import { countFindings, failureText, fileText } from '../text/file-text';
+import { errStyle, outStyle, toJson } from './check';
+
+type ReportCommand = Extract<Command, { readonly name: 'report' }>;
+type Readable = Extract<Checked, { readonly ok: true }>;
+
+/** `tenken report`: a copy of the workbook with report sheets in it. The input is only read. */
+export async function runReport(
+  command: ReportCommand,
+  context: CheckContext,
+  session: Session,
+): Promise<ExitStatus> {
+  const { t, err, out, version } = session;
+  const { file, output, format } = command;
+  const fail = (path: string, message: string): ExitStatus => {
+    err.write(failureText(path, message, errStyle(session)));
+    return EXIT.failure;
+  };
+  checkOutput(file, output);
+  if (isSameFile(file, output)) return fail(output, t('error.output-is-input'));
+  const checked = checkFile(file, context, t);
+  if (format === 'json') {
+    out.write(`${JSON.stringify(checkJson([toJson(checked, session)], context.asOf, version), null, 2)}\n`);
+  }
+  if (!checked.ok) return fail(file, checked.error.message);
+  if (format === 'text') out.write(fileText(file, checked.result, outStyle(session)));
+  let written: Written;
+  try {
+    written = build(checked, command, session);
+  } catch (cause) {
+    return fail(file, fileError(failureOf(cause), t).message);
+  }
+  try {
+    writeWhole(output, written.bytes);
+  } catch {
+    return fail(output, t('error.write-failed'));
+  }
+  err.write(
+    `${t('cli.report.written', { path: output, sheets: written.sheets.join(t('list.separator')) })}\n`,
+  );
+  return exitStatus(false, countFindings(checked.result.findings).error);
+}
+
+/** What can be said of the output before any work is done. */
+function checkOutput(file: string, output: string): void {
+  if (statSync(locate(output), { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError('cli.usage.output-is-folder');
+  }
+  const wanted = extname(file).toLowerCase();
+  const extension = wanted === '.xlsm' ? '.xlsm' : '.xlsx';
+  if (extname(output).toLowerCase() !== extension)
+    throw new UsageError('cli.usage.output-extension', { extension });
+}
+
+interface Written {
+  readonly bytes: Uint8Array;
+  /** Names of the sheets written, in their order. */
+  readonly sheets: readonly string[];
+}
+
+function build(checked: Readable, command: ReportCommand, session: Session): Written {
+  const { bytes, snapshot, result } = checked;
+  const { t, version } = session;
+  const wanted = {
+    findings: t('report.sheet.findings'),
+    actuals: t('report.sheet.actuals'),
+    achievement: t('report.sheet.achievement'),
+    variance: t('report.sheet.variance'),
+    grant: t('report.sheet.grant'),
+    publication: t('report.sheet.publication'),
+    settings: t('report.sheet.settings'),
+  };
+  const sheetNames = plannedSheetNames(bytes, wanted);
+  const models = buildReports(result, {
+    keys: command.sheets,
+    sheetNames,
+    lang: t.language,
+    snapshot,
+    fileName: basename(checked.path),
+    fileHash: createHash('sha256').update(bytes).digest('hex'),
+    toolVersion: version,
+  });
+  const written = writeSheets(bytes, models);
+  return {
+    bytes: written.bytes,
+    sheets: models.map(({ key }) => written.sheetNames[key] ?? sheetNames[key]),
+  };
+}

@@ -1,0 +1,63 @@
+import { type Language, translator } from '../core/messages/translate';
+import { type CheckOptions, type Command, languageOf, parseCommand, UsageError } from './arguments';
+import type { CheckContext } from './check-file';
+import { runBatch } from './commands/batch';
+import { runCheck } from './commands/check';
+import { runReport } from './commands/report';
+import { runRulesList } from './commands/rules';
+import { loadSettings } from './settings-file';
+import { EXIT, type ExitStatus, openSession, type Session, type Surroundings } from './surroundings';
+import { failureText } from './text/file-text';
+import { errStyle } from './commands/check';
+
+/** The whole command line: words in, exit status out. Never throws. */
+export async function run(argv: readonly string[], around: Surroundings): Promise<ExitStatus> {
+  const language: Language = languageOf(argv);
+  const session = openSession(around, translator(language));
+  try {
+    return await runCommand(parseCommand(argv), session);
+  } catch (cause) {
+    const { t, err, errPaint } = session;
+    if (!(cause instanceof UsageError)) {
+      const detail = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+      err.write(`${errPaint.error(t('error.internal', { detail }))}\n`);
+      return EXIT.failure;
+    }
+    const command = language === 'ja' ? 'tenken --help' : `tenken --help --lang ${language}`;
+    err.write(`${errPaint.error(t(cause.key, cause.data))}\n${t('cli.usage.see-help', { command })}\n`);
+    return EXIT.failure;
+  }
+}
+
+async function runCommand(command: Command, session: Session): Promise<ExitStatus> {
+  const { out, t, version } = session;
+  switch (command.name) {
+    case 'help':
+      out.write(`${t(`cli.help.${command.topic ?? 'main'}`)}\n`);
+      return EXIT.fine;
+    case 'version':
+      out.write(`tenken ${version}\n`);
+      return EXIT.fine;
+    case 'rules':
+      return runRulesList(command, session);
+    case 'check':
+      return withContext(command.options, session, (context) => runCheck(command, context, session));
+    case 'report':
+      return withContext(command.options, session, (context) => runReport(command, context, session));
+    case 'batch':
+      return withContext(command.options, session, (context) => runBatch(command, context, session));
+  }
+}
+
+async function withContext(
+  options: CheckOptions,
+  session: Session,
+  action: (context: CheckContext) => Promise<ExitStatus>,
+): Promise<ExitStatus> {
+  const loaded = loadSettings(options, session.t);
+  if (loaded.ok) return action({ settings: loaded.settings, asOf: options.asOf ?? session.today });
+  for (const problem of loaded.problems) {
+    session.err.write(failureText(options.settings ?? '', problem, errStyle(session)));
+  }
+  return EXIT.failure;
+}

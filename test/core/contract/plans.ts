@@ -1,0 +1,209 @@
+import type { AuditResult } from '../../../src/core/audit';
+import type { Period } from '../../../src/core/calendar/period';
+import { DEFAULT_SETTINGS } from '../../../src/core/engine/settings';
+import type { Finding } from '../../../src/core/engine/finding';
+import type { CostFigure } from '../../../src/core/plan/cost';
+import type { DatedFigure } from '../../../src/core/plan/figure';
+import type { GrantShare } from '../../../src/core/plan/grant';
+import type { Indicator, IndicatorReading, TableRef, Target } from '../../../src/core/plan/indicator';
+import type { Plan } from '../../../src/core/plan/plan';
+import type { CellReading, Quantity } from '../../../src/core/quantity/quantity';
+import { quantityOf } from '../../../src/core/quantity/quantity-ops';
+import { type CellRef, parseAddress } from '../../../src/core/workbook/cell-ref';
+
+/** Literal plans and results: the smallest that show a point, the rest filled in. */
+
+/** `cell('B2')` on the sheet KPI, `cell('事業費!B2')` on another. */
+export function cell(address: string): CellRef {
+  const [first = '', second] = address.split('!');
+  const position = parseAddress(second ?? first);
+  if (position === null) throw new Error(`No address: ${address}`);
+  return { sheet: second === undefined ? 'KPI' : first, ...position };
+}
+
+export function fiscal(year: number, text = `${year}年度`): Period {
+  return {
+    text,
+    nature: 'fiscal-year',
+    fiscalYear: year,
+    firstYear: null,
+    ordinal: null,
+    end: { year: year + 1, month: 3, day: 31 },
+    era: null,
+  };
+}
+
+/** A figure in a cell: a quantity, or words that are none. */
+export function figure(
+  at: string,
+  value: Quantity | string | null,
+  period: Period | null = null,
+  kind: 'words' | 'none' = 'words',
+): DatedFigure {
+  const quantity = typeof value === 'object' ? value : null;
+  const text = typeof value === 'string' ? value : '';
+  const reading: CellReading =
+    quantity !== null
+      ? {
+          kind: 'figure',
+          quantity,
+          bound: null,
+          approximate: false,
+          change: null,
+          note: null,
+          mark: null,
+          storedAs: 'number',
+        }
+      : text === ''
+        ? { kind: 'blank' }
+        : { kind, text };
+  return {
+    cell: cell(at),
+    text,
+    reading,
+    quantity,
+    formula: null,
+    printedAs: 'exact',
+    isNumberCell: quantity !== null,
+    period,
+    periodCells: [],
+  };
+}
+
+export function target(
+  at: string,
+  value: Quantity | string | null,
+  period: Period | null,
+  rest: Partial<Target> = {},
+): Target {
+  return { ...figure(at, value, period), kind: 'level', ...rest };
+}
+
+export function cost(at: string, value: Quantity, rest: Partial<CostFigure> = {}): CostFigure {
+  return {
+    ...figure(at, value),
+    kind: 'total',
+    label: '総事業費',
+    labelCell: cell(at),
+    owner: null,
+    ...rest,
+  };
+}
+
+export function indicator(label: string, at: string, rest: Partial<Indicator> = {}): Indicator {
+  const reading: IndicatorReading = {
+    label,
+    key: label,
+    cell: cell(at),
+    project: null,
+    unit: quantityOf(1, '人').unit,
+    unitSources: [],
+    baseline: null,
+    targets: [],
+    actuals: [],
+    rates: [],
+    evaluations: [],
+    continuedFrom: null,
+  };
+  return {
+    ...reading,
+    id: 'a1b2',
+    basis: 'level',
+    basisReason: 'header',
+    direction: 'increase',
+    directionReason: 'figures',
+    copies: [],
+    ...rest,
+  };
+}
+
+export function grant(base: CostFigure, rest: Partial<GrantShare> = {}): GrantShare {
+  return {
+    owner: null,
+    fiscalYear: null,
+    baseKind: 'eligible',
+    base,
+    rate: null,
+    rateCell: null,
+    exact: null,
+    computed: null,
+    ifProgrammeRate: null,
+    printed: null,
+    verdict: 'no-rate',
+    claimsEquality: false,
+    localShare: null,
+    income: null,
+    ...rest,
+  };
+}
+
+export function plan(rest: Partial<Plan> = {}): Plan {
+  return {
+    name: null,
+    municipalities: [],
+    programmes: [],
+    planSpan: null,
+    projectSpan: null,
+    fiscalYears: [],
+    kpiTables: [],
+    indicators: [],
+    costTables: [],
+    statements: [],
+    costs: [],
+    grants: [],
+    periods: [],
+    sections: [],
+    mentionsReiwa: false,
+    ...rest,
+  };
+}
+
+export const KPI_TABLE: TableRef = {
+  kind: 'kpi',
+  layout: 'L2',
+  transposed: false,
+  range: { sheet: 'KPI', top: 2, left: 0, bottom: 5, right: 4 },
+  blocks: [],
+  columns: [
+    { index: 0, role: 'label', header: 'KPI', headerCells: [cell('A3')] },
+    { index: 1, role: 'increment', header: '2019年度', headerCells: [cell('B3')] },
+    { index: 2, role: 'increment-total', header: '累計', headerCells: [cell('C3')] },
+  ],
+  title: null,
+  section: null,
+};
+
+export function finding(rest: Partial<Finding> = {}): Finding {
+  return {
+    ruleId: 'kpi-total-equals-increments',
+    messageId: 'differs',
+    severity: 'error',
+    data: {},
+    cell: cell('C4'),
+    related: [],
+    expected: null,
+    printed: null,
+    computation: null,
+    fix: null,
+    fingerprint: 'f00d',
+    accepted: null,
+    ...rest,
+  };
+}
+
+export function result(rest: Partial<AuditResult> = {}): AuditResult {
+  return {
+    asOf: { year: 2025, month: 4, day: 1 },
+    settings: DEFAULT_SETTINGS,
+    read: {
+      sheets: 1,
+      cells: 12,
+      tables: [KPI_TABLE],
+      coverage: { numericCells: 6, read: 5, ignored: 1, warned: 0 },
+    },
+    plans: [plan()],
+    findings: [],
+    warnings: [],
+    ...rest,
+  };
+}
