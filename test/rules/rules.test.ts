@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../src/core/rules';
-import { type Expected, findingsIn, type RuleCases, saidBy, sentencesOf } from '../tools/cases';
+import { type Expected, findingsIn, type RuleCases, saidBy, sentencesOf, wasRead } from '../tools/cases';
 
 const files = readdirSync(__dirname).filter((name) => name.endsWith('.cases.ts'));
 const all = files.map((name) => (require(join(__dirname, name)) as { default: RuleCases }).default);
@@ -10,7 +10,9 @@ describe.each(all.map((cases) => [cases.id, cases] as const))('%s', (id, { pass,
   const meta = RULES.find((rule) => rule.meta.id === id)?.meta;
 
   test.each(Object.entries(pass))('says nothing: %s', (_, input) => {
-    expect(saidBy(id, typeof input === 'string' ? { grid: input } : input)).toEqual([]);
+    const given = typeof input === 'string' ? { grid: input } : input;
+    expect(saidBy(id, given)).toEqual([]);
+    if (given.readsNothing !== true) expect(wasRead(given)).toBe(true);
   });
 
   test.each(Object.entries(fail))('speaks: %s', (_, { finds, ...input }) => {

@@ -1,4 +1,4 @@
-import { audit } from '../../src/core/audit';
+import { audit, type AuditResult } from '../../src/core/audit';
 import type { Finding, Severity } from '../../src/core/engine/finding';
 import { BROKEN_RULE_ID } from '../../src/core/engine/run-rules';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/engine/settings';
@@ -20,6 +20,8 @@ export interface Expected {
 export interface CaseInput {
   readonly grid: Grid | { readonly sheets: Readonly<Record<string, Grid>> };
   readonly settings?: Partial<Settings>;
+  /** For a grid that holds no table and no cost on purpose; silence proves nothing elsewhere. */
+  readonly readsNothing?: boolean;
 }
 
 /** Cases of one rule by name: grids of which it says nothing, and grids with what it says. */
@@ -34,12 +36,23 @@ export function ruleCases(id: string, cases: Omit<RuleCases, 'id'>): RuleCases {
   return { id, ...cases };
 }
 
-/** Everything found in a grid, the whole way from the snapshot. Fails where a rule broke. */
-export function findingsIn({ grid, settings = {} }: CaseInput): readonly Finding[] {
-  const { findings } = audit(snapshotOf(grid), {
+function auditOf({ grid, settings = {} }: CaseInput): AuditResult {
+  return audit(snapshotOf(grid), {
     settings: { ...DEFAULT_SETTINGS, preset: 'strict', ...settings },
     asOf: { year: 2026, month: 11, day: 21 },
   });
+}
+
+/** Whether a table or a cost was read in the grid at all. */
+export function wasRead(input: CaseInput): boolean {
+  return auditOf(input).plans.some(
+    ({ indicators, costs, statements }) => indicators.length + costs.length + statements.length > 0,
+  );
+}
+
+/** Everything found in a grid, the whole way from the snapshot. Fails where a rule broke. */
+export function findingsIn(input: CaseInput): readonly Finding[] {
+  const { findings } = auditOf(input);
   const broken = findings.find(({ ruleId }) => ruleId === BROKEN_RULE_ID);
   if (broken !== undefined) throw new Error(renderFinding(broken, translator('en')).what);
   return findings;

@@ -3,6 +3,7 @@ import type { UnitSource } from '../plan/figure';
 import type { IndicatorReading, KpiTable } from '../plan/indicator';
 import type { Unit } from '../quantity/quantity';
 import { findUnit, sameDimension, sameUnit } from '../quantity/unit-lookup';
+import { squeeze } from '../text/fold';
 import type { CellRef } from '../workbook/cell-ref';
 import { defineRule, draft, related, text } from './support/draft';
 import { rowFigures, rowKey, tableKey } from './support/tables';
@@ -43,7 +44,7 @@ function checkRow({ table }: KpiTable, row: IndicatorReading): readonly FindingD
 /** Every place that gives this row a unit, the ones that speak for the whole row first. */
 function statedUnits(row: IndicatorReading): readonly Stated[] {
   const declared = row.unitSources.flatMap(({ from, cell, text: printed }): readonly Stated[] => {
-    const unit = findUnit(printed);
+    const unit = unitOf(printed);
     return unit === null ? [] : [{ from, unit, cell }];
   });
   const rateCells = new Set(row.rates.map(({ cell }) => cell));
@@ -61,6 +62,14 @@ function statedUnits(row: IndicatorReading): readonly Stated[] {
     'cell',
   ];
   return [...declared, ...inCells].sort((a, b) => order.indexOf(a.from) - order.indexOf(b.from));
+}
+
+/** `人`, `(人)`, `（単位：千円）`. */
+function unitOf(printed: string): Unit | null {
+  const bare = squeeze(printed)
+    .replace(/^[(（【[](.*)[)）】\]]$/, '$1')
+    .replace(/^単位[:：]?/, '');
+  return findUnit(bare);
 }
 
 interface Clash {
