@@ -159,11 +159,11 @@ function yearsOf(text: PlanText, tables: readonly KpiTable[]): readonly number[]
 }
 
 function minimum(years: readonly number[]): number | null {
-  return years.length === 0 ? null : Math.min(...years);
+  return years.length === 0 ? null : years.reduce((least, year) => Math.min(least, year));
 }
 
 function maximum(years: readonly number[]): number | null {
-  return years.length === 0 ? null : Math.max(...years);
+  return years.length === 0 ? null : years.reduce((most, year) => Math.max(most, year));
 }
 
 /** A span from 認定の日 without N takes the first year of the KPI columns, marked as inferred. */

@@ -175,7 +175,8 @@ function headerNotes(candidate: Candidate): readonly GridCell[] {
   for (let row = candidate.headerTop; row <= candidate.headerBottom; row += 1) {
     for (const cell of candidate.grid.row(row)?.cells ?? []) {
       const { column } = cell;
-      if (column < candidate.left || column > candidate.right || typeof cell.source.value !== 'string') continue;
+      if (column < candidate.left || column > candidate.right || typeof cell.source.value !== 'string')
+        continue;
       const empty = candidate.bodyRows.every((body) => candidate.grid.at(body.row, column) === undefined);
       if (empty && BARE_UNIT.test(cell.source.value.replace(/\s/g, ''))) notes.push(cell);
     }
@@ -186,7 +187,9 @@ function headerNotes(candidate: Candidate): readonly GridCell[] {
 /** The one money unit that the headers of a table name, for the columns that name none. */
 export function soleHeaderUnit(headers: readonly ColumnHeader[]): Unit | null {
   const units = new Map(
-    headers.flatMap(({ unit }) => (unit?.unit.dimension === 'money' ? [[unit.unit.symbol, unit.unit] as const] : [])),
+    headers.flatMap(({ unit }) =>
+      unit?.unit.dimension === 'money' ? [[unit.unit.symbol, unit.unit] as const] : [],
+    ),
   );
   return units.size === 1 ? ([...units.values()][0] ?? null) : null;
 }

@@ -1,4 +1,5 @@
 import type { Basis, Direction, Indicator, IndicatorReading } from '../plan/indicator';
+import { Decimal } from '../quantity/decimal';
 import { compare } from '../quantity/quantity-ops';
 import { sameDimension } from '../quantity/unit';
 
@@ -55,10 +56,10 @@ function fromLevels({ baseline, targets, label }: IndicatorReading): JudgedDirec
     : { direction: 'decrease', reason: 'figures' };
 }
 
-/** Increments below zero mean decrease. */
+/** Increments that sum below zero mean decrease. */
 function fromIncrements({ targets }: IndicatorReading): JudgedDirection | null {
-  const values = targets.flatMap(({ quantity }) => (quantity === null ? [] : [quantity.value]));
-  if (values.some((value) => value.isNegative() && !value.isZero()))
-    return { direction: 'decrease', reason: 'figures' };
-  return values.some((value) => value.gt(0)) ? { direction: 'increase', reason: 'figures' } : null;
+  const increments = targets.filter(({ kind }) => kind === 'increment');
+  const sum = increments.reduce((total, { quantity }) => total.plus(quantity?.value ?? 0), new Decimal(0));
+  if (sum.isZero()) return null;
+  return { direction: sum.isNegative() ? 'decrease' : 'increase', reason: 'figures' };
 }

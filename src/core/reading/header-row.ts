@@ -2,6 +2,8 @@ import type { CellSorter } from './cell-sort';
 import type { GridCell } from './grid';
 
 export const LONGEST_HEADER = 40;
+/** More ascending numbers than this in one row are data, not years. */
+const MOST_YEARS = 40;
 
 export interface BodyRow {
   readonly row: number;
@@ -34,6 +36,7 @@ export function isHeaderRow(cells: readonly GridCell[], sorter: CellSorter): boo
     if (isHeaderCell(cell, sorter)) evidence += 1;
     else other += 1;
   }
+  if (bareYears > MOST_YEARS) return false;
   if (bareYears >= 2) evidence += bareYears;
   else if (bareYears > 0) return false;
   return evidence >= 2 && other <= evidence + 2;

@@ -8,6 +8,7 @@ export interface Heading {
 }
 
 const NUMBERED = /^(\d{1,2}(?: ?[-.－‐−–] ?(?=\d)\d{1,2})*)[.．、]? ?(?:\d{1,2}[.．、]? ?(?=\D))?(\D.*)$/;
+const STARTS_WITH_DIGIT = /^\s*[0-9０-９]/;
 const NOT_A_TITLE =
   /^(?:年|月|日|人|件|社|回|円|千円|万|億|名|か所|箇所|[%％]|[,，.]|[-～~]|\/|[)）]|倍|歳|校|戸|ポイント|ha|km|m$|t$)/;
 const KNOWN_TITLES =
@@ -15,6 +16,7 @@ const KNOWN_TITLES =
 
 /** The heading that a text is, or null: short, numbered, no sentence. `5-2 4 重要業績評価指標` stands in 5-2. */
 export function headingOf(text: string): Heading | null {
+  if (!STARTS_WITH_DIGIT.test(text)) return null;
   const match = NUMBERED.exec(foldWidth(text));
   if (match === null) return null;
   const [, digits = '', rest = ''] = match;

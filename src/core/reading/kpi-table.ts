@@ -38,6 +38,7 @@ const TARGET_KINDS: Readonly<Partial<Record<RoledColumn['role'], TargetKind>>> =
 /** Reads the body of a KPI table row by row. */
 export class KpiTableReader {
   private readonly drafts: ReadingDraft[] = [];
+  private readonly latest = new Map<string, ReadingDraft>();
   private label: GridCell | null = null;
   private project: string | null = null;
   private readonly noteUnit: ReturnType<typeof tableUnit>;
@@ -81,7 +82,7 @@ export class KpiTableReader {
     const text = labelText(label);
     const key = labelKey(text);
     if (repeats) {
-      const known = this.drafts.find((draft) => draft.key === key && draft.project === this.project);
+      const known = this.latest.get(identityOf(key, this.project));
       if (known !== undefined && (own === undefined || this.sameOrYear(known, own, row))) return known;
     }
     this.label = label ?? null;
@@ -100,6 +101,7 @@ export class KpiTableReader {
       evaluations: [],
     };
     this.drafts.push(draft);
+    this.latest.set(identityOf(key, this.project), draft);
     this.resolveUnit(draft);
     return draft;
   }
@@ -245,6 +247,10 @@ export class KpiTableReader {
     const fiscal = column.text.includes('年度') && found.period.nature === 'calendar-year';
     return { period: fiscal ? { ...found.period, nature: 'fiscal-year' } : found.period, cell };
   }
+}
+
+function identityOf(key: string, project: string | null): string {
+  return `${key}\u0000${project ?? ''}`;
 }
 
 function rowKindRole(kind: string, column: RoledColumn): RoledColumn['role'] {

@@ -25,6 +25,8 @@ const PROJECT_SPAN = /^(?:交付対象)?事業(?:の)?(?:実施)?期間$/;
 const PLAN_SPAN = /^(?:地域再生)?計画(?:の)?期間$/;
 const PROGRAMME_NAME =
   /(?:新しい)?(?:地方|デジタル|地域)[^、。（(【・:：\s]{0,30}?交付金(?:[(（][^)）]{1,20}[)）])?/;
+/** Words without which no label of ours is there: a quick look before the closer one. */
+const ASKS = /名称|名$|名[:：]|主体|期間|団体|自治体|市町村|^\d/;
 const CODE = /[【[［〔(（]([A-Z]\d{4})[】\]］〕)）]/;
 
 /** Reads names, municipalities, programme and spans from headings with the line below, or labels with a cell beside. */
@@ -66,7 +68,7 @@ function answers(lines: readonly Line[], label: RegExp): readonly Answer[] {
   const found: Answer[] = [];
   lines.forEach((line, i) => {
     const [first, second] = line.parts;
-    if (first === undefined) return;
+    if (first === undefined || !ASKS.test(first.squeezed)) return;
     const title = (line.heading?.title ?? titleOf(first.squeezed)).replace(/[:：]$/, '');
     if (line.parts.length === 1 && label.test(title)) {
       const below = lines.slice(i + 1, i + 4);

@@ -55,6 +55,7 @@ export class SheetReader {
       const result = this.interpret(candidate, kpiTables);
       if (result === null) return;
       taken.push(candidate);
+      this.useHeader(candidate);
       if (result.kind === 'kpi') kpiTables.push(result.table);
       else if (result.kind === 'cost') costTables.push(result.table);
     };
@@ -66,7 +67,16 @@ export class SheetReader {
         if (isPlausibleTurned(candidate)) take(candidate);
       }
     }
-    return { sheet, kpiTables, costTables, lines: linesOf(grid, isTaken) };
+    return { sheet, kpiTables, costTables, lines: linesOf(grid, this.sorter, isTaken) };
+  }
+
+  /** Years typed as numbers in a header are read, not left over. */
+  private useHeader({ grid, headerTop, headerBottom, left, right }: Candidate): void {
+    for (let row = headerTop; row <= headerBottom; row += 1) {
+      for (const cell of grid.row(row)?.cells ?? []) {
+        if (cell.column >= left && cell.column <= right) this.figures.use(cell);
+      }
+    }
   }
 
   private interpret(

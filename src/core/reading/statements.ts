@@ -160,10 +160,12 @@ function besideLabel(line: Line, figures: FigureMaker, note: Unit | null): reado
     if (i === 0) return;
     const label = line.parts[i - 1];
     if (label === undefined) return;
+    if (typeof label.source.source.value !== 'string') return;
     const words = label.squeezed.replace(/[:：]$/, '');
-    const kind = labelKind(words);
+    const kind = words.length > 30 ? null : labelKind(words);
+    if (kind === null) return;
     const reading = figures.reading(part.source);
-    if (kind === null || reading.kind !== 'figure' || words.length > 30) return;
+    if (reading.kind !== 'figure') return;
     const after = line.parts[i + 1]?.squeezed.replace(/^[(（](.*)[)）]$/, '$1') ?? '';
     const unit = findUnit(after) ?? bracketUnit(words) ?? note;
     const quantity = quantityOf(reading, unit);

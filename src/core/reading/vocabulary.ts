@@ -297,15 +297,6 @@ const COST_WORDS: readonly Entry[] = [
   ['excerpt', '主な', '抜粋', 'ほか'],
 ];
 
-interface Word {
-  readonly text: string;
-  readonly concept: Concept;
-}
-
-const WORDS: readonly Word[] = [...KPI_WORDS, ...COST_WORDS]
-  .flatMap(([concept, ...words]) => words.map((text) => ({ text, concept })))
-  .sort((a, b) => b.text.length - a.text.length);
-
 /** A word of one or two letters counts only where the whole text (brackets aside) is this word. */
 const WHOLE_ONLY = new Set([
   '年',
@@ -358,6 +349,26 @@ const WHOLE_ONLY = new Set([
   '見込',
 ]);
 
+const CONCEPTS_OF: ReadonlyMap<string, readonly Concept[]> = conceptsByWord();
+
+/** Words that count inside a text, the longer ones first so that they win at the same place. */
+const INSIDE = new RegExp(
+  [...CONCEPTS_OF.keys()]
+    .filter((word) => !WHOLE_ONLY.has(word))
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|'),
+  'g',
+);
+
+function conceptsByWord(): ReadonlyMap<string, readonly Concept[]> {
+  const words = new Map<string, Concept[]>();
+  for (const [concept, ...texts] of [...KPI_WORDS, ...COST_WORDS]) {
+    for (const text of texts) words.set(text, [...(words.get(text) ?? []), concept]);
+  }
+  return words;
+}
+
 export interface HeaderMeaning {
   readonly concepts: ReadonlySet<Concept>;
   /** How much of the text the words explain, 0–1. */
@@ -383,20 +394,18 @@ export function meaningOf(squeezed: string): HeaderMeaning {
 
 function findMeaning(squeezed: string): HeaderMeaning {
   const concepts = new Set<Concept>();
-  const bare = squeezed.replace(BRACKETED, '').replace(LEADING_NUMBER, '').replace(PART_PREFIX, '');
-  let rest = squeezed;
   let explained = 0;
-  for (const { text, concept } of WORDS) {
-    if (
-      WHOLE_ONLY.has(text)
-        ? bare !== text && squeezed !== text && squeezed !== `(${text})`
-        : !rest.includes(text)
-    ) {
-      continue;
-    }
-    concepts.add(concept);
+  for (const [text] of squeezed.matchAll(INSIDE)) {
+    for (const concept of CONCEPTS_OF.get(text) ?? []) concepts.add(concept);
     explained += text.length;
-    rest = rest.replaceAll(text, '\u0000');
+  }
+  const bare = squeezed.replace(BRACKETED, '').replace(LEADING_NUMBER, '').replace(PART_PREFIX, '');
+  const whole = [bare, squeezed, squeezed.replace(/^[(（](.*)[)）]$/, '$1')].find((text) =>
+    WHOLE_ONLY.has(text),
+  );
+  if (whole !== undefined) {
+    for (const concept of CONCEPTS_OF.get(whole) ?? []) concepts.add(concept);
+    explained = Math.max(explained, whole.length);
   }
   return concepts.size === 0 ? NOTHING : { concepts, share: Math.min(1, explained / squeezed.length) };
 }
