@@ -1,3 +1,4 @@
+import { findPeriods } from '../calendar/parse-period';
 import type { Period } from '../calendar/period';
 import { unitInLabel, unitOfNote } from '../quantity/unit';
 import type { Unit } from '../quantity/quantity';
@@ -192,4 +193,19 @@ export function soleHeaderUnit(headers: readonly ColumnHeader[]): Unit | null {
     ),
   );
   return units.size === 1 ? ([...units.values()][0] ?? null) : null;
+}
+
+/** The one fiscal year that the title above a table, or else its sheet's name, speaks of. */
+export function titleYear(candidate: Candidate): { readonly period: Period; readonly cell: CellRef } | null {
+  const titles = candidate.above.map((cell) => [String(cell.source.value), candidate.grid.ref(cell)] as const);
+  const corner = candidate.grid.refAt(candidate.headerTop, candidate.left);
+  for (const [text, cell] of [...titles, [candidate.grid.sheet.name, corner] as const]) {
+    if (text.length > 60) continue;
+    const years = findPeriods(text).filter(({ period }) => period.nature === 'fiscal-year');
+    const first = years[0];
+    if (first !== undefined && years.every(({ period }) => period.fiscalYear === first.period.fiscalYear)) {
+      return { period: first.period, cell };
+    }
+  }
+  return null;
 }

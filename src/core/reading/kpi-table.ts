@@ -5,7 +5,7 @@ import type { Located, UnitSource } from '../plan/figure';
 import type { Actual, IndicatorReading, Target, TargetKind } from '../plan/indicator';
 import { squeeze } from '../text/fold';
 import type { CellSorter } from './cell-sort';
-import { tableUnit } from './columns';
+import { tableUnit, titleYear } from './columns';
 import { dated, type FigureMaker } from './figures';
 import type { Candidate } from './find-tables';
 import type { GridCell } from './grid';
@@ -42,6 +42,7 @@ export class KpiTableReader {
   private label: GridCell | null = null;
   private project: string | null = null;
   private readonly noteUnit: ReturnType<typeof tableUnit>;
+  private readonly titleYear: ReturnType<typeof titleYear>;
 
   constructor(
     private readonly candidate: Candidate,
@@ -50,6 +51,7 @@ export class KpiTableReader {
     private readonly figures: FigureMaker,
   ) {
     this.noteUnit = tableUnit(candidate, sorter);
+    this.titleYear = titleYear(candidate);
   }
 
   read(): readonly ReadingDraft[] {
@@ -166,7 +168,8 @@ export class KpiTableReader {
       return;
     }
     const beside = this.yearBeside(row, column);
-    const period = column.period ?? beside?.period ?? rowPeriod?.period ?? null;
+    const own = column.period ?? beside?.period ?? rowPeriod?.period ?? null;
+    const period = own ?? (this.takesTitleYear(role) ? (this.titleYear?.period ?? null) : null);
     const periodCells =
       column.period !== null
         ? column.refs
@@ -222,6 +225,11 @@ export class KpiTableReader {
         text: this.noteUnit.text,
       });
     }
+  }
+
+  /** 令和4年度 KPI達成状況 dates its actuals, and the targets beside them, where the columns say nothing. */
+  private takesTitleYear(role: RoledColumn['role']): boolean {
+    return role === 'actual' || role === 'rate' || (role === 'target' && this.column('actual') !== undefined);
   }
 
   /** The 年度 cell to the right (or left) of a value. */
