@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from '../arguments';
 import { UsageError } from '../arguments';
@@ -6,7 +6,7 @@ import { batchCsvHead, batchCsvRows } from '../batch-csv';
 import { batchJsonLines } from '../batch-jsonl';
 import { type Checked, type CheckContext, checkFile } from '../check-file';
 import { expandPaths } from '../files/expand-paths';
-import { locate } from '../files/read-input';
+import { locate, statsOf } from '../files/read-input';
 import { type Draft, openDraft } from '../files/write-file';
 import { breathe, EXIT, type ExitStatus, exitStatus, type Session } from '../surroundings';
 import { addCounts, countFindings, countText, failureText, NO_FINDINGS } from '../text/file-text';
@@ -61,7 +61,7 @@ export async function runBatch(
 
 /** Null, and a message written, where the folder cannot be made or written to. */
 function openOutputs(folder: string, session: Session): readonly [Draft, Draft] | null {
-  if (statSync(locate(folder), { throwIfNoEntry: false })?.isDirectory() === false) {
+  if (statsOf(locate(folder))?.isDirectory() === false) {
     throw new UsageError('cli.usage.output-not-folder');
   }
   const opened: Draft[] = [];

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { checkJson } from '../../core/contract/check-json';
 import { buildReports } from '../../core/reports/build-reports';
 import { plannedSheetNames, writeSheets } from '../../hosts/xlsx/write/write-sheets';
 import { type Command, UsageError } from '../arguments';
 import { type Checked, type CheckContext, checkFile, fileError } from '../check-file';
-import { failureOf, locate } from '../files/read-input';
+import { failureOf, locate, statsOf } from '../files/read-input';
 import { isSameFile, writeWhole } from '../files/write-file';
 import { EXIT, type ExitStatus, exitStatus, type Session } from '../surroundings';
 import { countFindings, failureText, fileText } from '../text/file-text';
@@ -54,7 +53,7 @@ export async function runReport(
 
 /** What can be said of the output before any work is done. */
 function checkOutput(file: string, output: string): void {
-  if (statSync(locate(output), { throwIfNoEntry: false })?.isDirectory()) {
+  if (statsOf(locate(output))?.isDirectory()) {
     throw new UsageError('cli.usage.output-is-folder');
   }
   const wanted = extname(file).toLowerCase();

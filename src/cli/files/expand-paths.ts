@@ -1,6 +1,6 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { isLockFile, locate } from './read-input';
+import { isLockFile, locate, statsOf } from './read-input';
 
 export interface Expansion {
   /** Files to check, each once, in the order given and by name within a folder. */
@@ -39,13 +39,13 @@ export function expandPaths(paths: readonly string[]): Expansion {
   };
   for (const path of paths) {
     const there = locate(path);
-    const stats = statSync(there, { throwIfNoEntry: false });
+    const stats = statsOf(there);
     if (stats?.isDirectory()) walk(there, isWorkbookName, () => true);
-    else if (stats !== undefined) found.push(there);
+    else if (stats !== null) found.push(there);
     else if (isPattern(path)) {
       const { base, test, deep } = compilePattern(path);
       const before = found.length + skipped.length;
-      if (statSync(base === '' ? '.' : base, { throwIfNoEntry: false })?.isDirectory()) {
+      if (statsOf(base === '' ? '.' : base)?.isDirectory()) {
         walk(
           base,
           (file) => test(file) && isWorkbookName(file),
@@ -76,7 +76,7 @@ function kindOf(entry: Dirent, path: string): 'file' | 'folder' | 'other' {
   if (entry.isDirectory()) return 'folder';
   if (entry.isFile()) return 'file';
   if (!entry.isSymbolicLink()) return 'other';
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'folder' : 'other';
 }
 
@@ -126,7 +126,7 @@ function compilePattern(pattern: string): Pattern {
         .slice(folder === '' || folder.endsWith('/') ? folder.length : folder.length + 1);
       return matcher.test(inside.normalize('NFC'));
     },
-    deep: rest.length > 1,
+    deep: rest.length > 1 || rest.includes('**'),
   };
 }
 

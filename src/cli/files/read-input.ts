@@ -83,11 +83,20 @@ export function isLockFile(path: string): boolean {
  */
 export function locate(path: string): string {
   const spellings = [path, path.normalize('NFC'), path.normalize('NFD')];
-  return spellings.find((spelling) => statSync(spelling, { throwIfNoEntry: false }) !== undefined) ?? path;
+  return spellings.find((spelling) => statsOf(spelling) !== null) ?? path;
+}
+
+/** What the file system knows of a path; null where nothing is there or nothing may be known. */
+export function statsOf(path: string): Stats | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** `ENOENT` … of an error of the system, or null. */
 export function systemCode(cause: unknown): string | null {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
   return typeof code === 'string' ? code : null;
 }

@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { locate } from './read-input';
+import { locate, statsOf } from './read-input';
 
 /**
  * Whether writing to `output` would write over `input`: the same file by any spelling, through a symbolic or hard
@@ -18,10 +18,19 @@ import { locate } from './read-input';
  * its characters only (other computers take the two for one file).
  */
 export function isSameFile(input: string, output: string): boolean {
-  const from = statSync(locate(input), { throwIfNoEntry: false, bigint: true });
-  const to = statSync(locate(output), { throwIfNoEntry: false, bigint: true });
-  if (from !== undefined && to !== undefined && from.ino === to.ino && from.dev === to.dev) return true;
+  const from = identityOf(input);
+  if (from !== null && from === identityOf(output)) return true;
   return placeOf(input) === placeOf(output);
+}
+
+/** Device and number of a file that is there; whole numbers, for Windows has ones beyond 2⁵³. */
+function identityOf(path: string): string | null {
+  try {
+    const { dev, ino } = statSync(locate(path), { bigint: true });
+    return `${dev} ${ino}`;
+  } catch {
+    return null;
+  }
 }
 
 function placeOf(path: string): string {
@@ -68,9 +77,8 @@ export interface Draft {
 /** Opens a draft for `path` in the same folder, so that putting it in place is one step of the file system. */
 export function openDraft(path: string): Draft {
   const place = targetOf(path);
-  if (statSync(place, { throwIfNoEntry: false })?.isDirectory()) {
-    throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
-  }
+  // Renaming over a device would replace the device.
+  if (statsOf(place)?.isFile() === false) throw new Error(`Not a file: ${place}`);
   const temporary = join(dirname(place), `.tenken-${process.pid}-${nextNumber()}.tmp`);
   const handle = openSync(temporary, 'wx');
   let open = true;
@@ -107,6 +115,5 @@ function nextNumber(): number {
 
 function targetOf(path: string): string {
   const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  const exists = statSync(path, { throwIfNoEntry: false }) !== undefined;
-  return isLink && exists ? realpathSync.native(path) : resolve(path);
+  return isLink && statsOf(path) !== null ? realpathSync.native(path) : resolve(path);
 }
