@@ -10,17 +10,18 @@ export const CHANGE_WORDS =
 /** A sign at the start, dashes folded. Group 1: negative. Group 2: ±. */
 export const SIGN = /^(?:([△▲-]|マイナス)|\+|プラス|(±))\s*/;
 
-/** What no unit contains: change words, parts of dates, numbering, particles, punctuation. */
-const NO_UNIT = new RegExp(
-  `${CHANGE_WORDS}|倍増|半減|[ぁ-ん]|[年月時期目番号章条項節割第頁等他]|目標|実績|計画|予定|見込|達成|以上|以下|以内|未満|.台$|[!-,.:-@[-\`{-~\u00a0-\u00af\u00b1-\u00bf×÷\u2010-\u2bff、。〈-】〜〝〟・]`,
-);
+/** What no unit contains: punctuation and marks, particles, parts of dates, numbering, words of planning. */
+const NO_UNIT =
+  /[!-,.:-@[-`{-~\u00a0-\u00af\u00b1-\u00bf×÷\u2010-\u2bff、。〈-】〜〝〟・]|[ぁ-ん]|[年月時期目番号章条項節割第頁等他]|倍増|半減|目標|実績|計画|予定|見込|達成|以上|以下|以内|未満|.台$/;
+const CHANGE = new RegExp(CHANGE_WORDS);
 const MAX_UNIT_LENGTH = 6;
 
 /** The unit a text after a number names: known, or unknown but of a unit's shape; undefined for words. */
 export function unitAfter(text: string): Unit | undefined {
   const known = findUnit(text);
   if (known !== null) return known;
-  if (text.length > MAX_UNIT_LENGTH || /[0-9]/.test(text) || NO_UNIT.test(text)) return undefined;
+  if (text.length > MAX_UNIT_LENGTH || /[0-9]/.test(text) || NO_UNIT.test(text) || CHANGE.test(text))
+    return undefined;
   // 5F, 3D: a letter alone is a floor or a name.
   return /^[A-Za-z]$/.test(text) ? undefined : unknownUnit(text);
 }

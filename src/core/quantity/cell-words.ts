@@ -23,10 +23,10 @@ const WITHHELD = new Set(['x', 'χ', '…', '...', '……', '‥', '・・・',
 const PENDING_WORD =
   '未定|集計中|調査中|未集計|速報待ち?|未確定|精査中|確認中|算定中|算出中|集計待ち?|公表待ち?|結果待ち?|未公表|公表前|把握中|未把握|未算出|調整中|検討中|未調査|測定中|未測定|照会中|作業中|後日公表|後日報告';
 const PENDING = new RegExp(
-  `^(?:現在|実績|値|数値|目下|※)?(?:${PENDING_WORD})(?:です|のため.{0,12}|につき.{0,12})?。?$`,
+  `^(?:現在|実績|値|数値|目下|※)?(?:${PENDING_WORD})(?:です|のため.{0,12}|につき.{0,12})?$`,
 );
 /** 12月公表予定, R6.9確定見込み. */
-const PENDING_UNTIL = /^.{0,16}(?:公表|確定|判明|集計|算出|算定|速報)(?:の|が)?(?:予定|見込み?|待ち)。?$/;
+const PENDING_UNTIL = /^.{0,16}(?:公表|確定|判明|集計|算出|算定|速報)(?:の|が)?(?:予定|見込み?|待ち)$/;
 
 const ERRORS = new Set([
   '#null!',
@@ -45,7 +45,7 @@ const OPEN_CLOSE = /^[([〔【<]([^()[\]〔〕【】<>]*)[)\]〕】>]$/;
 
 /** The reading of a cell whose text as a whole is a mark or a set phrase, or null. */
 export function readMark(text: string): CellReading | null {
-  const squeezed = squeeze(text);
+  const squeezed = squeeze(text).replace(/。$/, '');
   if (squeezed === '') return { kind: 'blank' };
   if (squeezed.length > 30) return null;
   const kept = text.trim();

@@ -30,7 +30,7 @@ function foldInPlace(text: string): string {
   });
 }
 
-const NUMBER_START = /[0-9][0-9,]*|[〇零一壱壹二弐貳三参參四五伍六七八九十]/g;
+const NUMBER_START = /[0-9][0-9,]*|[〇零一壱壹二弐貳三参參四五伍六七八九十]+/g;
 const YEN_AFTER = /\s*円(?![滑形卓熟墳舞弧周柱錐陣])(?!\s*(?:\/|当))/y;
 const SIGN_BEFORE = /(?:[△▲\u2212]|マイナス|(?<=[\s(:,=])-)\s?$/;
 const YEN_BEFORE = /[¥￥\\]\s?$/;

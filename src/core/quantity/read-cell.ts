@@ -5,7 +5,7 @@ import { type FormatSection, formatSection } from './number-format';
 import type { Bound, CellReading, Unit } from './quantity';
 import { readFigureText } from './read-text';
 
-export { findMoney, findRates, type FoundMoney, type FoundRate } from './find-amounts';
+export { findMoney, findRates } from './find-amounts';
 export { isDateFormat, isMonthDayFormat, storedScale } from './number-format';
 export { readFigureText } from './read-text';
 

@@ -210,7 +210,8 @@ export function kanjiNumber(text: string): string | null {
   return (BigInt(scanned.digits) * 10n ** BigInt(scanned.exponent)).toString();
 }
 
-const BROKEN = /(?<![0-9０-９,，])([0-9０-９][0-9０-９,，]*)([^\S\r\n]*[\r\n]\s*)(?=([0-9０-９,，]*[0-9０-９]))/g;
+const BROKEN =
+  /(?<![0-9０-９,，])([0-9０-９][0-9０-９,，]*)([^\S\r\n]*[\r\n]\s*)(?=([0-9０-９,，]*[0-9０-９]))/g;
 const WHOLE = /^(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)$/;
 
 const ascii = (digits: string): string =>

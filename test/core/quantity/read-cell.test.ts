@@ -85,7 +85,7 @@ test('a number is stored as a number, a text as text', () => {
 
 test('every decimal of up to 15 digits comes back from its double as it was entered', () => {
   const entered = fc
-    .tuple(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), fc.integer({ min: 0, max: 999_999 }))
+    .tuple(fc.integer({ min: -(10 ** 9) + 1, max: 10 ** 9 - 1 }), fc.integer({ min: 0, max: 999_999 }))
     .map(([whole, fraction]) => `${whole}.${String(fraction).padStart(6, '0')}`.replace(/\.?0+$/, ''));
   fc.assert(
     fc.property(entered, (text) => {
