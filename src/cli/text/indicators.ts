@@ -1,9 +1,11 @@
+import type { Achievement } from '../../core/achievement/achievement';
 import { assess } from '../../core/achievement/assess';
-import type { Translate } from '../../core/messages/translate';
+import { isMessageKey, type Translate } from '../../core/messages/translate';
 import type { DatedFigure } from '../../core/plan/figure';
 import type { Actual, Indicator, Target } from '../../core/plan/indicator';
 import type { Plan } from '../../core/plan/plan';
-import { formatQuantity } from '../../core/quantity/format';
+import type { Decimal } from '../../core/quantity/decimal';
+import { formatQuantity, plainDecimal } from '../../core/quantity/format';
 import type { Quantity } from '../../core/quantity/quantity';
 import { type Entry, entryLines, type TextStyle } from './lines';
 import { harmless } from './paint';
@@ -31,9 +33,38 @@ function entriesOf(indicator: Indicator, plan: Plan, t: Translate): readonly Ent
     entries.push({ label: t('cli.indicator.baseline'), text: withYear(valueOf(baseline), [baseline], t) });
   }
   entries.push({ label: t('cli.indicator.targets'), text: targetText(indicator, plan, t) });
-  if (actuals.length > 0)
+  if (actuals.length > 0) {
     entries.push({ label: t('cli.indicator.actuals'), text: series(actuals, ' → ', t) });
+    entries.push({ label: t('cli.indicator.result'), text: resultText(assess(indicator, plan), t) });
+  }
   return targets.length + actuals.length === 0 ? [] : entries;
+}
+
+/** 達成（達成率 104%、進捗率 110%）, and the reason where nothing is judged. */
+function resultText(achievement: Achievement, t: Translate): string {
+  const { state, met, against, ratioToTarget, progressFromBaseline, reason } = achievement;
+  const details = [
+    ...(against === 'interim' ? [t('cli.indicator.interim')] : []),
+    ...(ratioToTarget === null ? [] : [t('cli.indicator.ratio', { rate: percent(ratioToTarget) })]),
+    ...(progressFromBaseline === null
+      ? []
+      : [t('cli.indicator.progress', { rate: percent(progressFromBaseline) })]),
+    ...(met === null && reason !== null ? [byCode(`achievement.reason.${reason}`, t)] : []),
+  ];
+  const word = byCode(`achievement.state.${state}`, t);
+  return details.length === 0
+    ? word
+    : t('cli.indicator.judged', { state: word, details: details.join(t('list.separator')) });
+}
+
+/** Six decimals as a percentage with four: nothing is rounded a second time. */
+function percent(ratio: Decimal): string {
+  return `${plainDecimal(ratio.times(100))}%`;
+}
+
+/** Keys made of codes are guarded by tests; a missing one shows itself. */
+function byCode(key: string, t: Translate): string {
+  return isMessageKey(key) ? t(key) : key;
 }
 
 /** `10 → 20 → 70億円`, and for increments `5 + 15 + 15 = 35社`. */
