@@ -29,8 +29,12 @@ export function titleXml(text: string, size: number, bold: boolean, direction = 
   );
 }
 
-/** Both axes. In a chart of horizontal bars the first row of the table stands at the top. */
-export function axesXml(chart: ModelChart): string {
+/**
+ * Both axes. In a chart of horizontal bars the first row of the table stands at the top.
+ *
+ * @param fromZero whether the axis of values begins at zero, whatever the spreadsheet program would choose
+ */
+export function axesXml(chart: ModelChart, fromZero: boolean): string {
   const horizontal = chart.kind === 'bar' || chart.kind === 'stacked-bar';
   const upright = (text: string | null): string => {
     if (text === null) return '';
@@ -53,7 +57,8 @@ export function axesXml(chart: ModelChart): string {
     sourceLinked: chart.valueFormat === null ? 1 : 0,
   });
   const value =
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling>` +
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>` +
+    `${fromZero ? '<c:min val="0"/>' : ''}</c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${horizontal ? 'b' : 'l'}"/>` +
     `<c:majorGridlines>${lineXml(GRID_COLOR)}</c:majorGridlines>` +
     (horizontal ? lying(chart.valueAxisTitle) : upright(chart.valueAxisTitle)) +

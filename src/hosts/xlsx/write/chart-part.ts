@@ -1,6 +1,6 @@
 import type { ModelChart } from '../../../core/workbook/sheet-model';
 import { axesXml, CATEGORY_AXIS, fontXml, titleXml, VALUE_AXIS } from './chart-axes';
-import { type ChartSource, seriesXml } from './chart-series';
+import { type ChartSource, comparesFromZero, seriesXml } from './chart-series';
 import type { Dialect } from './dialect';
 import { XML_DECLARATION } from './xml-text';
 
@@ -9,11 +9,13 @@ import { XML_DECLARATION } from './xml-text';
  * now beside them, so that a viewer which calculates nothing draws the chart too.
  */
 export function chartXml(chart: ModelChart, source: ChartSource, dialect: Dialect): string {
+  const bars = chart.series.filter((series) => chart.kind !== 'line' && !series.line);
+  const fromZero = bars.length > 0 && comparesFromZero(chart.series, source);
   return (
     `${XML_DECLARATION}<c:chartSpace xmlns:c="${dialect.chart}" xmlns:a="${dialect.art}" ` +
     `xmlns:r="${dialect.relationships}"><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>` +
     `${titleXml(chart.title, 1200, true)}<c:autoTitleDeleted val="0"/>` +
-    `<c:plotArea><c:layout/>${plotsXml(chart, source, dialect)}${axesXml(chart)}` +
+    `<c:plotArea><c:layout/>${plotsXml(chart, source, dialect)}${axesXml(chart, fromZero)}` +
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>' +
     legendXml(chart) +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +

@@ -36,6 +36,19 @@ export function seriesXml(
   );
 }
 
+/**
+ * Whether the heights of the bars only compare rightly from zero on. Excel cuts the axis where figures lie close
+ * together; figures below zero, or that a format with a plus sign announces, need room on the other side.
+ */
+export function comparesFromZero(series: readonly ChartSeries[], source: ChartSource): boolean {
+  const cells = series.flatMap(({ values }) => cellsOf(values, source.grid));
+  return cells.every((cell) => {
+    const value = shownValue(cell?.content);
+    const isNegative = value?.kind === 'number' && value.value.startsWith('-');
+    return !isNegative && cell?.style.numberFormat?.includes('+') !== true;
+  });
+}
+
 function nameXml({ name }: ChartSeries, source: ChartSource): string {
   if (name.kind === 'text') return `<c:tx><c:v>${escapeText(name.text)}</c:v></c:tx>`;
   const { row, column } = name;

@@ -32,6 +32,8 @@ const sheet = (charts: ModelChart[]) =>
       cell('A4', text('2018年度')),
       cell('B2', number('5000'), { numberFormat: '#,##0' }),
       cell('B4', formula('B2*3', '15000')),
+      cell('C3', number('-5')),
+      cell('D3', number('5'), { numberFormat: '"+"0;"△"0' }),
     ],
     charts,
   });
@@ -91,6 +93,14 @@ test('a line over columns shares their axes and keeps the order of the model', (
   );
   const [x, y] = ['111111111', '222222222'];
   expect(shown).toEqual(['barChart', '1', x, y, 'lineChart', '0', x, y, x, y]);
+});
+
+test('bars begin at zero, unless figures may lie below it', () => {
+  const zero = '<c:min val="0"/>';
+  expect(chartOf({})).toContain(zero);
+  expect(chartOf({ kind: 'line' })).not.toContain(zero);
+  expect(chartOf({ series: [{ ...series, values: area('C2:C4') }] })).not.toContain(zero);
+  expect(chartOf({ series: [{ ...series, values: area('D2:D4') }] })).not.toContain(zero);
 });
 
 test('a legend only where there is something to tell apart', () => {

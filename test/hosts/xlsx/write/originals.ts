@@ -24,7 +24,7 @@ export async function exceljsBook(): Promise<Uint8Array> {
     ref: 'B2',
     rules: [{ type: 'expression', priority: 1, formulae: ['B2>1'], style: { font: { bold: true } } }],
   });
-  return new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer);
+  return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
 export function sheetJsBook(): Uint8Array {
