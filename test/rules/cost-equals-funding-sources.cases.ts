@@ -1,0 +1,52 @@
+import { ruleCases } from '../tools/cases';
+
+export default ruleCases('cost-equals-funding-sources', {
+  pass: {
+    'four sources make up the cost': `
+      （単位：千円）
+      | 事業名 | 事業費 | 国庫支出金 | 県支出金 | 地方債 | 一般財源 |
+      | 移住促進事業 | 10000 | 5000 | 1000 | 2000 | 2000 |`,
+    'blank sources are nothing': `
+      （単位：千円）
+      | 事業名 | 事業費 | 国庫支出金 | 県支出金 | 地方債 | その他 | 一般財源 |
+      | 移住促進事業 | 10000 | 5000 |  | － |  | 5000 |`,
+    'sources in rows': `
+      （単位：千円）
+      | 財源内訳 | 平成28年度 | 平成29年度 |
+      | 国庫支出金 | 5000 | 6000 |
+      | 県支出金 | 1000 | 0 |
+      | 一般財源 | 4000 | 6000 |
+      | 事業費合計 | 10000 | 12000 |`,
+    'half 千円 on both sides': `
+      （単位：千円）
+      | 事業名 | 事業費 | 国庫支出金 | 一般財源 |
+      | 移住促進事業 | 23941 | 11970.5 | 11970.5 |`,
+  },
+  fail: {
+    'the sources fall short': {
+      grid: `
+      （単位：千円）
+      | 事業名 | 事業費 | 国庫支出金 | 県支出金 | 地方債 | 一般財源 |
+      | 移住促進事業 | 10000 | 5000 | 1000 | 2000 | 1900 |`,
+      finds: [{ cell: 'B3', severity: 'error', message: 'differs', expected: '9900', printed: '10000' }],
+    },
+    'the sources exceed the cost': {
+      grid: `
+      （単位：千円）
+      | 事業名 | 事業費 | 国庫支出金 | 県支出金 | 一般財源 |
+      | 移住促進事業 | 10000 | 5000 | 1000 | 4000 |
+      | 観光振興事業 | 8000 | 4000 | 1000 | 4000 |`,
+      finds: [{ cell: 'B4', severity: 'error', message: 'differs', expected: '9000', printed: '8000' }],
+    },
+    'one year of sources in rows': {
+      grid: `
+      （単位：千円）
+      | 財源内訳 | 平成28年度 | 平成29年度 |
+      | 国庫支出金 | 5000 | 6000 |
+      | 県支出金 | 1000 | 0 |
+      | 一般財源 | 4000 | 5000 |
+      | 事業費合計 | 10000 | 12000 |`,
+      finds: [{ cell: 'C6', severity: 'error', message: 'differs', expected: '11000', printed: '12000' }],
+    },
+  },
+});

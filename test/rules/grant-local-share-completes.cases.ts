@@ -1,0 +1,42 @@
+import { ruleCases } from '../tools/cases';
+
+function table(
+  row: string,
+  columns = '| 事業名 | 総事業費 | 交付対象事業費 | 補助率 | 交付金 | 地方負担額 |',
+): string {
+  return `
+    （単位：千円）
+    ${columns}
+    ${row}`;
+}
+
+export default ruleCases('grant-local-share-completes', {
+  pass: {
+    'grant and local share make up the eligible cost': table(
+      '| 移住促進事業 | 12000 | 10000 | 1/2 | 5000 | 5000 |',
+    ),
+    'an odd 千円': table('| 移住促進事業 | 12000 | 10001 | 1/2 | 5000 | 5001 |'),
+    'no local share is printed': table('| 移住促進事業 | 12000 | 10000 | 1/2 | 5000 |  |'),
+    '単独事業費 is not the local share':
+      '事業費 584,000千円（うち交付金 292,000千円） 単独事業費 428,704千円',
+  },
+  fail: {
+    'the local share is wrong': {
+      grid: table('| 移住促進事業 | 12000 | 10000 | 1/2 | 5000 | 4000 |'),
+      finds: [{ cell: 'C3', severity: 'error', message: 'differs', expected: '9000', printed: '10000' }],
+    },
+    'the local share was taken from 総事業費': {
+      grid: table('| 移住促進事業 | 12000 | 10000 | 1/2 | 5000 | 7000 |'),
+      finds: [{ cell: 'C3', severity: 'error', message: 'differs', expected: '12000', printed: '10000' }],
+    },
+    'one of two years': {
+      grid: `
+      （単位：千円）
+      | 区分 | 平成28年度 | 平成29年度 |
+      | 交付対象事業費 | 10000 | 12000 |
+      | 交付金 | 5000 | 6000 |
+      | 地方負担額 | 5000 | 5000 |`,
+      finds: [{ cell: 'C3', severity: 'error', message: 'differs', expected: '11000', printed: '12000' }],
+    },
+  },
+});

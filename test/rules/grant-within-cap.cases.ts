@@ -1,0 +1,60 @@
+import { ruleCases } from '../tools/cases';
+
+function plan(body: string, maker = '津山市'): string {
+  return `
+    2 地域再生計画の策定主体の名称
+    ${maker}
+    地方創生推進交付金【A3007】
+    （単位：千円）
+    ${body}`;
+}
+
+export default ruleCases('grant-within-cap', {
+  pass: {
+    'under the cap of a city': plan(
+      `| 区分 | 平成28年度 | 平成29年度 |\n| 交付対象事業費 | 150000 | 300000 |\n| 交付金 | 75000 | 150000 |`,
+    ),
+    'exactly the cap': plan(
+      `| 区分 | 平成28年度 | 平成29年度 |\n| 交付対象事業費 | 200000 | 400000 |\n| 交付金 | 100000 | 200000 |`,
+    ),
+    'nothing is known of FY2018': plan(
+      `| 区分 | 平成30年度 |\n| 交付対象事業費 | 900000 |\n| 交付金 | 450000 |`,
+    ),
+    'a plan total is not judged': plan(
+      '・総事業費 2,000,000千円\n上記総事業費のうち、1/2の事業費に対して本交付金を充てる。',
+    ),
+    'a prefecture has a higher cap': plan(
+      `| 区分 | 平成28年度 | 平成29年度 |\n| 交付対象事業費 | 400000 | 600000 |\n| 交付金 | 200000 | 300000 |`,
+      '岡山県',
+    ),
+  },
+  fail: {
+    'above the cap of a city': {
+      grid: plan(
+        `| 区分 | 平成28年度 | 平成29年度 |\n| 交付対象事業費 | 300000 | 300000 |\n| 交付金 | 150000 | 150000 |`,
+      ),
+      finds: [{ cell: 'B7', severity: 'warning', message: 'above', expected: '100000', printed: '150000' }],
+    },
+    'above the cap of a prefecture': {
+      grid: plan(
+        `| 区分 | 平成28年度 | 平成29年度 |\n| 交付対象事業費 | 400000 | 700000 |\n| 交付金 | 200000 | 350000 |`,
+        '岡山県',
+      ),
+      finds: [{ cell: 'C7', severity: 'warning', message: 'above', expected: '300000', printed: '350000' }],
+    },
+    'a cap without a source': {
+      grid: plan(
+        `| 区分 | 令和2年度 | 令和3年度 |\n| 交付対象事業費 | 700000 | 300000 |\n| 交付金 | 350000 | 150000 |`,
+      ),
+      finds: [
+        {
+          cell: 'B7',
+          severity: 'warning',
+          message: 'above-unverified',
+          expected: '300000',
+          printed: '350000',
+        },
+      ],
+    },
+  },
+});
