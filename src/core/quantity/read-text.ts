@@ -75,6 +75,13 @@ function isCalendarYear(quantity: Quantity): boolean {
   return unit?.symbol === '年' && value.greaterThanOrEqualTo(1868) && value.lessThan(2200);
 }
 
+/** 「1 事業主体」 is a numbered heading; 「12 票」 and 「1200 ヘルパー」 are figures. */
+function isHeading(scanned: ScannedNumber, tail: string, quantity: Quantity): boolean {
+  const unit = quantity.unit;
+  if (unit === null || !unit.dimension.startsWith('other:')) return false;
+  return tail.startsWith(' ') && unit.symbol.length > 1 && /^[0-9]{1,2}$/.test(scanned.digits);
+}
+
 function isKanjiFigure(scanned: ScannedNumber, quantity: Quantity): boolean {
   return quantity.unit === null ? scanned.end >= 2 : KANJI_UNITS.has(quantity.unit.dimension);
 }
@@ -104,6 +111,7 @@ function readFigure(text: string): CellReading {
   }
   if ((isCalendarYear(quantity) && !negative) || (scanned.kanji && !isKanjiFigure(scanned, quantity)))
     return words(text);
+  if (isHeading(scanned, tail, quantity)) return words(text);
   if (!scanned.regular) return ambiguous('grouping', text);
   if (affixes.secondFigure) return ambiguous('two-figures', text);
   const unit = quantity.unit ?? affixes.unit ?? (yen ? findUnit('円') : null);
