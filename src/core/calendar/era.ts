@@ -1,6 +1,7 @@
-import { squeeze } from '../text/fold';
 import { compareDates, fiscalYearEnd, fiscalYearStart, isValid, lastDayOfMonth } from './civil';
+import { KANJI_NUMERAL, numberOf } from './numerals';
 import type { CivilDate, EraName, Period } from './period';
+import { foldWithPositions } from './positions';
 
 /** A year of an era: 令和 1 is 令和元年. */
 export interface EraYear {
@@ -86,11 +87,8 @@ function eraTouches(name: EraName, first: CivilDate, last: CivilDate): boolean {
 
 /** Whether a period's era year names the fiscal year itself (平成31年度, 平成31年度末) and not the year of a day. */
 function namesFiscalYear(period: Period, era: EraYear): boolean {
-  return (
-    period.nature === 'fiscal-year' ||
-    period.nature === 'range' ||
-    (period.nature === 'fiscal-year-end' && period.fiscalYear === eraYearToWestern(era.name, era.year))
-  );
+  const yearly = ['fiscal-year', 'fiscal-year-end', 'range'].includes(period.nature);
+  return yearly && period.fiscalYear === eraYearToWestern(era.name, era.year);
 }
 
 /**
@@ -113,38 +111,49 @@ export function eraPeriodExists(period: Period): boolean {
   return eraTouches(era.name, wholeMonth ? { ...end, day: 1 } : end, end);
 }
 
-const PRINTED_ERA_YEAR = /(明治|大正|昭和|平成|令和|[MTSHR]\.?|[明大昭平令])(元|[0-9]{1,2})/gi;
-const RANGE_END = /([~～〜∼˜\-‐-―−－ー]|から)([0-9]{1,2})(?=$|年|度)/;
+const NUMBER = `元|[0-9]{1,2}|${KANJI_NUMERAL}{1,4}`;
+const PRINTED_ERA_YEAR = new RegExp(
+  `(明治|大正|昭和|平成|令和|[MTSHR]\\.?|[明大昭平令])(${NUMBER})|(～|[-‐-―−ー─]|から|・)([0-9]{1,2})(?=$|年|度)`,
+  'gi',
+);
+const TILDES = /[~∼〜˜]/g;
 
 /**
  * The same wording with the era that was in force: 平成33年3月末 → 令和3年3月末, 平成32年度 → 令和2年度, H33.3 → R3.3,
- * 令和1年度 → 令和元年度. White space is dropped, widths are folded; western years come back unchanged.
+ * 平成28～32年度 → 平成28～令和2年度, 令和1年度 → 令和元年度. White space is dropped and widths are folded; western years come
+ * back unchanged, and so does a text that already names two eras.
  */
 export function modernSpelling(period: Period): string {
-  const text = squeeze(period.text);
+  const text = foldWithPositions(period.text).text.replaceAll(' ', '').replace(TILDES, '～');
   const { era } = period;
   if (era === null) return text;
-  const spell = (mark: string, from: EraName, year: number): string => {
-    const now = eraInForce(period, { name: from, year });
-    const { letter, short } = eraNamed(now.name);
-    if (/^[A-Za-z]/.test(mark)) return `${letter}${now.year}`;
-    return `${mark.length === 1 ? short : now.name}${now.year === 1 ? '元' : now.year}`;
-  };
-  let last: { mark: string; name: EraName } | null = null;
-  const replaced = text.replace(PRINTED_ERA_YEAR, (whole, mark: string, digits: string) => {
-    const name = eraOf(mark.replace('.', ''));
-    if (name === null) return whole;
-    last = { mark, name };
-    return spell(mark, name, digits === '元' ? 1 : Number(digits));
+  if (/^[0-9]{1,2}(?![0-9])/.test(text)) {
+    return text.replace(/^[0-9]{1,2}/, (digits) => spell('', era.name, Number(digits), period));
+  }
+  const named = new Set(Array.from(text.matchAll(PRINTED_ERA_YEAR), ([, mark = '']) => mark));
+  if (period.nature !== 'range' && [...named].filter((mark) => mark !== '').length > 1) return text;
+  let before = { mark: '', name: era.name };
+  return text.replace(PRINTED_ERA_YEAR, (whole, ...groups: (string | undefined)[]) => {
+    const [mark, digits = '', joint = '', bare = ''] = groups;
+    if (mark !== undefined) {
+      before = { mark, name: eraOf(mark.replace('.', '')) ?? era.name };
+      const printed = { name: before.name, year: numberOf(digits) };
+      const same = digits !== '1' && eraInForce(period, printed).name === before.name;
+      return same ? whole : spell(mark, before.name, printed.year, period);
+    }
+    if (period.nature !== 'range') return whole;
+    const printed = { name: before.name, year: Number(bare) };
+    const same = eraInForce(period, printed).name === before.name;
+    return same ? whole : `${joint}${spell(before.mark, before.name, printed.year, period)}`;
   });
-  if (last === null) return text.replace(/[0-9]{1,2}/, (digits) => spell(era.name, era.name, Number(digits)));
-  const { mark, name } = last as { mark: string; name: EraName };
-  if (period.nature !== 'range') return replaced;
-  return replaced.replace(RANGE_END, (whole, connector: string, digits: string) =>
-    eraInForce(period, { name, year: Number(digits) }).name === name
-      ? whole
-      : `${connector}${spell(mark, name, Number(digits))}`,
-  );
+}
+
+/** An era year as it is called by today's reckoning, in the style of `mark`: 平成, 平, H or nothing (then the full name). */
+function spell(mark: string, name: EraName, year: number, period: Period): string {
+  const now = eraInForce(period, { name, year });
+  const { letter, short } = eraNamed(now.name);
+  if (/^[A-Za-z]/.test(mark)) return `${letter}${now.year}`;
+  return `${mark.length === 1 ? short : now.name}${now.year === 1 ? '元' : now.year}`;
 }
 
 /** The era and year that a period's printed era year is called by today's reckoning. */

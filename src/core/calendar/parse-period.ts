@@ -1,20 +1,11 @@
 import { foldWidth } from '../text/fold';
-import { eraYearToWestern } from './era';
-import { fiscalYearEnd, fiscalYearOf, isValid, lastDayOfMonth } from './civil';
-import type { CivilDate, EraName, Period } from './period';
-import { foldWithPositions } from './positions';
-import { isFirmYear, type ReadingMode } from './year-firmness';
-import { scanYearPoints, type YearPoint } from './year-points';
+import { compareDates, fiscalYearEnd, fiscalYearOf, fiscalYearStart, isValid, lastDayOfMonth } from './civil';
+import type { CivilDate, Period } from './period';
+import { type FoldedText, foldWithPositions } from './positions';
+import type { YearPoint } from './year-points';
+import { type PeriodContext, readYears, type YearReading } from './year-readings';
 
-/** What the surroundings of a text say about the years in it. */
-export interface PeriodContext {
-  /** Bare numbers (26, 2019) and single letters (S1) may be years here. */
-  readonly yearHeader?: boolean;
-  /** The era of neighbours, for a bare 26. */
-  readonly era?: EraName;
-  /** 年度 is said in the table, its title or its neighbours, so that 平成29年 means the fiscal year. */
-  readonly fiscal?: boolean;
-}
+export type { PeriodContext } from './year-readings';
 
 /** A period in a sentence, at UTF-16 positions of the text given; `end` is exclusive. */
 export interface FoundPeriod {
@@ -29,22 +20,14 @@ export interface HeaderPeriod {
   readonly rest: string;
 }
 
+/** No text without one of these holds a year; most cells are sorted out here. */
 const MAY_HOLD_YEAR =
-  /[0-9０-９元㋿㍻-㍾]|[初終] ?年|[和成治正][ \u3000]?[〇一二三四五六七八九十]|[一二三四五六七八九十] ?年/;
-const RANGE = /^ ?(?:から|より|[~〜∼˜\-‐-―−ー─]|至) ?$/;
-const LIST = /^ ?(?:・|、|,|及び|と|,) ?$/;
-const NOT_A_BARE_YEAR = /^ ?(?:[人名社件回円千万億戸組個基隻箇ヶか%‰]|カ)/;
+  /[0-9０-９元㋿㍻-㍾]|[初終][ \u3000]?年|[和成治正][ \u3000]?[〇一二三四五六七八九十]|[一二三四五六七八九十][ \u3000]?年/;
 /** Words that may stand beside a period in a cell that is nothing but a period. */
-const DECORATION = /^(?:の?平均値?|当初|の?時点|現在|まで|頃|分)?$/;
+const DECORATION =
+  /^(?:平均値?|当初|時点|末時点|現在|まで|迄|頃|ごろ|分|期|\([日月火水木金土](?:曜日?)?\))?$/;
+const NOTE_MARK = /[※*†][0-9]{0,2}|\( ?注 ?[0-9]{0,2} ?\)/g;
 const DAY_START = '当初';
-
-/** A year or a range of years, decided. */
-interface Reading {
-  readonly start: number;
-  readonly end: number;
-  readonly first: YearPoint | null;
-  readonly last: YearPoint;
-}
 
 /**
  * The period that a header or cell is as a whole, or null. 平均, 当初, 時点, 現在, まで and brackets may stand around it; words
@@ -54,10 +37,11 @@ interface Reading {
  */
 export function parsePeriod(text: string, context: PeriodContext = {}): Period | null {
   const found = periodInHeader(text, context);
-  if (found === null || !DECORATION.test(found.rest)) return null;
+  if (found === null) return null;
   const { period } = found;
-  if (found.rest !== DAY_START || period.nature !== 'fiscal-year' || period.fiscalYear === null)
-    return period;
+  const rest = found.rest.replace(NOTE_MARK, '').trim();
+  if (!DECORATION.test(rest)) return null;
+  if (rest !== DAY_START || period.nature !== 'fiscal-year' || period.fiscalYear === null) return period;
   return { ...period, nature: 'date', end: { year: period.fiscalYear, month: 4, day: 1 } };
 }
 
@@ -94,94 +78,11 @@ export function findPeriods(text: string): readonly FoundPeriod[] {
   return found;
 }
 
-function slice(text: string, folded: ReturnType<typeof foldWithPositions>, reading: Reading): string {
+function slice(text: string, folded: FoldedText, reading: YearReading): string {
   return text.slice(folded.from[reading.start], folded.to[reading.end - 1]);
 }
 
-function readYears(text: string, mode: ReadingMode, context: PeriodContext): readonly Reading[] {
-  const readings: Reading[] = [];
-  let previous: YearPoint | null = null;
-  const points = scanYearPoints(text);
-  for (let index = 0; index < points.length; index += 1) {
-    const scanned = points[index] as YearPoint;
-    const point: YearPoint | null =
-      scanned.kind === 'bare' ? placeBare(text, scanned, previous, mode, context) : scanned;
-    if (point === null) continue;
-    const last = readings.at(-1);
-    if (last !== undefined && last.first === null && isRange(text, last.last, point)) {
-      readings[readings.length - 1] = { start: last.start, end: point.end, first: last.last, last: point };
-    } else {
-      readings.push({ start: point.start, end: point.end, first: null, last: point });
-    }
-    previous = point;
-  }
-  return readings
-    .map((reading, index) => withListedFiscal(text, reading, readings[index + 1]))
-    .filter((reading) => isFirm(text, reading, mode, context));
-}
-
-/** A bare number takes the era, or the century, of the year it is joined to, else that of the context. */
-function placeBare(
-  text: string,
-  point: YearPoint,
-  previous: YearPoint | null,
-  mode: ReadingMode,
-  context: PeriodContext,
-): YearPoint | null {
-  const printed = point.printed ?? 0;
-  if (previous !== null && previous.year !== null && printed > 0) {
-    const between = text.slice(previous.end, point.start);
-    const joined =
-      (RANGE.test(between) && (point.tail !== 'none' || previous.tail === 'none')) ||
-      (LIST.test(between) && (point.tail === 'fiscal' || point.tail === 'fiscal-end'));
-    const year =
-      previous.era === null
-        ? Math.floor(previous.year / 100) * 100 + printed
-        : eraYearToWestern(previous.era, printed);
-    if (joined && year >= previous.year && !NOT_A_BARE_YEAR.test(text.slice(point.end))) {
-      return { ...point, era: previous.era, year };
-    }
-  }
-  if (mode === 'sentence') return null;
-  const { era } = context;
-  const fiscal = point.tail === 'fiscal' || point.tail === 'fiscal-end';
-  if (era !== undefined && (context.yearHeader === true || fiscal) && printed > 0) {
-    return { ...point, era, year: eraYearToWestern(era, printed) };
-  }
-  return point.tail === 'fiscal' && printed >= 1 && printed <= 10
-    ? { ...point, kind: 'ordinal', tail: 'none' }
-    : null;
-}
-
-function isYearOnly(point: YearPoint): boolean {
-  return point.year !== null && (point.tail === 'none' || point.tail === 'year' || point.tail === 'fiscal');
-}
-
-function isRange(text: string, first: YearPoint, last: YearPoint): boolean {
-  return (
-    isYearOnly(first) &&
-    isYearOnly(last) &&
-    (first.year as number) < (last.year as number) &&
-    RANGE.test(text.slice(first.end, last.start))
-  );
-}
-
-/** 平成28・29年度: the first year shares the word of the second. */
-function withListedFiscal(text: string, reading: Reading, next: Reading | undefined): Reading {
-  if (next === undefined || reading.last.tail !== 'none' || next.last.tail !== 'fiscal') return reading;
-  if (reading.last.year === null || !LIST.test(text.slice(reading.end, next.start))) return reading;
-  return { ...reading, last: { ...reading.last, tail: 'fiscal' } };
-}
-
-function isFirm(text: string, reading: Reading, mode: ReadingMode, context: PeriodContext): boolean {
-  const { first, last } = reading;
-  const yearHeader = context.yearHeader === true;
-  if (first === null) return isFirmYear(text, last, mode, yearHeader);
-  const plainNumbers = first.kind === 'western' && first.tail === 'none' && last.tail === 'none';
-  return !plainNumbers || yearHeader;
-}
-
-function toPeriod(reading: Reading, text: string, context: PeriodContext): Period | null {
+function toPeriod(reading: YearReading, text: string, context: PeriodContext): Period | null {
   const { first, last } = reading;
   const base = { text, firstYear: null, ordinal: null, end: null, era: null };
   if (last.kind === 'ordinal') return { ...base, nature: 'ordinal', fiscalYear: null, ordinal: last.printed };
@@ -189,11 +90,7 @@ function toPeriod(reading: Reading, text: string, context: PeriodContext): Perio
   if (year === null || printed === null) return null;
   const era = last.era === null ? null : { name: last.era, year: printed };
   const fiscal = context.fiscal === true || last.kind === 'fy' || last.tail === 'fiscal';
-  if (first !== null) {
-    const whole = fiscal || first.tail === 'fiscal' || first.kind === 'fy';
-    const end = whole ? fiscalYearEnd(year) : null;
-    return { ...base, nature: 'range', firstYear: first.year, fiscalYear: year, end, era };
-  }
+  if (first !== null) return toRange(first, last, { ...base, era }, fiscal);
   const onYear = (nature: Period['nature'], end: CivilDate | null): Period => ({
     ...base,
     nature,
@@ -214,6 +111,31 @@ function toPeriod(reading: Reading, text: string, context: PeriodContext): Perio
     default:
       return fiscal ? onYear('fiscal-year', fiscalYearEnd(year)) : onYear('calendar-year', null);
   }
+}
+
+/** A range of years; of months or days, where a whole April – March is that fiscal year. */
+function toRange(
+  first: YearPoint,
+  last: YearPoint,
+  base: Pick<Period, 'text' | 'ordinal' | 'era'>,
+  fiscal: boolean,
+): Period | null {
+  const { year: firstYear, tail } = first;
+  const { year } = last;
+  if (firstYear === null || year === null) return null;
+  if (first.month === null || last.month === null) {
+    const end = fiscal || tail === 'fiscal' || first.kind === 'fy' ? fiscalYearEnd(year) : null;
+    return { ...base, nature: 'range', firstYear, fiscalYear: year, end };
+  }
+  const start = { year: firstYear, month: first.month, day: first.day ?? 1 };
+  const end = { year, month: last.month, day: last.day ?? lastDayOfMonth(year, last.month) };
+  if (!isValid(start) || !isValid(end)) return null;
+  const fiscalYear = fiscalYearOf(end);
+  const whole = compareDates(start, fiscalYearStart(fiscalYear)) === 0;
+  if (whole && compareDates(end, fiscalYearEnd(fiscalYear)) === 0) {
+    return { ...base, nature: 'fiscal-year', firstYear: null, fiscalYear, end };
+  }
+  return { ...base, nature: 'range', firstYear: fiscalYearOf(start), fiscalYear, end };
 }
 
 function onDay(
@@ -244,10 +166,10 @@ function single(periods: readonly Period[]): Period | null {
   return ordinal === undefined ? year : { ...year, ordinal: ordinal.ordinal };
 }
 
-const EMPTY_BRACKETS = /[([〔【「] ?[)\]〕】」]/g;
+const EMPTY_BRACKETS = /[([〔【「『<〈《] ?[)\]〕】」』>〉》]/g;
 const LOOSE_ENDS = /^[ ・:、,_/]*(?:における|の)?|[ ・:、,_/]+$/g;
 
-function remaining(text: string, readings: readonly Reading[]): string {
+function remaining(text: string, readings: readonly YearReading[]): string {
   let rest = '';
   let at = 0;
   for (const reading of readings) {

@@ -1,7 +1,7 @@
 import { fiscalYearOf, lastDayOfMonth } from './civil';
 import { dateFields, showDate, showWhole } from './date-format';
 import { type PeriodContext, parsePeriod } from './parse-period';
-import type { Period } from './period';
+import type { CivilDate, Period } from './period';
 import { type DateSystem, serialToCivil } from './serial';
 
 /**
@@ -25,11 +25,17 @@ export function periodFromSerial(
   if (date === null) return null;
   const text = showDate(date, formatCode);
   const read = parsePeriod(text, { ...context, yearHeader: true });
-  const asShown = read !== null && (read.end === null || !shown.month || read.end.month === date.month);
-  if (asShown) return read;
-  if (!shown.month) return null;
+  if (read !== null && agrees(read, date, shown.month)) return read;
   const end = shown.day ? date : { ...date, day: lastDayOfMonth(date.year, date.month) };
+  const base = { text, firstYear: null, ordinal: null, era: null };
+  if (!shown.month) return { ...base, nature: 'calendar-year', fiscalYear: date.year, end: null };
   const closesYear = end.month === 3 && end.day === 31;
   const nature = closesYear ? 'fiscal-year-end' : shown.day ? 'date' : 'month';
-  return { text, nature, fiscalYear: fiscalYearOf(end), firstYear: null, ordinal: null, end, era: null };
+  return { ...base, nature, fiscalYear: fiscalYearOf(end), end };
+}
+
+/** Whether what was read of the shown text is the serial's own day, month or year. */
+function agrees(read: Period, date: CivilDate, monthShown: boolean): boolean {
+  if (!monthShown) return read.fiscalYear === date.year;
+  return read.end !== null && read.end.year === date.year && read.end.month === date.month;
 }

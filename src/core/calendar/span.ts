@@ -6,10 +6,10 @@ import {
   fiscalYearOf,
   fiscalYearStart,
 } from './civil';
+import { numberOf } from './numerals';
 import { type FoundPeriod, findPeriods } from './parse-period';
 import type { CivilDate, Period } from './period';
 import { foldWithPositions } from './positions';
-import { numberOf } from './year-points';
 
 /** What a sentence of 計画期間 or 事業実施期間 says. */
 export interface ParsedSpan {
@@ -28,7 +28,7 @@ export interface ParsedSpan {
 /** N of Nカ年度 and its spellings; of N年度, N年間, （N年） only with a bracket or 間, as 29年 would be a year. */
 const STATED =
   /(?<![0-9〇一二三四五六七八九十.,第])(?<count>[0-9]{1,2}|[一二三四五六七八九十]{1,2}) ?(?:[カヵかヶケ箇個ｶｹ] ?年|年 ?(?:度 ?)?間|年 ?度|年(?= ?\)))/u;
-const APPROVAL = /認 ?定 ?(?:を ?受 ?け ?た ?)?(?:の ?)?(?:日|後)/;
+const APPROVAL = /[認決] ?定 ?(?:を ?受 ?け ?た ?)?(?:の ?)?(?:日|後)/;
 const JOINED = /から|より|[~〜∼˜\-‐-―−ー─]|至/;
 const FROM_HERE = /^[^0-9]{0,6}(?:から|より)/;
 const MAX_YEARS = 50;

@@ -3,54 +3,75 @@ import type { YearPoint } from './year-points';
 /** Where years are looked for: in a header or cell, or in running text, where more is asked of them. */
 export type ReadingMode = 'header' | 'sentence';
 
-/** A year without 年 that goes on like this is a part of something else: a code, an address, a figure. */
-const RUNS_ON = /^(?:[0-9A-Za-z%‰]|[.,/-] ?[0-9]| ?(?:丁目|番|号|条|区|地割))/;
-/** What may follow a number for it to be a year: nothing, a bracket, or a word of tables. */
+/** A year without 年 that goes on like this is a part of something else: a code, an address, a figure, 令和元気. */
+const RUNS_ON =
+  /^(?:[0-9A-Za-z%‰]|[.,/-] ?[0-9]| ?(?:丁目|番|号|条|区|地割|[人名社件円千万億戸組隻基])|[気禄来])/;
+/** What may follow a plain number for it to be a year: nothing, a bracket, or a word of tables. */
 const WORD_OF_TABLES =
-  /^ ?(?:$|[()[\]〔〕【】「」・、。,:~〜∼]|実績|目標|計画|予算|決算|見込|現状|基準|当初|末|年|時点|現在|平均|増加|増減|累計|評価|KPI| )/;
-const BARE_NEIGHBOUR = /[0-9A-Za-z,.¥\\第約]$/;
+  /^ ?(?:$|[()[\]〔〕【】「」<>・、。:~〜∼]|実績|目標|計画|予算|決算|見込|現状|基準|当初|末|年|時点|現在|平均|増加|増減|累計|評価)/;
+const WORD_OF_ACTUALS = /^ ?(?:実績|目標|当初|見込|計画|予算|決算|時点|現在|平均|末)/;
+const FIGURE_BEFORE = /[0-9A-Za-z,.¥\\第約全各計△▲-] ?$/;
+const BOUNDARY_BEFORE = /(?:^|[ ([〔【「<・:])$/;
+/** Years that are no decades (昭和30年代). */
+const DECADE = /^ ?代/;
+const KANJI = /[一二三四五六七八九十〇]$/;
+
+/** The highest year at which a letter and a number alone are taken for a year. */
+const HIGHEST: Readonly<Record<string, number>> = { R: 30, H: 60, S: 64 };
 
 /** Whether a single year that stands in `text` may be taken for a year. Ordinals may. */
 export function isFirmYear(text: string, point: YearPoint, mode: ReadingMode, yearHeader: boolean): boolean {
   const after = text.slice(point.end, point.end + 4);
-  const before = text.slice(0, point.start);
-  const loose = point.tail === 'none' || (point.separator !== null && point.tail === 'month');
+  if (point.tail === 'year' && DECADE.test(after)) return false;
   switch (point.kind) {
     case 'fy':
-      return true;
     case 'ordinal':
       return true;
     case 'era':
-      return point.tail !== 'none' || !RUNS_ON.test(after);
+      if (point.tail !== 'none') return true;
+      return !RUNS_ON.test(after) && !KANJI.test(text.slice(point.start, point.end));
     case 'letter':
-      return loose || point.tail === 'end'
-        ? isFirmLetter(point, after, mode, yearHeader)
-        : mode === 'header' || point.separator !== null || 'HRS'.includes(point.mark.toUpperCase());
+      return isFirmLetter(point, after, mode, yearHeader);
     case 'short':
-      if (!loose) return true;
+      if (!isLoose(point)) return true;
       if (RUNS_ON.test(after)) return false;
       return yearHeader || (mode === 'header' && '平昭令'.includes(point.mark));
     case 'western':
-      if (point.tail === 'none') {
-        return yearHeader && mode === 'header' && WORD_OF_TABLES.test(after) && !BARE_NEIGHBOUR.test(before);
-      }
-      return point.separator !== '.' || point.tail === 'date' || yearHeader;
+      if (point.tail === 'none') return yearHeader && mode === 'header' && isAmongWords(text, point);
+      if (point.tail !== 'month' || point.separator === null || yearHeader) return true;
+      return point.separator === '/' || (point.separator === '-' && mode === 'header');
     case 'bare':
-      if (point.tail === 'none') {
-        return mode === 'header' && WORD_OF_TABLES.test(after) && !BARE_NEIGHBOUR.test(before);
-      }
-      return true;
+      return isLoose(point) ? isAmongWords(text, point) : !FIGURE_BEFORE.test(text.slice(0, point.start));
   }
 }
 
+/** Whether a number stands at the edge of the text, in brackets or beside words of tables only. */
+export function standsAlone(text: string, point: YearPoint): boolean {
+  return BOUNDARY_BEFORE.test(text.slice(0, point.start)) && isAmongWords(text, point);
+}
+
+function isAmongWords(text: string, point: YearPoint): boolean {
+  const before = text.slice(Math.max(0, point.start - 2), point.start);
+  return WORD_OF_TABLES.test(text.slice(point.end, point.end + 4)) && !FIGURE_BEFORE.test(before);
+}
+
+/** A year without 年, 度 or 月, so that only digits and separators tell it from a figure. */
+function isLoose(point: YearPoint): boolean {
+  return (
+    point.tail === 'none' || point.tail === 'end' || (point.separator !== null && point.tail === 'month')
+  );
+}
+
 function isFirmLetter(point: YearPoint, after: string, mode: ReadingMode, yearHeader: boolean): boolean {
+  const printed = point.printed ?? 0;
+  const highest = HIGHEST[point.mark] ?? 0;
+  const capital = point.mark === point.mark.toUpperCase();
+  if (!isLoose(point)) return capital || mode === 'header' || point.separator === null;
   if (RUNS_ON.test(after)) return false;
-  if (yearHeader) return true;
-  if (point.separator !== null || point.tail === 'end') {
-    return 'HR'.includes(point.mark) || (point.mark === 'S' && (point.printed ?? 0) > 9);
-  }
-  const twoDigits = (point.printed ?? 0) > 9;
-  if (mode === 'header') return 'HR'.includes(point.mark) || (point.mark === 'S' && twoDigits);
-  if (twoDigits) return 'HS'.includes(point.mark) || point.mark === 'R';
-  return 'HR'.includes(point.mark) && /^ ?(?:実績|目標|当初|見込|計画|予算|決算|時点|現在|平均)/.test(after);
+  if (yearHeader && mode === 'header') return true;
+  if (printed > highest || (point.mark === 'S' && printed < 10)) return false;
+  if (mode === 'header') return true;
+  if (printed > 9) return true;
+  if (point.separator !== null || point.tail === 'end') return point.mark === 'R';
+  return WORD_OF_ACTUALS.test(after);
 }

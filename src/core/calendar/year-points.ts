@@ -1,4 +1,5 @@
 import { eraOf, eraYearToWestern } from './era';
+import { KANJI_NUMERAL, numberOf } from './numerals';
 import type { EraName } from './period';
 
 /** What follows a year: nothing, 年, 年度, 年度末, 末, 年末, a month, a day. */
@@ -29,7 +30,7 @@ const LAST_ORDINAL = 20;
 
 const TWO = '(?:[0-9] [0-9](?= ?年)|[0-9]{1,2}(?![0-9]))';
 const FOUR = '(?:[0-9] [0-9] [0-9] [0-9](?= ?年)|[0-9]{4}(?![0-9]))';
-const KANJI = '[〇一二三四五六七八九十]';
+const KANJI = KANJI_NUMERAL;
 const NOT_IN_NUMBER = '(?<![0-9]|[0-9][.])';
 const NOT_IN_FIGURE = '(?<![0-9]|[0-9][.,])';
 
@@ -65,7 +66,7 @@ const YEAR_WORD = / ?年/uy;
 const END_WORD = / ?末/uy;
 const SEPARATED =
   /(?<separator>[./]) ?(?<month>[0-9]{1,2})(?![0-9])(?:\k<separator> ?(?<day>[0-9]{1,2})(?![0-9]))?(?<word> ?月)?(?<end> ?末(?: ?日)?)?(?![0-9A-Za-z%‰]|[.,/][0-9])/uy;
-const ISO = /-(?<month>[0-9]{2})-(?<day>[0-9]{2})(?![0-9])/uy;
+const ISO = /-(?<month>0[1-9]|1[0-2])(?:-(?<day>[0-9]{2}))?(?![0-9]|-[0-9]|年|度)/uy;
 const OPEN = / ?[([〔] ?/uy;
 const CLOSE = / ?[)\]〕]/uy;
 const EITHER = / ?[・/=] ?/uy;
@@ -225,20 +226,4 @@ function monthTail(
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
-}
-
-const KANJI_DIGITS = '〇一二三四五六七八九';
-
-/** 元, ASCII digits (blanks between them allowed), 二十九 or 二九; 0 where it is no number. */
-export function numberOf(text: string): number {
-  const digits = text.replaceAll(' ', '');
-  if (digits === '元') return 1;
-  if (/^[0-9]+$/.test(digits)) return Number(digits);
-  const parts = digits.split('十');
-  const value = (part: string): number =>
-    [...part].reduce((sum, mark) => sum * 10 + KANJI_DIGITS.indexOf(mark), 0);
-  if (parts.length === 1) return value(digits);
-  if (parts.length > 2) return 0;
-  const [tens = '', ones = ''] = parts;
-  return tens.length > 1 || ones.length > 1 ? 0 : (tens === '' ? 1 : value(tens)) * 10 + value(ones);
 }
