@@ -130,8 +130,10 @@ export interface CostStatement {
   readonly hard: CostFigure | null;
   readonly grant: CostFigure | null;
   readonly single: CostFigure | null;
-  /** Amounts that repeat one of the above (上記事業費総額625,000千円のうち). */
+  /** Amounts that repeat one of the above and say so (上記事業費総額625,000千円のうち). */
   readonly repeated: readonly CostFigure[];
+  /** Further amounts of the statement: local share, funding sources, a second amount of a kind. */
+  readonly others: readonly CostFigure[];
   /** The share that the text states, with the kind of amount that it is a share of. */
   readonly share: {
     readonly rate: Rate;

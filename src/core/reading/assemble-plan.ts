@@ -127,8 +127,8 @@ function sectionOf(candidate: Candidate, lines: readonly Line[]): string | null 
 function costsOf(tables: readonly CostTable[], statements: Plan['statements']): readonly CostFigure[] {
   const figures = [
     ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
-    ...statements.flatMap(({ total, eligible, hard, grant, single, repeated }) =>
-      [total, eligible, hard, grant, single, ...repeated].filter((figure) => figure !== null),
+    ...statements.flatMap(({ total, eligible, hard, grant, single, repeated, others }) =>
+      [total, eligible, hard, grant, single, ...repeated, ...others].filter((figure) => figure !== null),
     ),
   ];
   const seen = new Set<string>();

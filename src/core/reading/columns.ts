@@ -5,7 +5,7 @@ import type { Unit } from '../quantity/quantity';
 import type { CellRef } from '../workbook/cell-ref';
 import type { CellSorter } from './cell-sort';
 import type { Candidate } from './find-tables';
-import type { GridCell } from './grid';
+import type { Grid, GridCell } from './grid';
 import { type Concept, meaningOf } from './vocabulary';
 
 /** What the header says of one column, before the table's kind is known. */
@@ -195,17 +195,27 @@ export function soleHeaderUnit(headers: readonly ColumnHeader[]): Unit | null {
   return units.size === 1 ? ([...units.values()][0] ?? null) : null;
 }
 
-/** The one fiscal year that the title above a table, or else its sheet's name, speaks of. */
-export function titleYear(candidate: Candidate): { readonly period: Period; readonly cell: CellRef } | null {
-  const titles = candidate.above.map((cell) => [String(cell.source.value), candidate.grid.ref(cell)] as const);
-  const corner = candidate.grid.refAt(candidate.headerTop, candidate.left);
-  for (const [text, cell] of [...titles, [candidate.grid.sheet.name, corner] as const]) {
-    if (text.length > 60) continue;
-    const years = findPeriods(text).filter(({ period }) => period.nature === 'fiscal-year');
-    const first = years[0];
-    if (first !== undefined && years.every(({ period }) => period.fiscalYear === first.period.fiscalYear)) {
-      return { period: first.period, cell };
-    }
+/** The one fiscal year that a title above a table speaks of. */
+export function titleYear(
+  titles: readonly GridCell[],
+  grid: Grid,
+): { readonly period: Period; readonly cell: CellRef } | null {
+  for (const title of titles) {
+    const period = soleFiscalYear(String(title.source.value));
+    if (period !== null) return { period, cell: grid.ref(title) };
   }
   return null;
+}
+
+/** The fiscal year that a short text speaks of, if it speaks of just one. */
+export function soleFiscalYear(text: string): Period | null {
+  if (text.length > 60) return null;
+  const found = findPeriods(text);
+  const first = found[0]?.period;
+  if (first === undefined || first.nature !== 'fiscal-year') return null;
+  return found.every(
+    ({ period }) => period.nature === 'fiscal-year' && period.fiscalYear === first.fiscalYear,
+  )
+    ? first
+    : null;
 }

@@ -74,7 +74,7 @@ export function costColumns(
   return headers.map((header) => {
     const { column, text, refs, period, concepts } = header;
     const owner = period === null ? municipalityNamed(text) : null;
-    const isSum = concepts.has('sum') && costKindOf(concepts) === null;
+    const isSum = concepts.has('sum') && costKindOf(concepts) === null && !concepts.has('amount');
     return {
       index: column,
       header: text,
@@ -92,7 +92,12 @@ export function costColumns(
 /** 計 above 事業費, beside years above 事業費: the sum of the years' columns of that kind. */
 function sumsYears(header: ColumnHeader, headers: readonly ColumnHeader[]): boolean {
   const kind = costKindOf(header.concepts);
-  return headers.some((other) => other.period !== null && costKindOf(other.concepts) === kind);
+  return headers.some(
+    (other) =>
+      other.period !== null &&
+      costKindOf(other.concepts) === kind &&
+      other.concepts.has('amount') === header.concepts.has('amount'),
+  );
 }
 
 function kindOf(header: ColumnHeader, hasSources: boolean, isMember: boolean): CostColumn['kind'] {
@@ -105,8 +110,9 @@ function kindOf(header: ColumnHeader, hasSources: boolean, isMember: boolean): C
   if (kind !== null) return settleOther(kind, hasSources);
   if (concepts.has('difference')) return 'other';
   if (concepts.has('actual')) return 'settled';
+  if (concepts.has('amount') && /事業費|経費計|費用計/.test(text)) return 'total';
   if (concepts.has('sum')) return hasSources ? 'total' : 'year-total';
-  if (concepts.has('amount')) return /事業費|経費計|費用計/.test(text) ? 'total' : 'item';
+  if (concepts.has('amount')) return 'item';
   if (period !== null || isMember) return 'item';
   if (body.figures === 0) return 'other';
   return 'unknown-money';

@@ -152,7 +152,7 @@ function yearSums(row: ReadRow, money: readonly ReadColumn[]): readonly CostRela
   return money
     .filter(({ isSum, period }) => isSum && period === null)
     .flatMap((sum) => {
-      const kind = sum.kind === 'year-total' || sum.kind === 'total' ? ['item', sum.kind] : [sum.kind];
+      const kind = sum.kind === 'year-total' ? ['item', 'total'] : [sum.kind];
       const parts = money.filter(
         (column) => column.period !== null && !column.isSum && kind.includes(column.kind),
       );
@@ -237,7 +237,7 @@ function rowRecords(table: ReadCostTable, row: ReadRow, figures: FigureMaker): r
     return [
       {
         owner: row.owner,
-        fiscalYear: year ?? row.period?.fiscalYear ?? null,
+        fiscalYear: year ?? cells[0]?.period?.fiscalYear ?? null,
         figures: cells,
         rate: rate === null || place === undefined ? null : { rate, cell: grid.ref(place) },
         isTotal: row.role === 'total' || row.role === 'subtotal',

@@ -3,7 +3,7 @@ import type { CostCell, CostColumn, CostFigure, CostKind, CostRow, CostRowRole }
 import type { PrintedAs, Unit } from '../quantity/quantity';
 import { findUnit } from '../quantity/unit';
 import type { CellSorter } from './cell-sort';
-import { type ColumnHeader, soleHeaderUnit, tableUnit } from './columns';
+import { type ColumnHeader, soleHeaderUnit, tableUnit, titleYear } from './columns';
 import { costColumns, labelColumnOf } from './cost-columns';
 import { dated, type FigureMaker } from './figures';
 import type { Candidate } from './find-tables';
@@ -69,7 +69,17 @@ export function readCostTable(
     const read = readRow(context, row, project);
     if (read !== null) rows.push(read);
   }
-  return rows.some(({ cells }) => cells.length > 0) ? { candidate, columns, rows } : null;
+  if (rows.every(({ cells }) => cells.length === 0)) return null;
+  return { candidate, columns, rows: datedByTitle(rows, titleYear(candidate.above, candidate.grid)) };
+}
+
+/** 令和3年度 実績報告: the year of a table whose columns and rows name none. */
+function datedByTitle(rows: readonly ReadRow[], title: ReturnType<typeof titleYear>): readonly ReadRow[] {
+  if (title === null || rows.some(({ cells }) => cells.some(({ period }) => period !== null))) return rows;
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, period: title.period, periodCells: [title.cell] })),
+  }));
 }
 
 interface Context {

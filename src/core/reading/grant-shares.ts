@@ -27,10 +27,11 @@ export function grantShares(
   programmeRate: Rate | null,
 ): readonly GrantShare[] {
   const shares: GrantShare[] = [];
-  const cases = [
-    ...statements.map(statementCase),
-    ...tables.flatMap((table) => withoutTotals(table.records).map(recordCase)),
-  ];
+  const said = statements.map(statementCase);
+  const records = tables.flatMap((table) =>
+    chosenRecords(table.records).map((record) => recordCase(record, statements)),
+  );
+  const cases = [...said, ...records];
   const anyRate = cases.some(({ rate }) => rate !== null);
   for (const one of cases) {
     const share = shareFor(one, programmeRate, anyRate);
@@ -51,10 +52,21 @@ function sameRate(a: Rate | null, b: Rate | null): boolean {
   return a !== null && b !== null && a.numerator * b.denominator === b.numerator * a.denominator;
 }
 
-/** A total grant is the sum of the cut-off grants, so totals of several records are no case of their own. */
-function withoutTotals(records: readonly CostRecord[]): readonly CostRecord[] {
+/**
+ * The records of a table that are cases of their own. A total grant is the sum of the cut-off grants, so totals are
+ * left out where a rate or a grant stands in the rows; where neither does, the total (or each member) is enough.
+ */
+function chosenRecords(records: readonly CostRecord[]): readonly CostRecord[] {
   const parts = records.filter(({ isTotal }) => !isTotal);
-  return parts.length > 0 ? parts : records;
+  const totals = records.filter(({ isTotal }) => isTotal);
+  if (parts.length === 0 || totals.length === 0) return records;
+  const telling = parts.some(
+    ({ rate, owner, figures }) =>
+      rate !== null || owner !== null || figures.some(({ kind }) => kind === 'grant'),
+  );
+  if (telling) return parts;
+  const whole = totals.filter(({ fiscalYear }) => fiscalYear === null);
+  return (whole.length > 0 ? whole : totals).slice(-1);
 }
 
 function statementCase(statement: CostStatement): Case {
@@ -62,20 +74,28 @@ function statementCase(statement: CostStatement): Case {
     owner: statement.owner,
     fiscalYear: null,
     byKind: (kind) =>
-      kind === 'total' || kind === 'eligible' || kind === 'hard' || kind === 'grant' ? statement[kind] : null,
+      kind === 'total' || kind === 'eligible' || kind === 'hard' || kind === 'grant'
+        ? statement[kind]
+        : (statement.others.find((figure) => figure.kind === kind) ?? null),
     rate: statement.share === null ? null : { rate: statement.share.rate, cell: statement.share.cell },
     shareOf: statement.share?.base ?? null,
     claimsEquality: statement.share !== null,
   };
 }
 
-function recordCase(record: CostRecord): Case {
+/** A record's own rate, else for its 交付対象事業費 the one that a sentence states for the same owner or the whole plan. */
+function recordCase(record: CostRecord, statements: readonly CostStatement[]): Case {
+  const eligible = record.figures.some(({ kind, quantity }) => kind === 'eligible' && quantity !== null);
+  const sentence = statements.find(
+    ({ share, owner }) => share !== null && (owner === null || owner === record.owner),
+  )?.share;
+  const stated = eligible && sentence != null ? { rate: sentence.rate, cell: sentence.cell } : null;
   return {
     owner: record.owner,
     fiscalYear: record.fiscalYear,
     byKind: (kind) =>
       record.figures.find((figure) => figure.kind === kind && figure.quantity !== null) ?? null,
-    rate: record.rate,
+    rate: record.rate ?? stated,
     shareOf: null,
     claimsEquality: record.rate !== null,
   };

@@ -47,11 +47,13 @@ export function isHeaderCell(cell: GridCell, sorter: CellSorter): boolean {
   const { value } = cell.source;
   if (typeof value !== 'string') return sorter.sort(cell) === 'period';
   const { sort, squeezed } = sorter.text(value);
+  if (UNIT_NOTE.test(squeezed)) return false;
   if (squeezed.length > LONGEST_HEADER || /^【.*】$/.test(squeezed) || NUMBERED_HEADING.test(squeezed))
     return false;
   return sort === 'period' || sort === 'word';
 }
 
+const UNIT_NOTE = /^[(（［[]?単位[:：は]/;
 const NUMBERED_HEADING =
   /^\d{1,2}(?:[-.－‐]\d{1,2})*[.．]?[^\d年月./:％%]{4,}(?:及び|について|の名称|の区域|に関する)/;
 

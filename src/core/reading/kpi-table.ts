@@ -5,7 +5,7 @@ import type { Located, UnitSource } from '../plan/figure';
 import type { Actual, IndicatorReading, Target, TargetKind } from '../plan/indicator';
 import { squeeze } from '../text/fold';
 import type { CellSorter } from './cell-sort';
-import { tableUnit, titleYear } from './columns';
+import { soleFiscalYear, tableUnit, titleYear } from './columns';
 import { dated, type FigureMaker } from './figures';
 import type { Candidate } from './find-tables';
 import type { GridCell } from './grid';
@@ -51,7 +51,7 @@ export class KpiTableReader {
     private readonly figures: FigureMaker,
   ) {
     this.noteUnit = tableUnit(candidate, sorter);
-    this.titleYear = titleYear(candidate);
+    this.titleYear = titleYear(candidate.above, candidate.grid) ?? sheetYear(candidate);
   }
 
   read(): readonly ReadingDraft[] {
@@ -255,6 +255,11 @@ export class KpiTableReader {
     const fiscal = column.text.includes('年度') && found.period.nature === 'calendar-year';
     return { period: fiscal ? { ...found.period, nature: 'fiscal-year' } : found.period, cell };
   }
+}
+
+function sheetYear({ grid, headerTop, left }: Candidate): ReturnType<typeof titleYear> {
+  const period = soleFiscalYear(grid.sheet.name);
+  return period === null ? null : { period, cell: grid.refAt(headerTop, left) };
 }
 
 function identityOf(key: string, project: string | null): string {

@@ -64,7 +64,7 @@ export class SheetReader {
     if (hasWords(grid, this.sorter)) {
       const turned = grid.transpose((cell) => !isTaken(cell.row, cell.column));
       for (const candidate of findCandidates(turned, this.sorter)) {
-        if (isPlausibleTurned(candidate)) take(candidate);
+        if (isPlausibleTurned(candidate, this.sorter)) take(candidate);
       }
     }
     return { sheet, kpiTables, costTables, lines: linesOf(grid, this.sorter, isTaken) };
@@ -182,9 +182,23 @@ function hasWords(grid: Grid, sorter: CellSorter): boolean {
   return false;
 }
 
-/** A turned table needs two or more entries across, or it is just a list of labels with values beside them. */
-function isPlausibleTurned(candidate: Candidate): boolean {
-  return candidate.bodyRows.filter(({ group }) => !group).length >= 2;
+/**
+ * A turned table needs figures in two entries across, or it is just a list of labels with values beside them; one
+ * entry is enough where the labels are those of an indicator (指標, 目標値).
+ */
+function isPlausibleTurned(candidate: Candidate, sorter: CellSorter): boolean {
+  const { grid, left, right } = candidate;
+  const entries = candidate.bodyRows.filter(({ row, group }) => {
+    const cells = grid.row(row)?.cells.filter(({ column }) => column >= left && column <= right) ?? [];
+    return !group && cells.some((cell) => sorter.sort(cell) === 'figure');
+  });
+  if (entries.length >= 2) return true;
+  const concepts = new Set(
+    (grid.row(candidate.headerTop)?.cells ?? []).flatMap((cell) => [
+      ...sorter.text(sorter.words(cell)).meaning.concepts,
+    ]),
+  );
+  return entries.length === 1 && concepts.has('label') && (concepts.has('target') || concepts.has('actual'));
 }
 
 /** The table as others see it. */

@@ -11,7 +11,10 @@ import { lowest, parseRateCell } from './rates';
 import { costKindOf, meaningOf } from './vocabulary';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type Draft = Mutable<Omit<CostStatement, 'repeated'>> & { repeated: CostFigure[] };
+type Draft = Mutable<Omit<CostStatement, 'repeated' | 'others'>> & {
+  repeated: CostFigure[];
+  others: CostFigure[];
+};
 
 /** Kinds that a statement holds one of each. */
 const SLOTS = ['total', 'eligible', 'hard', 'grant', 'single'] as const;
@@ -79,6 +82,7 @@ function emptyDraft(owner: string | null, cell: CellRef): Draft {
     grant: null,
     single: null,
     repeated: [],
+    others: [],
     share: null,
     cell,
   };
@@ -120,13 +124,9 @@ function place(draft: Draft, amount: Amount, figures: FigureMaker, outside: bool
     owner: draft.owner,
   };
   const slot = SLOTS.find((one): one is Slot => one === kind);
-  if (
-    slot !== undefined &&
-    draft[slot] === null &&
-    !(amount.refersBack && slot === 'total' && draft.total !== null)
-  ) {
-    draft[slot] = figure;
-  } else draft.repeated.push(figure);
+  if (slot !== undefined && draft[slot] === null) draft[slot] = figure;
+  else if (slot !== undefined && amount.refersBack) draft.repeated.push(figure);
+  else draft.others.push(figure);
 }
 
 function readingOf(amount: Amount): CellReading {
@@ -206,7 +206,7 @@ function inText(part: LinePart): readonly Amount[] {
     const before = squeeze(part.text.slice(from, money.start));
     from = money.end;
     const words = wordsBefore(before);
-    const kind = sentenceKind(words, before, amounts.length > 0);
+    const kind = isShareResult(before) ? 'grant' : sentenceKind(words, before, amounts.length > 0);
     if (kind === null) continue;
     amounts.push({
       label: words,
@@ -219,6 +219,13 @@ function inText(part: LinePart): readonly Amount[] {
     });
   }
   return amounts;
+}
+
+/** `…の1/2である50,000千円`, `×1/2＝50,000千円`: what the rate gives. */
+function isShareResult(before: string): boolean {
+  return /(?:\d+\/\d+|分の[一二三四五1-9]|[%％])(?:を乗じた額)?(?:である|の額|にあたる|に当たる|に相当する|[=＝])(?:額)?(?:の)?$/.test(
+    before,
+  );
 }
 
 /** The label just before an amount: back to the last bracket, comma or stop, without bullets and particles. */
