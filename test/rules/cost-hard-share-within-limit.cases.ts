@@ -11,7 +11,7 @@ export default ruleCases('cost-hard-share-within-limit', {
       | 総事業費 | 10000 | 30000 | 40000 |
       | 非公共ハード事業 | 8000 | 2000 | 10000 |`,
     'a programme without such a limit': `
-      地方創生拠点整備交付金
+      | 交付金の名称 | 地方創生拠点整備交付金 |
       ・総事業費 625,000千円（うち非公共ハード事業 600,000千円）`,
   },
   fail: {

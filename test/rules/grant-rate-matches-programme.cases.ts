@@ -12,8 +12,8 @@ export default ruleCases('grant-rate-matches-programme', {
   pass: {
     'the rate of A3007': plan('地方創生推進交付金【A3007】', '1/2', 30000),
     'a short name that plans use': plan('地方推進交付金【A3007】', '1/2', 30000),
-    'one of several rates': plan('デジタル田園都市国家構想交付金', '2/3', 40000),
-    'any rate under 10/10': plan('地方創生先行型交付金', '95/100', 57000),
+    'one of several rates': plan('| 交付金の名称 | デジタル田園都市国家構想交付金 |', '2/3', 40000),
+    'any rate under 10/10': plan('| 交付金の名称 | 地方創生先行型交付金 |', '95/100', 57000),
   },
   fail: {
     'above the highest': {

@@ -28,7 +28,7 @@ export default ruleCases('grant-rate-stated', {
       （単位：千円）
       | 区分 | 平成28年度 | 平成29年度 | 平成30年度 | 合計 |
       | 総事業費 | 10000 | 12000 | 10000 | 32000 |`,
-      finds: [{ cell: 'B3', severity: 'info', message: 'not-stated' }],
+      finds: [{ cell: 'E3', severity: 'info', message: 'not-stated' }],
     },
     'a grant without a rate': {
       grid: `

@@ -27,28 +27,28 @@ export default ruleCases('plan-span-agrees', {
   fail: {
     'the count is wrong': {
       grid: plan('平成28年4月1日から平成33年3月31日（4カ年度）'),
-      finds: [{ cell: 'A8', severity: 'error', message: 'count-differs' }],
+      finds: [{ cell: 'A7', severity: 'error', message: 'count-differs' }],
     },
     'the columns end in another year': {
       grid: plan(
         '地域再生計画認定の日から、平成32年3月31日（5カ年度）',
         '地域再生計画認定の日から平成32年3月31日',
       ),
-      finds: [{ cell: 'A8', severity: 'error', message: 'columns-end-differ' }],
+      finds: [{ cell: 'A7', severity: 'error', message: 'columns-end-differ' }],
     },
     'the project ends after the plan': {
       grid: plan(
         '地域再生計画認定の日から、平成33年3月31日（5カ年度）',
         '地域再生計画認定の日から平成32年3月31日',
       ),
-      finds: [{ cell: 'A8', severity: 'error', message: 'project-ends-later' }],
+      finds: [{ cell: 'A7', severity: 'error', message: 'project-ends-later' }],
     },
     'the project ends before the plan': {
       grid: plan(
         '地域再生計画認定の日から、平成33年3月31日（5カ年度）',
         '地域再生計画認定の日から平成34年3月31日',
       ),
-      finds: [{ cell: 'A8', severity: 'info', message: 'spans-differ' }],
+      finds: [{ cell: 'A7', severity: 'info', message: 'spans-differ' }],
     },
   },
 });

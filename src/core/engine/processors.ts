@@ -1,6 +1,6 @@
 import { type CellRef, compareCells, sameCell } from '../workbook/cell-ref';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Finding, FindingDraft, RelatedCell, Severity } from './finding';
+import type { Finding, FindingDraft, RelatedCell, RelatedRole, Severity } from './finding';
 import { fingerprint } from './fingerprint';
 
 /** A draft with the rule it came from. */
@@ -37,14 +37,26 @@ export function sort(findings: readonly RuleFinding[], snapshot: WorkbookSnapsho
   );
 }
 
-/**
- * Relations that share a figure name each other: each gets the other's primary cell as related. Only findings
- * about a computation are relations; two remarks on one table are not.
- */
+/** Roles of cells that stand in a relation; labels, headers and units only say what it is about. */
+const FIGURE_ROLES: ReadonlySet<RelatedRole> = new Set([
+  'total',
+  'part',
+  'rate',
+  'base',
+  'copy',
+  'baseline',
+  'target',
+  'actual',
+  'statement',
+  'span',
+  'grant',
+  'local',
+]);
+
+/** Relations that share a figure name each other: each gets the other's primary cell as related. */
 export function linkRelations(findings: readonly RuleFinding[]): readonly RuleFinding[] {
   const byCell = new Map<string, RuleFinding[]>();
-  const isRelation = ({ draft }: RuleFinding): boolean =>
-    draft.computation !== null && draft.severity !== 'info';
+  const isRelation = ({ draft }: RuleFinding): boolean => draft.severity !== 'info';
   for (const finding of findings.filter(isRelation)) {
     for (const cell of new Set(cellsOf(finding.draft).map(cellKey))) {
       const there = byCell.get(cell);
@@ -89,7 +101,7 @@ export function withFingerprints(findings: readonly RuleFinding[]): readonly Fin
 }
 
 function cellsOf(draft: FindingDraft): readonly CellRef[] {
-  return [draft.cell, ...draft.related.map(({ cell }) => cell)];
+  return [draft.cell, ...draft.related.filter(({ role }) => FIGURE_ROLES.has(role)).map(({ cell }) => cell)];
 }
 
 function cellKey(cell: CellRef): string {

@@ -54,18 +54,16 @@ function checkTable(plan: Plan, said: CostStatement): readonly FindingDraft[] {
 }
 
 /** The 総事業費 of the whole period that a table gives for an owner, where there is exactly one. */
-function wholeTotal(plan: Plan, { columns, rows }: CostTable, owner: string | null): CostFigure | null {
-  const alone = plan.municipalities.length <= 1;
-  const wanted = rows.filter(({ role, owner: own }) =>
-    owner === null || alone ? role === 'total' : own === owner && (role === 'member' || role === 'total'),
-  );
-  const hasYearTotal = columns.some(({ kind }) => kind === 'year-total');
+function wholeTotal(plan: Plan, { rows }: CostTable, owner: string | null): CostFigure | null {
+  const whole = owner === null || plan.municipalities.length <= 1;
+  const hasTotalRow = rows.some(({ role }) => role === 'total');
+  const wanted = rows.filter(({ role, label, owner: own }) => {
+    if (!whole) return own === owner && (role === 'member' || role === 'total');
+    // Kinds in rows: the row is called 総事業費 itself. Any other single row is one item, not the whole.
+    return hasTotalRow ? role === 'total' : role === 'item' && /事業費/.test(label);
+  });
   const figures = wanted.flatMap(({ cells }) =>
-    cells.filter(({ column, kind, period }) => {
-      if (kind !== 'total') return false;
-      const columnKind = columns.find(({ index }) => index === column)?.kind;
-      return hasYearTotal ? columnKind === 'year-total' : period === null;
-    }),
+    cells.filter(({ kind, period }) => kind === 'total' && period === null),
   );
   return figures.length === 1 ? (figures[0] ?? null) : null;
 }

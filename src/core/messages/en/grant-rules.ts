@@ -24,9 +24,9 @@ export const grantRules = {
   'rule.grant-share-matches-rate.rounded-up.todo': 'See that the claim is computed in yen and cut off there.',
   'rule.grant-rate-stated.title': 'The rate of the grant is stated',
   'rule.grant-rate-stated.not-stated.what':
-    'No rate is stated for "{label}" {base}. At {rate}, the rate of {programme}, it would be {computed} (base: {baseKind}).',
+    'No rate is stated for "{label}" {base}. At {rate}, the rate of {programme}, it would be {computed}.',
   'rule.grant-rate-stated.not-stated.why':
-    'Without a rate the grant cannot be verified. The figure is for orientation and not an amount decided.',
+    'Without a rate the grant cannot be verified. The figure is computed from {baseKind}, for orientation, and is not an amount decided.',
   'rule.grant-rate-stated.not-stated.todo':
     'To check grants, set the rate in the settings. If the plan need not state it, nothing needs to be done.',
   'rule.grant-rate-stated.grant-without-rate.what':

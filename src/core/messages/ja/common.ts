@@ -21,7 +21,7 @@ export const common = {
   'role.other': '関連',
   'term.base-eligible': '交付対象事業費',
   'term.base-total-by-plan-sentence': '計画書が補助率を乗じている総事業費',
-  'term.base-total-assumed': '対象外経費の記載がないため、総事業費を交付対象事業費とみなしたもの',
+  'term.base-total-assumed': '対象外経費の記載がないため交付対象事業費とみなした総事業費',
   'computation.result': '{left} = {result}',
   'computation.printed': '{left} = {result}（記載 {printed}、差 {difference}）',
   'computation.agrees': '{left} = {result}（記載 {printed}）',

@@ -27,9 +27,9 @@ export const grantRules = {
     '精算や申請の額は円単位で計算し、端数を切り捨てているかをお確かめください。',
   'rule.grant-rate-stated.title': '交付金の補助率が示されている',
   'rule.grant-rate-stated.not-stated.what':
-    '「{label}」 {base} に対する補助率の記載がありません。{rate} とした場合の試算は {computed} です（{programme}の補助率、基礎は{baseKind}）。',
+    '「{label}」 {base} に対する補助率の記載がありません。{rate} とした場合の試算は {computed} です（{programme}の補助率による）。',
   'rule.grant-rate-stated.not-stated.why':
-    '補助率が分からないと、交付金の額が正しいかどうかを確かめられません。試算は参考であり、交付決定額ではありません。',
+    '補助率が分からないと、交付金の額が正しいかどうかを確かめられません。試算は、{baseKind}から求めた参考値で、交付決定額ではありません。',
   'rule.grant-rate-stated.not-stated.todo':
     '交付金の額を点検するときは、設定で補助率を指定してください。計画書の記載が不要な場合は、そのままで差し支えありません。',
   'rule.grant-rate-stated.grant-without-rate.what':
