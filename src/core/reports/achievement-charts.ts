@@ -1,0 +1,130 @@
+import type { Area, ModelChart } from '../workbook/sheet-model';
+import { COLUMN, type IndicatorRows } from './achievement-years';
+import { isNumber } from './formula';
+import type { ReportContext } from './report-context';
+import type { SheetBuilder } from './sheet-builder';
+import { COLOR } from './styles';
+
+/** Rows that a chart takes, and the gap under it. */
+const CHART_ROWS = 14;
+export const CHART_STEP = CHART_ROWS + 1;
+/** Rows of charts that fit on a printed page. */
+const CHARTS_A_PAGE = 3;
+
+/** Places for charts, two side by side from `top` on, each half of the sheet wide. */
+export function chartPlaces(builder: SheetBuilder, top: number, count: number): readonly Area[] {
+  const middle = middleColumn(builder);
+  return Array.from({ length: count }, (_, index) => {
+    const row = top + Math.floor(index / 2) * CHART_STEP;
+    const left = index % 2 === 0 ? 0 : middle;
+    const right = index % 2 === 0 ? middle : builder.lastColumn + 1;
+    return { top: row, left, bottom: row + CHART_ROWS, right };
+  });
+}
+
+/** The row after `count` charts that start at `top`. */
+export function rowAfterCharts(top: number, count: number): number {
+  return top + Math.ceil(count / 2) * CHART_STEP;
+}
+
+/** Page breaks so that no chart is cut. */
+export function breakBetweenCharts(builder: SheetBuilder, top: number, count: number): void {
+  for (let line = CHARTS_A_PAGE; line < Math.ceil(count / 2); line += CHARTS_A_PAGE) {
+    builder.breakBefore(top + line * CHART_STEP);
+  }
+}
+
+function middleColumn(builder: SheetBuilder): number {
+  const half = builder.widthOf(0, builder.lastColumn) / 2;
+  let column = 0;
+  while (builder.widthOf(0, column) < half) column++;
+  const before = half - builder.widthOf(0, column - 1);
+  return builder.widthOf(0, column) - half < before ? column + 1 : column;
+}
+
+/** Target against actual of one indicator; targets alone while no actual is in. */
+export function indicatorChart(
+  rows: IndicatorRows,
+  headerRow: number,
+  anchor: Area,
+  context: ReportContext,
+): ModelChart {
+  const { t } = context;
+  const left = COLUMN.firstYear;
+  const right = left + rows.columns.length - 1;
+  const line = (row: number): Area => ({ top: row, left, bottom: row, right });
+  const hasActual = rows.actuals.some((actual) => isNumber(actual.value));
+  const label = rows.indicator.label;
+  const unit = rows.unit?.unit?.symbol ?? '';
+  const series = (row: number, color: string) => ({
+    name: { kind: 'cell', row, column: COLUMN.kind } as const,
+    values: line(row),
+    categories: line(headerRow),
+    color,
+    line: false,
+  });
+  return {
+    kind: 'column',
+    title: unit === '' ? label : t('report.chart.title-unit', { label, unit }),
+    description: t(hasActual ? 'report.chart.target-actual' : 'report.chart.target-only', { label }),
+    series: [
+      series(rows.targetRow, COLOR.target),
+      ...(hasActual ? [series(rows.actualRow, COLOR.actual)] : []),
+    ],
+    valueAxisTitle: unit === '' ? null : unit,
+    categoryAxisTitle: null,
+    valueFormat: '#,##0',
+    anchor,
+  };
+}
+
+/** The overview: rates of all indicators where there are any, else how many are in which state. */
+export function overviewChart(
+  table: { readonly top: number; readonly bottom: number; readonly anyRate: boolean },
+  counts: { readonly words: Area; readonly counts: Area },
+  anchor: Area,
+  context: ReportContext,
+): ModelChart {
+  const { t } = context;
+  if (!table.anyRate) {
+    return {
+      kind: 'column',
+      title: t('report.chart.states'),
+      description: t('report.chart.states-description'),
+      series: [
+        {
+          name: { kind: 'text', text: t('report.chart.indicators') },
+          values: counts.counts,
+          categories: counts.words,
+          color: COLOR.actual,
+          line: false,
+        },
+      ],
+      valueAxisTitle: t('report.chart.indicators'),
+      categoryAxisTitle: null,
+      valueFormat: '0',
+      anchor,
+    };
+  }
+  const column = (at: number): Area => ({ top: table.top, left: at, bottom: table.bottom, right: at });
+  const series = (name: string, at: number, color: string) => ({
+    name: { kind: 'text', text: name } as const,
+    values: column(at),
+    categories: column(COLUMN.label),
+    color,
+    line: false,
+  });
+  return {
+    kind: 'bar',
+    title: t('report.chart.rates'),
+    description: t('report.chart.rates-description'),
+    series: [
+      series(t('report.achievement.ratio-short'), 6, COLOR.actual),
+      series(t('report.achievement.progress-short'), 7, COLOR.target),
+    ],
+    valueAxisTitle: null,
+    categoryAxisTitle: null,
+    valueFormat: '0%',
+    anchor,
+  };
+}

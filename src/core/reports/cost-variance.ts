@@ -1,0 +1,271 @@
+import type { Plan } from '../plan/plan';
+import type { CostFigure } from '../plan/cost';
+import { inUnitOf } from '../achievement/amounts';
+import type { Area, CellStyle } from '../workbook/sheet-model';
+import { NOTHING } from './achievement-years';
+import { type CostLine, costLines } from './cost-lines';
+import {
+  areNumbers,
+  compare,
+  divide,
+  type Expression,
+  isNumber,
+  number,
+  subtract,
+  text,
+  when,
+} from './formula';
+import { fitRow, writeNote, writeSection, yearHeader } from './frame';
+import type { ReportContext } from './report-context';
+import type { Entry, SheetBuilder } from './sheet-builder';
+import { mirror } from './source-cells';
+import {
+  amountFormat,
+  CENTER,
+  COLOR,
+  differenceFormat,
+  EMPTY,
+  HEADER,
+  LINK,
+  NUMBER,
+  rateFormat,
+  WORDS,
+} from './styles';
+
+const NONE = text(NOTHING);
+const ZERO = number(0);
+
+const COST = {
+  number: 0,
+  label: 1,
+  year: 2,
+  budget: 3,
+  settled: 4,
+  difference: 5,
+  rate: 6,
+  carryOver: 7,
+  unused: 8,
+  change: 9,
+  remarks: 10,
+} as const;
+const LAST = COST.remarks + 1;
+
+/** Lines that the chart shows at most. */
+const CHART_LINES = 12;
+
+export interface CostSection {
+  readonly next: number;
+  /** Lines that a chart can show, and whether any settlement is in. */
+  readonly chart: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly settled: boolean;
+    readonly unit: string;
+  } | null;
+}
+
+/** 事業費の差異: planned against spent, line by line. */
+export function writeCosts(
+  builder: SheetBuilder,
+  start: number,
+  plan: Plan,
+  context: ReportContext,
+): CostSection {
+  const { t } = context;
+  const lines = costLines(plan);
+  let row = writeSection(builder, start, t('report.cost.heading'));
+  if (lines.length === 0) {
+    builder.putMerged({ top: row, left: 0, bottom: row, right: LAST }, t('report.cost.none'), EMPTY);
+    return { next: row + 1, chart: null };
+  }
+  const settled = lines.some((line) => line.settled !== null);
+  if (!settled) row = writeNote(builder, row, t('report.cost.no-settlement'));
+  writeCostHeader(builder, row, context);
+  const top = row + 1;
+  const cells = lines.map((line, index) => writeLine(builder, top + index, index, line, context));
+  lines.forEach((line, index) =>
+    writeChange(builder, top + index, line, index, lines, cells, settled, context),
+  );
+  const unit = lines[0]?.labelFigure.quantity?.unit?.symbol ?? '';
+  const bottom = top + Math.min(lines.length, CHART_LINES) - 1;
+  return { next: top + lines.length, chart: { top, bottom, settled, unit } };
+}
+
+function writeCostHeader(builder: SheetBuilder, row: number, { t }: ReportContext): void {
+  builder.putRow(
+    row,
+    0,
+    [
+      t('report.achievement.number'),
+      t('report.cost.label'),
+      t('report.cost.year'),
+      t('report.cost.budget'),
+      t('report.cost.settled'),
+      t('report.cost.difference'),
+      t('report.cost.rate'),
+      t('report.cost.carry-over'),
+      t('report.cost.unused'),
+      t('report.cost.change'),
+    ],
+    HEADER,
+  );
+  builder.putMerged(
+    { top: row, left: COST.remarks, bottom: row, right: LAST },
+    t('report.achievement.remarks'),
+    HEADER,
+  );
+  builder.height(row, 58);
+}
+
+interface LineCells {
+  readonly budget: Expression;
+  readonly settled: Expression;
+}
+
+function writeLine(
+  builder: SheetBuilder,
+  row: number,
+  index: number,
+  line: CostLine,
+  context: ReportContext,
+): LineCells {
+  const { t } = context;
+  const unit = line.labelFigure.quantity;
+  const decimals = Math.max(
+    0,
+    ...[line.budget, line.settled, line.carryOver].map(
+      (figure) => figure?.quantity?.value.decimalPlaces() ?? 0,
+    ),
+  );
+  const amount = { ...NUMBER, numberFormat: amountFormat(unit, context, decimals) };
+  const missing = t('report.achievement.not-entered');
+  const label =
+    line.owner !== null && !line.label.includes(line.owner) ? `${line.owner} ${line.label}` : line.label;
+  builder.put(row, COST.number, String(index + 1), CENTER);
+  builder.put(
+    row,
+    COST.label,
+    label,
+    line.isSum ? { ...LINK, bold: true } : LINK,
+    line.labelFigure.labelCell,
+  );
+  builder.put(
+    row,
+    COST.year,
+    line.fiscalYear === null ? t('report.cost.whole-period') : yearHeader(line.fiscalYear, context),
+    CENTER,
+  );
+  const budget = putFigure(builder, row, COST.budget, line.budget, line, NOTHING, amount, context);
+  const settled = putFigure(builder, row, COST.settled, line.settled, line, missing, amount, context);
+  const difference = when(areNumbers(budget, settled), subtract(budget, settled), NONE);
+  const gap = put(builder, row, COST.difference, difference, {
+    ...NUMBER,
+    numberFormat: differenceFormat(unit, context, decimals),
+  });
+  const share = when(compare(budget, '<>', ZERO), divide(settled, budget, 6), NONE);
+  put(builder, row, COST.rate, when(areNumbers(budget, settled), share, NONE), {
+    ...NUMBER,
+    numberFormat: rateFormat(context),
+  });
+  const carried = putFigure(builder, row, COST.carryOver, line.carryOver, line, NOTHING, amount, context);
+  const unused = when(areNumbers(carried), subtract(gap, carried), gap);
+  put(builder, row, COST.unused, when(areNumbers(gap), unused, NONE), amount);
+  fitRow(builder, row, [
+    { text: label, width: builder.widths[COST.label] ?? 10 },
+    { text: yearHeader(line.fiscalYear ?? 2000, context), width: 99 },
+  ]);
+  return { budget, settled };
+}
+
+/** The change from the year before of the same line: of the settlement, else of the plan. */
+function writeChange(
+  builder: SheetBuilder,
+  row: number,
+  line: CostLine,
+  index: number,
+  lines: readonly CostLine[],
+  cells: readonly LineCells[],
+  settled: boolean,
+  context: ReportContext,
+): void {
+  const before = lines.findIndex(
+    (other) =>
+      other.label === line.label &&
+      other.owner === line.owner &&
+      other.fiscalYear !== null &&
+      line.fiscalYear !== null &&
+      other.fiscalYear === line.fiscalYear - 1,
+  );
+  const pick = (at: number): Expression => cells[at]?.[settled ? 'settled' : 'budget'] ?? NONE;
+  const entry =
+    before < 0
+      ? NONE
+      : when(areNumbers(pick(before), pick(index)), subtract(pick(index), pick(before)), NONE);
+  put(builder, row, COST.change, entry, {
+    ...NUMBER,
+    numberFormat: differenceFormat(line.labelFigure.quantity, context),
+  });
+  const remark = line.settled === null ? context.t('report.cost.settlement-missing') : '';
+  const settledCell = cells[index]?.settled ?? NONE;
+  builder.putMerged(
+    { top: row, left: COST.remarks, bottom: row, right: LAST },
+    remark === '' ? null : when(areNumbers(settledCell), text(''), text(remark)),
+    { ...WORDS, size: 9 },
+  );
+}
+
+function put(
+  builder: SheetBuilder,
+  row: number,
+  column: number,
+  entry: Expression,
+  style: CellStyle,
+): Expression {
+  const shown = isNumber(entry.value) ? style : { ...EMPTY, numberFormat: style.numberFormat ?? 'General' };
+  return builder.put(row, column, entry, shown);
+}
+
+/** A money figure in the unit of its line. */
+function putFigure(
+  builder: SheetBuilder,
+  row: number,
+  column: number,
+  figure: CostFigure | null,
+  line: CostLine,
+  otherwise: string,
+  style: CellStyle,
+  context: ReportContext,
+): Expression {
+  const unit = line.labelFigure.quantity;
+  const shown = figure?.quantity ? style : { ...EMPTY, numberFormat: style.numberFormat ?? 'General' };
+  return builder.put(row, column, inLineUnit(figure, unit, otherwise, context), shown, figure?.cell ?? null);
+}
+
+function inLineUnit(
+  figure: CostFigure | null,
+  unit: CostFigure['quantity'],
+  otherwise: string,
+  context: ReportContext,
+): Entry {
+  if (figure?.quantity == null || unit === null) return mirror(figure, otherwise, context);
+  const value = inUnitOf(figure.quantity, unit);
+  if (value === null) return otherwise;
+  return value.equals(figure.quantity.value) ? mirror(figure, otherwise, context) : value;
+}
+
+/** Columns of the chart: labels, planned, spent. */
+export function costChartAreas(chart: {
+  readonly top: number;
+  readonly bottom: number;
+}): Readonly<Record<'labels' | 'budget' | 'settled', Area>> {
+  const column = (left: number, right = left): Area => ({
+    top: chart.top,
+    left,
+    bottom: chart.bottom,
+    right,
+  });
+  return { labels: column(COST.label), budget: column(COST.budget), settled: column(COST.settled) };
+}
+
+/** Colours of the two bars. */
+export const COST_COLORS = { budget: COLOR.target, settled: COLOR.actual } as const;

@@ -1,0 +1,253 @@
+import { inUnitOf } from '../achievement/amounts';
+import type { CostFigure } from '../plan/cost';
+import type { GrantShare } from '../plan/grant';
+import type { Plan } from '../plan/plan';
+import { Decimal } from '../quantity/decimal';
+import type { Quantity } from '../quantity/quantity';
+import type { CellRef } from '../workbook/cell-ref';
+import type { CellStyle } from '../workbook/sheet-model';
+import { NOTHING } from './achievement-years';
+import {
+  add,
+  areNumbers,
+  compare,
+  type Condition,
+  divide,
+  divideDown,
+  type Expression,
+  isNumber,
+  multiply,
+  number,
+  subtract,
+  text,
+  when,
+} from './formula';
+import { figureFor } from './grant-groups';
+import type { ReportContext } from './report-context';
+import type { Entry, SheetBuilder } from './sheet-builder';
+import { amount, mirror } from './source-cells';
+import { amountFormat, CENTER, differenceFormat, EMPTY, INPUT, NUMBER } from './styles';
+import { byCode } from './words';
+
+/** Steps of the computation, in the order of the rows. */
+export const STEPS = [
+  'total',
+  'excluded',
+  'base',
+  'numerator',
+  'denominator',
+  'exact',
+  'computed',
+  'printed',
+  'difference',
+  'verdict',
+  'local',
+  'local-printed',
+  'cap',
+  'per-year',
+  'trial-heading',
+  'trial-numerator',
+  'trial-denominator',
+  'trial',
+  'trial-difference',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What stands in one column of the computation. */
+export interface GrantColumn {
+  readonly share: GrantShare;
+  readonly cells: Readonly<Partial<Record<Step, Expression>>>;
+}
+
+const NONE = text(NOTHING);
+const ZERO = number(0);
+
+/** Writes the computation of one share down a column. */
+export function writeGrantColumn(
+  builder: SheetBuilder,
+  top: number,
+  column: number,
+  share: GrantShare,
+  plan: Plan,
+  words: { readonly cap: string; readonly years: number },
+  context: ReportContext,
+): GrantColumn {
+  const { t } = context;
+  const unit = share.base.quantity;
+  const money: CellStyle = { ...NUMBER, numberFormat: amountFormat(unit, context) };
+  const gap: CellStyle = { ...NUMBER, numberFormat: differenceFormat(unit, context) };
+  const cells: Partial<Record<Step, Expression>> = {};
+  const write = (step: Step, entry: Entry, style: CellStyle, link: CellRef | null = null): Expression => {
+    const row = top + STEPS.indexOf(step);
+    const isFigure =
+      entry !== null && typeof entry !== 'string' && (Decimal.isDecimal(entry) || isNumber(entry.value));
+    const shown =
+      isFigure || style === INPUT ? style : { ...EMPTY, numberFormat: style.numberFormat ?? 'General' };
+    const cell = builder.put(row, column, entry, shown, link);
+    cells[step] = cell;
+    return cell;
+  };
+  const notStated = t('report.grant.not-stated');
+  const figure = (step: Step, found: CostFigure | null): Expression =>
+    write(step, found === null ? notStated : inUnit(found, unit, context), money, found?.cell ?? null);
+
+  const total = figure('total', figureFor(plan, share, 'total'));
+  figure('excluded', figureFor(plan, share, 'excluded'));
+  const isEligible = share.baseKind === 'eligible';
+  const base = isEligible
+    ? write('base', amount(share.base, context), money, share.base.cell)
+    : write('base', isNumber(total.value) ? total : amount(share.base, context), money);
+
+  const { rate } = share;
+  const plainNumber: CellStyle = { ...CENTER, numberFormat: '0' };
+  const numerator = write(
+    'numerator',
+    rate === null ? notStated : new Decimal(rate.numerator),
+    plainNumber,
+    share.rateCell,
+  );
+  const denominator = write(
+    'denominator',
+    rate === null ? notStated : new Decimal(rate.denominator),
+    plainNumber,
+    share.rateCell,
+  );
+  const hasRate = areNumbers(base, numerator, denominator);
+  const product = multiply(base, numerator);
+  const exact = when(hasRate, divide(product, denominator, EXACT_DECIMALS), NONE);
+  write('exact', exact, { ...NUMBER, numberFormat: amountFormat(unit, context, decimalsOf(exact)) });
+  const digits = roundingDigits(unit);
+  const rounded = when(hasRate, divideDown(product, denominator, digits), NONE);
+  const known = share.computed?.value ?? null;
+  const agrees =
+    known === null ? !isNumber(rounded.value) : isNumber(rounded.value) && rounded.value.equals(known);
+  const computed = write('computed', agrees ? rounded : (known ?? NOTHING), { ...money, bold: true });
+
+  const printed = figure('printed', share.printed);
+  const difference = when(areNumbers(printed, computed), subtract(printed, computed), NONE);
+  write('difference', difference, gap);
+  const verdict = verdictFormula(share, printed, numerator, denominator, base, computed, context);
+  write('verdict', verdict, { ...CENTER, bold: true });
+
+  const income = share.income === null ? null : inUnit(share.income, unit, context);
+  const local = subtract(base, computed);
+  const rest = isDecimal(income) ? subtract(local, number(income)) : local;
+  write('local', when(areNumbers(base, computed), rest, NONE), money);
+  figure('local-printed', share.localShare);
+  write('cap', words.cap === '' ? NOTHING : words.cap, { ...CENTER, size: 9 });
+  const perYear = divide(computed, number(words.years), 0);
+  const spread =
+    share.fiscalYear === null && words.years > 1 ? when(areNumbers(computed), perYear, NONE) : NONE;
+  write('per-year', spread, money);
+  writeTrial(write, share, base, computed, money, gap, context);
+  return { share, cells };
+}
+
+/** Decimals of the share before it is cut off. */
+const EXACT_DECIMALS = 3;
+
+type Write = (step: Step, entry: Entry, style: CellStyle, link?: CellRef | null) => Expression;
+
+/** 補助率を変えて試算: two cells to type a rate into, and what it gives. */
+function writeTrial(
+  write: Write,
+  share: GrantShare,
+  base: Expression,
+  computed: Expression,
+  money: CellStyle,
+  gap: CellStyle,
+  { t }: ReportContext,
+): void {
+  const unit = share.base.quantity;
+  write('trial-heading', t('report.grant.trial-type-here'), { ...EMPTY, size: 9 });
+  const start = share.rate ?? trialRate(share);
+  const numerator = write('trial-numerator', new Decimal(start.numerator), INPUT);
+  const denominator = write('trial-denominator', new Decimal(start.denominator), INPUT);
+  const product = multiply(base, numerator);
+  const usable = when(
+    compare(denominator, '>', ZERO),
+    divideDown(product, denominator, roundingDigits(unit)),
+    NONE,
+  );
+  const trial = write('trial', when(areNumbers(base, numerator, denominator), usable, NONE), {
+    ...money,
+    bold: true,
+  });
+  const against = when(areNumbers(trial, computed), subtract(trial, computed), NONE);
+  write('trial-difference', against, gap);
+}
+
+/** The rate that the programme's usual share was worked out with. */
+function trialRate({ ifProgrammeRate, base }: GrantShare): {
+  readonly numerator: number;
+  readonly denominator: number;
+} {
+  const whole = base.quantity?.value;
+  if (!ifProgrammeRate || whole === undefined || whole.isZero()) return { numerator: 1, denominator: 2 };
+  const share = ifProgrammeRate.value.dividedBy(whole);
+  for (const [numerator, denominator] of [
+    [1, 2],
+    [2, 3],
+    [3, 4],
+    [1, 3],
+    [1, 1],
+  ] as const) {
+    if (share.minus(new Decimal(numerator).dividedBy(denominator)).abs().lt('0.0001'))
+      return { numerator, denominator };
+  }
+  return { numerator: 1, denominator: 2 };
+}
+
+/** Decimals that a share keeps: none in 円 and 千円, down to the yen in larger units. */
+function roundingDigits(unit: Quantity | null): number {
+  const money = unit?.unit ?? null;
+  if (money === null || money.symbol === '円' || money.symbol === '千円') return 0;
+  return Math.max(0, Math.round(money.factor.log(10).toNumber()));
+}
+
+function decimalsOf({ value }: Expression): number {
+  return isNumber(value) ? value.decimalPlaces() : 0;
+}
+
+function inUnit(figure: CostFigure, unit: Quantity | null, context: ReportContext): Entry {
+  if (figure.quantity === null || unit === null) return mirror(figure, NOTHING, context);
+  const value = inUnitOf(figure.quantity, unit);
+  if (value === null) return NOTHING;
+  return value.equals(figure.quantity.value) ? amount(figure, context) : value;
+}
+
+function isDecimal(entry: Entry): entry is Decimal {
+  return Decimal.isDecimal(entry);
+}
+
+/** 一致 / 超過 / 下回る / 記載なし / 補助率の記載なし, live where the formula says what was judged. */
+function verdictFormula(
+  share: GrantShare,
+  printed: Expression,
+  numerator: Expression,
+  denominator: Expression,
+  base: Expression,
+  computed: Expression,
+  context: ReportContext,
+): Entry {
+  const word = (verdict: GrantShare['verdict']): Expression =>
+    text(byCode(`report.grant.verdict.${verdict}`, context));
+  const exact = divide(multiply(base, numerator), denominator, EXACT_DECIMALS);
+  const isYen = share.base.quantity?.unit?.symbol === '円';
+  const within: Condition = isYen
+    ? compare(printed, '=', computed)
+    : both(compare(printed, '>', subtract(exact, number(1))), compare(printed, '<', add(exact, number(1))));
+  const judged = when(
+    within,
+    word('agrees'),
+    when(compare(printed, '>', computed), word('above'), word('below')),
+  );
+  const stated = when(areNumbers(printed), judged, word('not-stated'));
+  const formula = when(areNumbers(numerator, denominator), stated, word('no-rate'));
+  const expected = word(share.verdict).value;
+  return formula.value === expected ? formula : String(expected);
+}
+
+function both(a: Condition, b: Condition): Condition {
+  return { text: `AND(${a.text},${b.text})`, holds: a.holds && b.holds };
+}

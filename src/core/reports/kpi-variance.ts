@@ -1,0 +1,315 @@
+import type { Plan } from '../plan/plan';
+import type { CellStyle } from '../workbook/sheet-model';
+import { COLUMN as YEARS, decimalsOf, type IndicatorRows, NOTHING, ROWS_EACH } from './achievement-years';
+import {
+  add,
+  anyNumber,
+  areNumbers,
+  compare,
+  divide,
+  type Expression,
+  isNumber,
+  multiply,
+  number,
+  subtract,
+  sum,
+  text,
+  when,
+} from './formula';
+import { fitRow } from './frame';
+import type { ReportContext } from './report-context';
+import type { SheetBuilder } from './sheet-builder';
+import {
+  amountFormat,
+  CENTER,
+  differenceFormat,
+  EMPTY,
+  HEADER,
+  LINK,
+  NUMBER,
+  rateChangeFormat,
+  WORDS,
+} from './styles';
+
+const NONE = text(NOTHING);
+const ZERO = number(0);
+/** Decimals of averages and of what is expected at the end. */
+const AVERAGE_DECIMALS = 2;
+
+/** Columns of the outlook, one row an indicator. */
+export const OUTLOOK = {
+  number: 0,
+  label: 1,
+  final: 2,
+  finalYear: 3,
+  first: 4,
+  firstYear: 5,
+  latest: 6,
+  latestYear: 7,
+  left: 8,
+  rate: 9,
+  needed: 10,
+  expected: 11,
+  expectedGap: 12,
+  remarks: 13,
+} as const;
+
+/** The rows of one indicator in the table of differences. */
+export interface VarianceRows {
+  readonly rows: IndicatorRows;
+  readonly differenceRow: number;
+  readonly targetChangeRow: number;
+}
+
+/** Rows that {@link writeDifferences} adds under target, actual and ratio. */
+export const DIFFERENCE_ROWS = 4;
+
+/** 差, 増減率, 対前年度増減 of actuals and of targets for one indicator, years across. */
+export function writeDifferences(
+  builder: SheetBuilder,
+  row: number,
+  rows: IndicatorRows,
+  context: ReportContext,
+): VarianceRows {
+  const { t } = context;
+  const { indicator, targets, actuals } = rows;
+  const difference = { ...NUMBER, numberFormat: differenceFormat(rows.unit, context, decimalsOf(indicator)) };
+  const rate = { ...NUMBER, numberFormat: rateChangeFormat(context) };
+  const increments = indicator.basis === 'increment';
+  const heads = [
+    t('report.variance.difference'),
+    t('report.variance.difference-rate'),
+    t('report.variance.actual-change'),
+    t(increments ? 'report.variance.target-increment' : 'report.variance.target-change'),
+  ];
+  heads.forEach((head, index) => builder.put(row + index, YEARS.kind, head, { ...WORDS, size: 9 }));
+  targets.forEach((target, index) => {
+    const actual = actuals[index] ?? NONE;
+    const column = YEARS.firstYear + index;
+    const gap = when(areNumbers(target, actual), subtract(actual, target), NONE);
+    const cell = put(builder, row, column, gap, difference);
+    const share = when(compare(target, '<>', ZERO), divide(cell, target, 6), NONE);
+    put(builder, row + 1, column, when(areNumbers(cell, target), share, NONE), rate);
+    put(builder, row + 2, column, change(actuals, index, rows), difference);
+    put(builder, row + 3, column, increments ? target : change(targets, index, rows), difference);
+  });
+  return { rows, differenceRow: row, targetChangeRow: row + 3 };
+}
+
+/** The change from the year before; in the first year from the baseline, where there is one. */
+function change(cells: readonly Expression[], index: number, rows: IndicatorRows): Expression {
+  const cell = cells[index] ?? NONE;
+  const year = rows.columns[index] ?? null;
+  const before = rows.columns[index - 1] ?? null;
+  if (year === null) return NONE;
+  if (index === 0) {
+    return rows.indicator.basis === 'increment' || rows.indicator.baseline === null
+      ? NONE
+      : when(areNumbers(rows.baseline, cell), subtract(cell, rows.baseline), NONE);
+  }
+  const previous = cells[index - 1] ?? NONE;
+  if (before === null || before !== year - 1) return NONE;
+  return when(areNumbers(previous, cell), subtract(cell, previous), NONE);
+}
+
+function put(
+  builder: SheetBuilder,
+  row: number,
+  column: number,
+  entry: Expression,
+  style: CellStyle,
+): Expression {
+  const shown = isNumber(entry.value) ? style : { ...EMPTY, numberFormat: style.numberFormat ?? 'General' };
+  return builder.put(row, column, entry, shown);
+}
+
+export function writeOutlookHeader(builder: SheetBuilder, row: number, { t }: ReportContext): void {
+  builder.putRow(
+    row,
+    0,
+    [
+      t('report.achievement.number'),
+      t('report.achievement.label'),
+      t('report.variance.final-target'),
+      t('report.variance.final-year'),
+      t('report.variance.first'),
+      t('report.variance.first-year'),
+      t('report.variance.latest'),
+      t('report.variance.latest-year'),
+      t('report.variance.years-left'),
+      t('report.variance.latest-rate'),
+      t('report.variance.needed'),
+      t('report.variance.expected'),
+      t('report.variance.expected-gap'),
+      t('report.achievement.remarks'),
+    ],
+    HEADER,
+  );
+  builder.height(row, 76);
+}
+
+/** Final target, latest result, what each remaining year has to bring, and where the trend leads. */
+export function writeOutlook(
+  builder: SheetBuilder,
+  row: number,
+  index: number,
+  rows: IndicatorRows,
+  plan: Plan,
+  context: ReportContext,
+): void {
+  const { t } = context;
+  const { indicator } = rows;
+  const dated = rows.columns.flatMap((year, at) => (year === null ? [] : [{ year, at }]));
+  const decimals = decimalsOf(indicator);
+  const amount = { ...NUMBER, numberFormat: amountFormat(rows.unit, context, decimals) };
+  const average = { ...NUMBER, numberFormat: differenceFormat(rows.unit, context, AVERAGE_DECIMALS) };
+  const gap = {
+    ...NUMBER,
+    numberFormat: differenceFormat(rows.unit, context, Math.max(decimals, AVERAGE_DECIMALS)),
+  };
+
+  builder.put(row, OUTLOOK.number, String(index + 1), CENTER);
+  builder.put(row, OUTLOOK.label, indicator.label, LINK, indicator.cell);
+  const final = finalTarget(rows, dated, plan);
+  const target = put(builder, row, OUTLOOK.final, final.cell, amount);
+  const finalYear = builder.put(
+    row,
+    OUTLOOK.finalYear,
+    final.year === null ? NOTHING : number(final.year),
+    CENTER,
+  );
+  const actualAt = (at: number): Expression => rows.actuals[at] ?? NONE;
+  const reached = (upTo: number): Expression =>
+    indicator.basis === 'increment' ? sumUpTo(rows, dated, upTo) : actualAt(upTo);
+  const pick = (order: Dated, of: (entry: { year: number; at: number }) => Expression): Expression =>
+    order.reduceRight<Expression>(
+      (otherwise, entry) => when(areNumbers(actualAt(entry.at)), of(entry), otherwise),
+      NONE,
+    );
+  const newest = [...dated].reverse();
+  const year = { ...CENTER, numberFormat: '0' };
+  const first = put(
+    builder,
+    row,
+    OUTLOOK.first,
+    pick(dated, ({ at }) => actualAt(at)),
+    amount,
+  );
+  const firstYear = put(
+    builder,
+    row,
+    OUTLOOK.firstYear,
+    pick(dated, (entry) => number(entry.year)),
+    year,
+  );
+  const latest = put(
+    builder,
+    row,
+    OUTLOOK.latest,
+    pick(newest, ({ at }) => reached(at)),
+    amount,
+  );
+  const latestYear = put(
+    builder,
+    row,
+    OUTLOOK.latestYear,
+    pick(newest, (entry) => number(entry.year)),
+    year,
+  );
+  const left = put(
+    builder,
+    row,
+    OUTLOOK.left,
+    when(areNumbers(finalYear, latestYear), subtract(finalYear, latestYear), NONE),
+    year,
+  );
+  put(builder, row, OUTLOOK.rate, latestRate(rows, dated, builder), {
+    ...NUMBER,
+    numberFormat: rateChangeFormat(context),
+  });
+  const missing = divide(subtract(target, latest), left, AVERAGE_DECIMALS);
+  const needed = when(areNumbers(target, latest, left), when(compare(left, '>', ZERO), missing, NONE), NONE);
+  put(builder, row, OUTLOOK.needed, needed, average);
+  const expected = put(
+    builder,
+    row,
+    OUTLOOK.expected,
+    trend(rows, { first, firstYear, latest, latestYear, left }),
+    {
+      ...NUMBER,
+      numberFormat: amount.numberFormat,
+    },
+  );
+  put(
+    builder,
+    row,
+    OUTLOOK.expectedGap,
+    when(areNumbers(target, expected), subtract(expected, target), NONE),
+    gap,
+  );
+  const given = dated.filter(({ at }) => isNumber(rows.actuals[at]?.value ?? '')).length;
+  const remark =
+    given === 0 ? t('report.variance.no-actual') : given === 1 ? t('report.variance.one-actual') : '';
+  const words: Expression | null =
+    remark === ''
+      ? null
+      : given === 0
+        ? when(areNumbers(latest), text(''), text(remark))
+        : when(areNumbers(expected), text(''), text(remark));
+  builder.put(row, OUTLOOK.remarks, words, { ...WORDS, size: 9 });
+  fitRow(builder, row, [
+    { text: indicator.label, width: builder.widths[OUTLOOK.label] ?? 10 },
+    { text: remark, width: builder.widths[OUTLOOK.remarks] ?? 10, small: true },
+  ]);
+}
+
+type Dated = readonly { readonly year: number; readonly at: number }[];
+
+function finalTarget(
+  rows: IndicatorRows,
+  dated: Dated,
+  plan: Plan,
+): { readonly cell: Expression; readonly year: number | null } {
+  if (rows.indicator.basis === 'increment') {
+    return { cell: rows.total ?? NONE, year: dated.at(-1)?.year ?? plan.fiscalYears.at(-1) ?? null };
+  }
+  const last = [...dated].reverse().find(({ at }) => isNumber(rows.targets[at]?.value ?? ''));
+  if (last !== undefined) return { cell: rows.targets[last.at] ?? NONE, year: last.year };
+  const undated = rows.columns.indexOf(null);
+  const cell = rows.targets[undated];
+  return cell === undefined ? { cell: NONE, year: null } : { cell, year: plan.fiscalYears.at(-1) ?? null };
+}
+
+/** Σ of the actuals up to a year. */
+function sumUpTo(rows: IndicatorRows, dated: Dated, upTo: number): Expression {
+  const cells = dated.filter(({ at }) => at <= upTo).map(({ at }) => rows.actuals[at] ?? NONE);
+  return when(anyNumber(cells), sum(cells), NONE);
+}
+
+/** 差 ÷ 目標 of the latest year with an actual, from the table of differences. */
+function latestRate(rows: IndicatorRows, dated: Dated, builder: SheetBuilder): Expression {
+  return dated.reduce<Expression>(
+    (otherwise, { at }) =>
+      when(
+        areNumbers(rows.actuals[at] ?? NONE),
+        builder.at(rows.targetRow + ROWS_EACH + 1, YEARS.firstYear + at),
+        otherwise,
+      ),
+    NONE,
+  );
+}
+
+/** Latest result + average change a year so far × years left; only with two or more results. */
+function trend(
+  rows: IndicatorRows,
+  cells: Readonly<Record<'first' | 'firstYear' | 'latest' | 'latestYear' | 'left', Expression>>,
+): Expression {
+  const { first, firstYear, latest, latestYear, left } = cells;
+  const years = subtract(latestYear, firstYear);
+  const ahead =
+    rows.indicator.basis === 'increment'
+      ? divide(multiply(latest, left), add(years, number(1)), AVERAGE_DECIMALS)
+      : divide(multiply(subtract(latest, first), left), years, AVERAGE_DECIMALS);
+  const known = when(compare(latestYear, '>', firstYear), add(latest, ahead), NONE);
+  return when(areNumbers(first, latest, left), known, NONE);
+}

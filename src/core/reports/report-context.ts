@@ -1,0 +1,46 @@
+import type { AuditResult } from '../audit';
+import type { CivilDate } from '../calendar/period';
+import type { Language, Translate } from '../messages/translate';
+import type { Decimal } from '../quantity/decimal';
+import type { CellRef } from '../workbook/cell-ref';
+import type { ReportKey } from '../workbook/sheet-model';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+
+/** What was known at an earlier check of the same workbook. */
+export interface PreviousCheck {
+  readonly asOf: CivilDate | null;
+  /** Fingerprints of its findings. */
+  readonly fingerprints: readonly string[];
+}
+
+export interface ReportOptions {
+  readonly keys: readonly ReportKey[];
+  /** The names that the sheets will have in the workbook. */
+  readonly sheetNames: Readonly<Record<ReportKey, string>>;
+  readonly lang: Language;
+  /** The workbook that was checked: formulas refer to its cells. */
+  readonly snapshot: WorkbookSnapshot;
+  readonly fileName: string;
+  /** SHA-256 of the file, in hexadecimal digits; null where there is no file. */
+  readonly fileHash: string | null;
+  readonly toolVersion: string;
+  readonly previous?: PreviousCheck;
+}
+
+/** A number that stands in a cell of the workbook, as it is stored. */
+export interface StoredNumber {
+  readonly value: Decimal;
+  /** What the stored number is multiplied by to give the figure shown: 100 under `0%`. */
+  readonly scale: Decimal;
+  /** Whether the cell computes it, so that its last digits may be off. */
+  readonly computed: boolean;
+}
+
+/** Everything that building a sheet needs. */
+export interface ReportContext {
+  readonly audit: AuditResult;
+  readonly options: ReportOptions;
+  readonly t: Translate;
+  /** The number in a cell of the workbook, or null where it holds none. */
+  readonly storedAt: (cell: CellRef) => StoredNumber | null;
+}

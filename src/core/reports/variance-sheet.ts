@@ -1,0 +1,195 @@
+import type { Plan } from '../plan/plan';
+import type { ModelChart, SheetModel } from '../workbook/sheet-model';
+import { breakBetweenCharts, chartPlaces, rowAfterCharts } from './achievement-charts';
+import {
+  COLUMN,
+  COLUMNS_BEHIND,
+  type Judged,
+  ROWS_EACH,
+  writeYears,
+  writeYearsHeader,
+} from './achievement-years';
+import { COST_COLORS, costChartAreas, type CostSection, writeCosts } from './cost-variance';
+import { isNumber } from './formula';
+import { landscape, planTitle, sourceLine, writeHead, writeNote, writeSection } from './frame';
+import { judgeAll, yearColumns } from './judged-plan';
+import {
+  DIFFERENCE_ROWS,
+  OUTLOOK,
+  type VarianceRows,
+  writeDifferences,
+  writeOutlook,
+  writeOutlookHeader,
+} from './kpi-variance';
+import type { ReportContext } from './report-context';
+import { SheetBuilder } from './sheet-builder';
+import { COLOR, EMPTY } from './styles';
+
+const ROWS = ROWS_EACH + DIFFERENCE_ROWS;
+
+/** 差異分析: indicators and costs, plan after plan. */
+export function varianceSheet(context: ReportContext): SheetModel {
+  const { audit, options, t } = context;
+  const plans = audit.plans.map((plan) => ({ plan, judged: judgeAll(plan) }));
+  const builder = new SheetBuilder('variance', options.sheetNames.variance, widths(plans));
+  let row = writeHead(builder, t('report.variance.title'), [sourceLine(context), t('report.variance.note')]);
+  if (plans.length === 0) {
+    const area = { top: row + 1, left: 0, bottom: row + 1, right: builder.lastColumn };
+    builder.putMerged(area, t('report.achievement.none'), EMPTY);
+  }
+  plans.forEach((each, index) => {
+    if (index > 0) builder.breakBefore(row + 1);
+    row = writePlan(builder, row + 1, each.plan, each.judged, context);
+  });
+  return builder.build({
+    frozen: { rows: 1, columns: COLUMN.label + 1 },
+    print: landscape(context, null),
+    tabColor: COLOR.target,
+  });
+}
+
+function widths(plans: readonly { readonly plan: Plan; readonly judged: readonly Judged[] }[]): number[] {
+  const years = Math.max(1, ...plans.map(({ plan, judged }) => yearColumns(plan, judged).length));
+  const count = Math.max(OUTLOOK.remarks + 1, COLUMN.firstYear + years + COLUMNS_BEHIND);
+  return [5, 30, 13, 16, ...Array.from({ length: count - 5 }, () => 12.5), 22];
+}
+
+function writePlan(
+  builder: SheetBuilder,
+  start: number,
+  plan: Plan,
+  judged: readonly Judged[],
+  context: ReportContext,
+): number {
+  const { t } = context;
+  let row = writeSection(builder, start, planTitle(plan, context));
+  const charts: ((anchor: ModelChart['anchor']) => ModelChart)[] = [];
+  if (judged.length > 0) {
+    const years = yearColumns(plan, judged);
+    row = writeSection(builder, row, t('report.variance.kpi'));
+    const given = judged.some(({ indicator }) =>
+      indicator.actuals.some((actual) => actual.quantity !== null),
+    );
+    if (!given) row = writeNote(builder, row, t('report.variance.no-actual-note'));
+    const header = row;
+    writeYearsHeader(builder, header, years, context);
+    const rows = judged.map((each, index) => {
+      const top = header + 1 + index * ROWS;
+      const written = writeYears(builder, top, index, each, years, context, DIFFERENCE_ROWS);
+      const right = COLUMN.firstYear + years.length + COLUMNS_BEHIND - 1;
+      const differences = writeDifferences(builder, top + ROWS_EACH, written, context);
+      builder.paint({ top: top + ROWS_EACH, left: right - 1, bottom: top + ROWS - 1, right }, EMPTY);
+      return differences;
+    });
+    row = writeSection(builder, header + 1 + rows.length * ROWS + 1, t('report.variance.outlook'));
+    writeOutlookHeader(builder, row, context);
+    rows.forEach((each, index) => writeOutlook(builder, row + 1 + index, index, each.rows, plan, context));
+    const outlook = { top: row + 1, bottom: row + rows.length };
+    row = outlook.bottom + 2;
+    if (given) charts.push((anchor) => rateChart(outlook, anchor, context));
+    charts.push(
+      ...rows.map((each) => (anchor: ModelChart['anchor']) => differenceChart(each, header, anchor, context)),
+    );
+  }
+  const costs = writeCosts(builder, row, plan, context);
+  const { chart } = costs;
+  if (chart !== null) charts.push((anchor) => costChart(chart, anchor, context));
+  row = costs.next + 1;
+  if (charts.length === 0) return row;
+  builder.breakBefore(row);
+  row = writeSection(builder, row, t('report.achievement.charts'));
+  chartPlaces(builder, row, charts.length).forEach((place, index) => {
+    const chart = charts[index];
+    if (chart !== undefined) builder.chart(chart(place));
+  });
+  breakBetweenCharts(builder, row, charts.length);
+  return rowAfterCharts(row, charts.length);
+}
+
+/** Differences of one indicator by year; how the targets change while no actual is in. */
+function differenceChart(
+  { rows, differenceRow, targetChangeRow }: VarianceRows,
+  headerRow: number,
+  anchor: ModelChart['anchor'],
+  { t }: ReportContext,
+): ModelChart {
+  const given = rows.actuals.some((actual) => isNumber(actual.value));
+  const row = given ? differenceRow : targetChangeRow;
+  const left = COLUMN.firstYear;
+  const right = left + rows.columns.length - 1;
+  const label = rows.indicator.label;
+  const unit = rows.unit?.unit?.symbol ?? '';
+  return {
+    kind: 'column',
+    title: t(given ? 'report.chart.difference' : 'report.chart.target-change', { label }),
+    description: t(given ? 'report.chart.difference' : 'report.chart.target-change', { label }),
+    series: [
+      {
+        name: { kind: 'cell', row, column: COLUMN.kind },
+        values: { top: row, left, bottom: row, right },
+        categories: { top: headerRow, left, bottom: headerRow, right },
+        color: given ? COLOR.accent : COLOR.target,
+        line: false,
+      },
+    ],
+    valueAxisTitle: unit === '' ? null : unit,
+    categoryAxisTitle: null,
+    valueFormat: '#,##0',
+    anchor,
+  };
+}
+
+/** Difference ÷ target of the latest year, all indicators side by side. */
+function rateChart(
+  outlook: { readonly top: number; readonly bottom: number },
+  anchor: ModelChart['anchor'],
+  { t }: ReportContext,
+): ModelChart {
+  const column = (at: number) => ({ top: outlook.top, left: at, bottom: outlook.bottom, right: at });
+  return {
+    kind: 'bar',
+    title: t('report.chart.latest-rate'),
+    description: t('report.chart.latest-rate'),
+    series: [
+      {
+        name: { kind: 'text', text: t('report.variance.difference-rate') },
+        values: column(OUTLOOK.rate),
+        categories: column(OUTLOOK.label),
+        color: COLOR.accent,
+        line: false,
+      },
+    ],
+    valueAxisTitle: null,
+    categoryAxisTitle: null,
+    valueFormat: '0%',
+    anchor,
+  };
+}
+
+function costChart(
+  chart: NonNullable<CostSection['chart']>,
+  anchor: ModelChart['anchor'],
+  { t }: ReportContext,
+): ModelChart {
+  const areas = costChartAreas(chart);
+  const series = (name: string, values: typeof areas.budget, color: string) => ({
+    name: { kind: 'text', text: name } as const,
+    values,
+    categories: areas.labels,
+    color,
+    line: false,
+  });
+  return {
+    kind: 'column',
+    title: t(chart.settled ? 'report.chart.costs' : 'report.chart.costs-planned'),
+    description: t(chart.settled ? 'report.chart.costs' : 'report.chart.costs-planned'),
+    series: [
+      series(t('report.cost.budget'), areas.budget, COST_COLORS.budget),
+      ...(chart.settled ? [series(t('report.cost.settled'), areas.settled, COST_COLORS.settled)] : []),
+    ],
+    valueAxisTitle: chart.unit === '' ? null : chart.unit,
+    categoryAxisTitle: null,
+    valueFormat: '#,##0',
+    anchor,
+  };
+}

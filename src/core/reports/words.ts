@@ -1,0 +1,27 @@
+import type { Achievement, AchievementState } from '../achievement/achievement';
+import { OFFICIAL_FOUR } from '../achievement/grading';
+import { isMessageKey, type TemplateData } from '../messages/translate';
+import type { ReportContext } from './report-context';
+
+/** A sentence whose key is put together from a code; tests hold that every code has its sentence. */
+export function byCode(key: string, { t }: ReportContext, data: TemplateData = {}): string {
+  return isMessageKey(key) ? t(key, data) : key;
+}
+
+/** 達成 / 未達成 / 実績未入力 / 実績未確定（集計中） / 判定対象外（目標なし） / 要判断. */
+export function stateWord(state: AchievementState, context: ReportContext): string {
+  return byCode(`achievement.state.${state}`, context);
+}
+
+/** `1 非常に効果的`. */
+export function gradeWord(code: string, context: ReportContext): string {
+  return byCode(`grade.${OFFICIAL_FOUR.id}.${code}`, context);
+}
+
+/** Why something is missing, and what to keep in mind, in one text. */
+export function remarks({ reasons, notes }: Achievement, context: ReportContext): string {
+  return [
+    ...reasons.map((reason) => byCode(`achievement.reason.${reason}`, context)),
+    ...notes.map((note) => byCode(`achievement.note.${note}`, context)),
+  ].join(context.t('report.remark-separator'));
+}
