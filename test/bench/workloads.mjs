@@ -1,7 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 
+/** Null is no cell; an empty text is a cell with a style and nothing in it, as formatted sheets are full of them. */
 /** @typedef {string | number | null} Content */
 /** @typedef {{ name: string, rows: readonly (readonly Content[])[], merges?: readonly string[] }} Sheet */
 
@@ -22,7 +24,11 @@ export function writeWorkloads(folder) {
   writeFileSync(join(large, 'million.xlsx'), workbookBytes(millionCells()));
 }
 
-/** What a planner keeps: cover, targets printed twice, costs by year with sums, a long table of results. */
+const TEXTS = ['tsuyama', 'kitami', 'sagamihara'].map((name) =>
+  readFileSync(fileURLToPath(new URL(`../tools/samples/${name}.txt`, import.meta.url)), 'utf8').split('\n'),
+);
+
+/** What a planner keeps: the plan's text, targets printed twice, costs by year with sums, a list of results. */
 function planWorkbook(seed) {
   const random = randomFrom(seed + 1);
   const pick = (limit) => Math.floor(random() * limit);
@@ -59,39 +65,44 @@ function planWorkbook(seed) {
     [],
     [`・総事業費 ${sums.at(-1).toLocaleString('en-US')}千円`],
   ];
-  const results = [['事業名', '指標', '単位', '年度', '目標値', '実績値', '担当課', '備考']];
-  for (let index = 0; index < 510; index++) {
-    const [, label, unit, start] = indicators[index % indicators.length];
-    const target = start + pick(90);
+  const results = [
+    [
+      '整理番号',
+      '事業名',
+      '内容',
+      '開始',
+      '担当課',
+      '委託先',
+      '4月',
+      '5月',
+      '6月',
+      '7月',
+      '8月',
+      '9月',
+      '備考',
+    ],
+  ];
+  for (let index = 0; index < 190; index++) {
     results.push([
+      `第${index + 1}号`,
       `${THEMES[pick(THEMES.length)]}推進事業${1 + (index % 45)}`,
-      label,
-      unit,
-      `${2014 + (index % 5)}年度`,
-      target,
-      target + pick(30) - 15,
-      `${SECTIONS[pick(SECTIONS.length)]}`,
-      pick(3) === 0 ? `第${1 + pick(4)}四半期に確認し、${1 + pick(28)}日に報告済み` : null,
+      `${THEMES[pick(THEMES.length)]}の${SUBJECTS[pick(SUBJECTS.length)]}を増やす取組${seed}-${index}`,
+      `平成${28 + pick(4)}年${4 + pick(8)}月`,
+      SECTIONS[pick(SECTIONS.length)],
+      pick(2) === 0 ? `${THEMES[pick(THEMES.length)]}振興協議会` : '',
+      ...Array.from({ length: 6 }, () => (pick(5) < 2 ? '' : pick(2000))),
+      pick(3) === 0 ? `第${1 + pick(4)}四半期に確認し、${1 + pick(28)}日に報告済み` : '',
     ]);
   }
   return [
     {
-      name: '表紙',
-      rows: [
-        ['地域再生計画 進捗管理表'],
-        [],
-        ['計画名', `${THEMES[seed % THEMES.length]}による地域づくり計画${seed + 1}`],
-        ['作成主体', `第${seed + 1}市`],
-        ['計画期間', '地域再生計画の認定の日から2024年3月31日まで'],
-        ['事業実施期間', '地域再生計画の認定の日から2024年3月31日まで（5カ年度）'],
-        ['特別の措置', '地方創生推進交付金【A3007】'],
-      ],
-      merges: ['A1:B1'],
+      name: '計画書',
+      rows: TEXTS[seed % TEXTS.length].map((line) => line.split('\t').map((text) => text || null)),
     },
     { name: '数値目標', rows: targets },
     { name: 'KPI', rows: targets },
-    { name: '事業費', rows: costs },
-    { name: '実績', rows: results },
+    { name: '事業費', rows: costs, merges: ['A1:F1'] },
+    { name: '取組一覧', rows: results },
   ];
 }
 
@@ -200,6 +211,7 @@ function sheetXml(rows, merges, strings) {
 
 function cellXml(content, address, strings) {
   if (content === null) return '';
+  if (content === '') return `<c r="${address}" s="1"/>`;
   if (typeof content === 'number') {
     const style = Number.isInteger(content) ? 1 : 2;
     return `<c r="${address}" s="${style}"><v>${content}</v></c>`;

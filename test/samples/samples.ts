@@ -57,7 +57,9 @@ export function targetTable(plan: Plan): readonly (readonly string[])[] {
   return plan.indicators.map(({ label, baseline, targets }) => [
     label,
     show(baseline?.quantity),
-    ...targets.map(({ kind, period, quantity }) => `${period?.fiscalYear ?? kind}: ${show(quantity)}`),
+    ...targets.map(
+      ({ kind, period, quantity }) => `${kind === 'total' ? kind : period?.fiscalYear}: ${show(quantity)}`,
+    ),
   ]);
 }
 
