@@ -6,6 +6,7 @@ export function packageFaults(bytes: Uint8Array): string[] {
   const names = zipNames(bytes);
   const parts = unzipSync(bytes);
   const faults: string[] = [];
+  if (parts['[Content_Types].xml'] === undefined) faults.push('no [Content_Types].xml');
   const lower = names.map((name) => name.toLowerCase());
   lower.forEach((name, index) => {
     if (lower.indexOf(name) !== index) faults.push(`${name}: twice in the zip`);
@@ -42,6 +43,8 @@ export function xmlProblem(text: string): string | null {
 export function elementsOf(text: string): { name: string; attributes: Record<string, string> }[] {
   const found: { name: string; attributes: Record<string, string> }[] = [];
   const parser = new SaxesParser({ xmlns: true });
+  // What is not well-formed is a fault of its own.
+  parser.on('error', () => undefined);
   parser.on('opentag', (tag) => {
     const attributes: Record<string, string> = {};
     for (const [name, attribute] of Object.entries(tag.attributes)) attributes[name] = attribute.value;

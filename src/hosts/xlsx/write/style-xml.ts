@@ -20,6 +20,15 @@ export interface BaseFont {
   readonly face: string;
 }
 
+/** The normal font of a workbook that has none. */
+export function defaultFont(prefix: string): BaseFont {
+  return {
+    size: `<${prefix}sz val="11"/>`,
+    color: '',
+    face: `<${prefix}name val="Yu Gothic"/><${prefix}family val="2"/>`,
+  };
+}
+
 /** Whether the style says anything about the font. */
 export function hasFont({ bold, italic, underline, size, color }: CellStyle): boolean {
   return bold === true || italic === true || underline === true || size !== undefined || color !== undefined;

@@ -3,6 +3,7 @@ import { type Dialect, TRANSITIONAL } from './dialect';
 import {
   type BaseFont,
   borderXml,
+  defaultFont,
   differentialXml,
   EMPTY_STYLES,
   fillXml,
@@ -137,7 +138,7 @@ export class StylesPart {
     const { fonts, fills, borders, cellXfs } = this.#lists;
     const prefix = this.#prefix;
     // What a cell without a style looks like must stay at index 0, also in a part that leaves it unsaid.
-    if (fonts.length === 0) fonts.indexOf(fontXml({ size: 11 }, this.#baseFont, prefix));
+    if (fonts.length === 0) fonts.indexOf(fontXml({}, this.#baseFont, prefix));
     if (fills.length === 0) fills.indexOf(fillXml('none', prefix));
     if (fills.length === 1) fills.indexOf(fillXml('gray125', prefix));
     if (borders.length === 0) borders.indexOf(borderXml(undefined, prefix));
@@ -182,8 +183,9 @@ export class StylesPart {
   #readBaseFont(): BaseFont {
     const fonts = this.#lists.fonts.element;
     const first = fonts === null ? undefined : childrenOf(fonts, 'font')[0];
+    if (first === undefined) return defaultFont(this.#prefix);
     const written = (local: string): string => {
-      const element = first === undefined ? null : child(first, local);
+      const element = child(first, local);
       return element === null ? '' : this.#text.slice(element.start, element.end);
     };
     return {

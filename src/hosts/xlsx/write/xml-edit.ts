@@ -4,13 +4,15 @@ import type { XmlElement } from './xml-tree';
 interface Splice {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+  text: string;
 }
 
 /** Changes to the text of one part, collected first and applied at once; what no change names stays as it is. */
 export class XmlEdit {
   readonly #text: string;
   readonly #splices: Splice[] = [];
+  /** Empty-element tags that got children. */
+  readonly #opened = new Map<XmlElement, { readonly splice: Splice; xml: string }>();
 
   constructor(text: string) {
     this.#text = text;
@@ -32,14 +34,21 @@ export class XmlEdit {
     this.replace(element, '');
   }
 
-  /** Puts XML behind the last child. An empty-element tag takes children only once. */
+  /** Puts XML behind the last child. */
   append(parent: XmlElement, xml: string): void {
     if (parent.endTagStart !== parent.end) {
       this.insert(parent.endTagStart, xml);
       return;
     }
-    const slash = this.#text.lastIndexOf('/', parent.end - 1);
-    this.#splices.push({ start: slash, end: parent.end, text: `>${xml}</${parent.name}>` });
+    let opened = this.#opened.get(parent);
+    if (opened === undefined) {
+      const start = this.#text.lastIndexOf('/', parent.end - 1);
+      opened = { splice: { start, end: parent.end, text: '' }, xml: '' };
+      this.#opened.set(parent, opened);
+      this.#splices.push(opened.splice);
+    }
+    opened.xml += xml;
+    opened.splice.text = `>${opened.xml}</${parent.name}>`;
   }
 
   /**

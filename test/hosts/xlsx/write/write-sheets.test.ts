@@ -5,7 +5,16 @@ import type { ModelCell } from '../../../../src/core/workbook/sheet-model';
 import { plannedSheetNames, writeSheets } from '../../../../src/hosts/xlsx/write/write-sheets';
 import { elementsOf, packageFaults, textOf, zipEntries, zipNames } from '../../../tools/xlsx-checks';
 import { cell, model, number, richModel } from './models';
-import { bareBook, exceljsBook, macroBook, prefixedBook, sheetJsBook, strictBook, zipOf } from './originals';
+import {
+  bareBook,
+  exceljsBook,
+  MAIN,
+  macroBook,
+  prefixedBook,
+  sheetJsBook,
+  strictBook,
+  zipOf,
+} from './originals';
 
 const originals: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
   exceljs: exceljsBook,
@@ -167,6 +176,18 @@ test('formats that the workbook has are used again, others put behind them', () 
   expect(xml).toContain(
     '<font><b/><sz val="11"/><color theme="1"/><name val="游ゴシック"/><family val="3"/><charset val="128"/><scheme val="minor"/></font></fonts>',
   );
+});
+
+test('styles that say nothing get what must be there, once', () => {
+  const nothing = `<styleSheet xmlns="${MAIN}"/>`;
+  const { 'xl/styles.xml': _, ...rest } = unzipSync(macroBook());
+  const once = writeSheets(zipOf({ ...rest, 'xl/styles.xml': nothing }), [achievement]).bytes;
+  expect(packageFaults(once)).toEqual([]);
+  const xml = textOf(unzipSync(once), 'xl/styles.xml');
+  const lists = elementsOf(xml).filter(({ attributes }) => attributes.count !== undefined);
+  expect(lists.map(({ name }) => name)).toEqual(['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs']);
+  expect(xml).toContain('<cellXfs count="10"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>');
+  expect(textOf(unzipSync(writeSheets(once, [achievement]).bytes), 'xl/styles.xml')).toBe(xml);
 });
 
 test('backslashes in part names and UTF-16 parts are read, and written as the standard wants', () => {

@@ -36,13 +36,14 @@ test('changes leave everything else as it was', () => {
   if (first === undefined || second === undefined) throw new Error('no items');
   edit.setAttributes(root, { title: 'new "1"', more: 2 });
   edit.append(empty, '<x:in/>');
+  edit.append(empty, '<x:more/>');
   edit.remove(first);
   edit.replace(second, '<x:item n="3"/>');
   edit.append(list, '<x:item n="4"/>');
   expect(edit.apply()).toBe(
     AWKWARD.replace('title = \'😀 > "1"\'', 'title="new &quot;1&quot;"')
       .replace('<x:book xmlns', '<x:book more="2" xmlns')
-      .replace('<x:empty   a="1" />', '<x:empty   a="1" ><x:in/></x:empty>')
+      .replace('<x:empty   a="1" />', '<x:empty   a="1" ><x:in/><x:more/></x:empty>')
       .replace('<x:item n="&lt;1&gt;"/>', '')
       .replace("<x:item n='2'></x:item >", '<x:item n="3"/><x:item n="4"/>'),
   );
