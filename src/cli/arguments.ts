@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseIsoDate } from '../core/calendar/civil';
 import type { CivilDate } from '../core/calendar/period';
 import type { Language, MessageKey, TemplateData } from '../core/messages/translate';
+import { AVAILABLE_REPORTS, type AvailableReport } from '../core/reports/build-reports';
 import type { ReportKey } from '../core/workbook/sheet-model';
 
 /** Wrong usage: what is wrong, as a key and its data; exit status 2. */
@@ -24,7 +25,6 @@ export type CommandName = (typeof COMMANDS)[number];
 const COMMANDS_TO_COME: readonly string[] = ['diff'];
 const FORMATS = ['text', 'json'] as const;
 const FORMATS_TO_COME: readonly string[] = ['csv', 'html'];
-const SHEETS = ['findings', 'achievement', 'variance', 'grant'] as const satisfies readonly ReportKey[];
 const SHEETS_TO_COME: readonly string[] = [
   'actuals',
   'publication',
@@ -35,7 +35,6 @@ const PRESETS = ['default', 'strict'] as const;
 const LANGUAGES = ['ja', 'en'] as const satisfies readonly Language[];
 
 export type Format = (typeof FORMATS)[number];
-export type SheetName = (typeof SHEETS)[number];
 
 /** What every checking command takes. */
 export interface CheckOptions {
@@ -59,7 +58,7 @@ export type Command =
       readonly name: 'report';
       readonly file: string;
       readonly output: string;
-      readonly sheets: readonly SheetName[];
+      readonly sheets: readonly AvailableReport[];
       /** Null: nothing on standard output. */
       readonly format: Format | null;
       readonly options: CheckOptions;
@@ -225,8 +224,8 @@ function outputOf(given: Given, command: CommandName): string {
   return output;
 }
 
-function sheetsOf(value: string | undefined): readonly SheetName[] {
-  if (value === undefined) return SHEETS;
+function sheetsOf(value: string | undefined): readonly AvailableReport[] {
+  if (value === undefined) return AVAILABLE_REPORTS;
   const names = value
     .split(',')
     .map((name) => name.trim())
@@ -234,16 +233,16 @@ function sheetsOf(value: string | undefined): readonly SheetName[] {
   for (const name of names) {
     if (SHEETS_TO_COME.includes(name))
       throw new UsageError('cli.usage.not-yet', { what: `--sheets ${name}` });
-    if (!SHEETS.some((known) => known === name)) {
+    if (!AVAILABLE_REPORTS.some((known) => known === name)) {
       throw new UsageError('cli.usage.choice', {
         option: '--sheets',
         value: name,
-        choices: SHEETS.join(', '),
+        choices: AVAILABLE_REPORTS.join(', '),
       });
     }
   }
   if (names.length === 0) throw new UsageError('cli.usage.needs-value', { option: '--sheets' });
-  return SHEETS.filter((known) => names.includes(known));
+  return AVAILABLE_REPORTS.filter((known) => names.includes(known));
 }
 
 function jobsOf(value: string | undefined): number {

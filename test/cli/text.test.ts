@@ -25,6 +25,10 @@ test('Japanese is broken between characters, but no line begins with 、 or 。'
   expect(wrap('あいう、えお', 6)).toEqual(['あい', 'う、え', 'お']);
 });
 
+test('an amount keeps its unit', () => {
+  expect(wrap('総事業費は32,000千円です。', 14)).toEqual(['総事業費は', '32,000千円で', 'す。']);
+});
+
 test('words stay whole; a word longer than the line stands alone', () => {
   expect(wrap('the total of all years', 9)).toEqual(['the total', 'of all', 'years']);
   expect(wrap('a incomprehensibilities b', 6)).toEqual(['a', 'incomprehensibilities', 'b']);

@@ -73,8 +73,11 @@ function relatedText(related: readonly RelatedCell[], t: Translate): string {
   const roles = [...new Set(related.map(({ role }) => role))];
   return roles
     .map((role) => {
-      const cells = related.filter((each) => each.role === role).map(({ cell }) => cell);
-      return t('cli.finding.related-cells', { role: roleName(role, t), cells: formatCells(cells, t) });
+      const cells = formatCells(
+        related.filter((each) => each.role === role).map(({ cell }) => cell),
+        t,
+      );
+      return role === 'other' ? cells : t('cli.finding.related-cells', { role: roleName(role, t), cells });
     })
     .join(t('list.separator'));
 }

@@ -44,11 +44,14 @@ function grantEntry(grant: GrantShare, usual: Rate | null, style: TextStyle): En
       printed === null
         ? t('cli.grant.no-rate')
         : t('cli.grant.no-rate-printed', { printed: amount(printed.quantity) });
-    const trial =
+    const text =
       grant.ifProgrammeRate === null
-        ? ''
-        : t('cli.grant.if-rate', { ...facts, computed: amount(grant.ifProgrammeRate) });
-    lines.push(`${stated}${trial} ${cellOf(grant, style)}`);
+        ? stated
+        : t('cli.grant.and-trial', {
+            stated,
+            trial: t('cli.grant.if-rate', { ...facts, computed: amount(grant.ifProgrammeRate) }),
+          });
+    lines.push(`${text} ${cellOf(grant, style)}`);
   }
   if (grant.baseKind !== 'eligible') lines.push(t('cli.grant.assumed'));
   return { label: grant.owner ?? t('cli.grant.whole-plan'), text: lines.join('\n') };

@@ -27,9 +27,10 @@ export function entryLines(entries: readonly Entry[], indent: number, style: Tex
     const safe = harmless(text);
     const lines = room === null || room < LEAST_ROOM ? safe.split('\n') : wrap(safe, room);
     return lines.map((line, index) => {
-      const head = padEnd(index === 0 ? harmless(label) : '', width);
+      const words = index === 0 ? harmless(label) : '';
+      const head = words === '' ? ' '.repeat(width) : style.paint.faint(padEnd(words, width));
       const body = paint === undefined ? line : paint(line);
-      return `${' '.repeat(indent)}${style.paint.faint(head)}${body}`.trimEnd();
+      return `${' '.repeat(indent)}${head}${body}`.trimEnd();
     });
   });
 }

@@ -79,6 +79,10 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines;
 }
 
+/** A figure and what stays with it: 32,000千円. */
+const AMOUNT = /[0-9][十百千万億兆]*$/;
+const OF_FIGURES = /^[十百千万億兆円人件社名回年月日％]/;
+
 /** What may not be torn: a Latin word with the spaces behind it, or a wide character with the marks behind it. */
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
@@ -91,6 +95,7 @@ function piecesOf(text: string): readonly string[] {
       (NOT_FIRST.test(character) ||
         widthOf(character) === 0 ||
         (character === ' ' && !last.endsWith(' ')) ||
+        (OF_FIGURES.test(character) && AMOUNT.test(last)) ||
         (!wide && narrow && !last.endsWith(' ')));
     if (joins) pieces[pieces.length - 1] = last + character;
     else pieces.push(character);

@@ -3,10 +3,10 @@ export const cli = {
   'cli.help.main': `tenken（点検）: 地域再生計画などの KPI 表・事業費・交付金の数値を検算します。
 
 使い方:
-  tenken check  ファイル…                   点検して結果を表示する
-  tenken report ファイル -o 出力.xlsx       もとのブックの写しに報告シートを加える
+  tenken check  ファイル…                      点検して結果を表示する
+  tenken report ファイル -o 出力.xlsx          もとのブックの写しに報告シートを加える
   tenken batch  フォルダー… -o 出力フォルダー  多くのファイルをまとめて点検する
-  tenken rules                              点検項目の一覧
+  tenken rules                                 点検項目の一覧
 
 共通の指定:
   --lang ja|en     表示の言語（指定がなければ日本語）
@@ -192,6 +192,7 @@ English: tenken --help --lang en`,
   'cli.grant.not-stated': '交付金の額の記載はありません。',
   'cli.grant.no-rate': '補助率の記載なし。',
   'cli.grant.no-rate-printed': '補助率の記載なし。記載の交付金は {printed}。',
+  'cli.grant.and-trial': '{stated}{trial}',
   'cli.grant.if-rate': '{rate} とした場合の試算 {computed}（{base} {amount} × {rate}、{period}）。',
   'cli.grant.sum': '合算（参考）',
   'cli.grant.sum-text': '{computed} ／ {base} {amount}',

@@ -1,0 +1,121 @@
+import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import type { CheckJson } from '../../src/core/contract/json';
+import { readXlsx } from '../../src/hosts/xlsx/read/read-xlsx';
+import { tenken } from './tenken';
+import { incrementTable, temporaryFolder, workbook, writeFiles } from './workbooks';
+
+const root = temporaryFolder();
+let count = 0;
+
+/** A folder of its own with the input in it. */
+function place(): { readonly folder: string; readonly input: string } {
+  count += 1;
+  const folder = path.join(root, String(count));
+  mkdirSync(folder);
+  return { folder, input: writeFiles(folder, { '計画.xlsx': incrementTable(36) })['計画.xlsx'] };
+}
+
+const sheetsOf = (file: string): readonly string[] =>
+  readXlsx(new Uint8Array(readFileSync(file))).sheets.map(({ name }) => name);
+
+test('adds its sheets to a copy; the input stays as it was', () => {
+  const { folder, input } = place();
+  const before = readFileSync(input);
+  const output = path.join(folder, '報告.xlsx');
+  const { status, out, err } = tenken(['report', input, '-o', output, '--as-of', '2025-04-01']);
+  expect({ status, out }).toEqual({ status: 1, out: '' });
+  expect(err).toContain('報告.xlsx');
+  expect(sheetsOf(output)).toEqual(['KPI', '点検結果', '達成状況', '差異分析', '交付金算定']);
+  expect(readFileSync(input).equals(before)).toBe(true);
+  expect(readdirSync(folder).sort()).toEqual(['報告.xlsx', '計画.xlsx'].sort());
+});
+
+test('--sheets chooses, --format gives the result of the check on standard output', () => {
+  const { folder, input } = place();
+  const output = path.join(folder, 'out.xlsx');
+  const args = [
+    'report',
+    input,
+    '-o',
+    output,
+    '--sheets',
+    'grant,findings',
+    '--format',
+    'json',
+    '--lang',
+    'en',
+  ];
+  const { status, out } = tenken(args);
+  expect(status).toBe(1);
+  expect((JSON.parse(out) as CheckJson).files[0]?.findings).not.toHaveLength(0);
+  expect(sheetsOf(output)).toHaveLength(3);
+});
+
+test('written again, its sheets are replaced and not added', () => {
+  const { folder, input } = place();
+  const [first, second] = [path.join(folder, 'a.xlsx'), path.join(folder, 'b.xlsx')];
+  tenken(['report', input, '-o', first]);
+  expect(tenken(['report', first, '-o', second]).status).toBe(1);
+  expect(sheetsOf(second)).toEqual(sheetsOf(first));
+});
+
+test.each([
+  ['the input', () => '計画.xlsx'],
+  ['another way to it', () => 'x/../計画.xlsx'],
+  ['another case', () => '計画.XLSX'],
+  [
+    'a symbolic link',
+    (folder: string) => (symlinkSync(path.join(folder, '計画.xlsx'), path.join(folder, 'l.xlsx')), 'l.xlsx'),
+  ],
+  [
+    'a hard link',
+    (folder: string) => (linkSync(path.join(folder, '計画.xlsx'), path.join(folder, 'h.xlsx')), 'h.xlsx'),
+  ],
+])('-o is refused where it is %s', (_, name) => {
+  const { folder, input } = place();
+  const before = readFileSync(input);
+  const output = name(folder);
+  const { status, out, err } = tenken(['report', input, '-o', output], { cwd: folder });
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(err).toContain(output);
+  expect(readFileSync(input).equals(before)).toBe(true);
+});
+
+test.each([
+  ['out.xlsm', /\.xlsx/],
+  ['out', /\.xlsx/],
+  ['none/out.xlsx', /none/],
+])('-o %s fails and leaves nothing behind', (name, hint) => {
+  const { folder, input } = place();
+  const { status, err } = tenken(['report', input, '-o', name], { cwd: folder });
+  expect(status).toBe(2);
+  expect(err).toMatch(hint);
+  expect(readdirSync(folder)).toEqual(['計画.xlsx']);
+});
+
+test('-o that is a folder', () => {
+  const { folder, input } = place();
+  mkdirSync(path.join(folder, 'taken.xlsx'));
+  expect(tenken(['report', input, '-o', 'taken.xlsx'], { cwd: folder })).toMatchObject({
+    status: 2,
+    out: '',
+  });
+  expect(readdirSync(path.join(folder, 'taken.xlsx'))).toEqual([]);
+});
+
+test('an input that cannot be read leaves no output', () => {
+  const { folder } = place();
+  const { status, err } = tenken(['report', 'gone.xlsx', '-o', 'out.xlsx'], { cwd: folder });
+  expect(status).toBe(2);
+  expect(err).toContain('gone.xlsx: ');
+  expect(readdirSync(folder)).toEqual(['計画.xlsx']);
+});
+
+test('a workbook in which nothing was recognised still gets its findings sheet', () => {
+  const { folder } = place();
+  const { 'memo.xlsx': input } = writeFiles(folder, { 'memo.xlsx': workbook({ A1: 'メモ' }, 'メモ') });
+  const output = path.join(folder, 'out.xlsx');
+  expect(tenken(['report', input, '-o', output]).status).toBe(0);
+  expect(sheetsOf(output)).toContain('点検結果');
+});
