@@ -45,7 +45,8 @@ export class CellCollector {
   private lastColumn = -1;
   private inOrder = true;
   private readonly shared = new Map<string, SharedFormula>();
-  private readonly waiting: { cell: Mutable<SnapshotCell>; index: string }[] = [];
+  /** Cells of shared formulas that are not known yet. */
+  private readonly waiting = new Map<string, Mutable<SnapshotCell>[]>();
   private readonly errors = new Map<string, ErrorValue>();
 
   constructor(private readonly context: CellContext) {}
@@ -103,10 +104,6 @@ export class CellCollector {
 
   /** All rows that have cells, in order. */
   finish(): SnapshotRow[] {
-    for (const { cell, index } of this.waiting) {
-      const shared = this.shared.get(index);
-      if (shared !== undefined) cell.formula = sharedFormulaAt(shared, cell.row, cell.column);
-    }
     return this.inOrder ? this.rows : sortRows(this.rows);
   }
 
@@ -138,17 +135,28 @@ export class CellCollector {
       if (text !== '' || (value !== null && value !== '')) this.push(value, style, text === '' ? null : text);
       return;
     }
-    const known = this.shared.get(element.sharedIndex);
+    const index = element.sharedIndex;
+    const known = this.shared.get(index);
     if (text !== '') {
-      if (element.hasRange || known === undefined) {
-        this.shared.set(element.sharedIndex, parseSharedFormula(text, this.row, this.column));
-      }
+      if (element.hasRange || known === undefined) this.defineShared(index, text);
       this.push(value, style, text);
     } else if (known !== undefined) {
       this.push(value, style, sharedFormulaAt(known, this.row, this.column));
     } else {
-      this.waiting.push({ cell: this.push(value, style, null), index: element.sharedIndex });
+      const cell = this.push(value, style, null);
+      const waiting = this.waiting.get(index);
+      if (waiting === undefined) this.waiting.set(index, [cell]);
+      else waiting.push(cell);
     }
+  }
+
+  private defineShared(index: string, text: string): void {
+    const shared = parseSharedFormula(text, this.row, this.column);
+    this.shared.set(index, shared);
+    for (const cell of this.waiting.get(index) ?? []) {
+      cell.formula = sharedFormulaAt(shared, cell.row, cell.column);
+    }
+    this.waiting.delete(index);
   }
 
   private errorOf(text: string): ErrorValue {

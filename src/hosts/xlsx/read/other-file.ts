@@ -8,7 +8,7 @@ const PDF = [0x25, 0x50, 0x44, 0x46];
 export function kindOfOtherFile(bytes: Uint8Array): WorkbookErrorCode {
   if (bytes.length === 0) return 'empty-file';
   if (startsWith(bytes, ZIP)) return 'truncated';
-  if (startsWith(bytes, OLE)) {
+  if (isCompoundFile(bytes)) {
     return hasOleStream(bytes, 'EncryptedPackage') ? 'encrypted' : 'legacy-xls';
   }
   if (startsWith(bytes, PDF)) return 'not-a-workbook';
@@ -17,6 +17,11 @@ export function kindOfOtherFile(bytes: Uint8Array): WorkbookErrorCode {
     return 'legacy-xls';
   }
   return looksLikeText(bytes) ? 'plain-text' : 'not-a-workbook';
+}
+
+/** Whether it is an OLE compound file: .xls, or .xlsx with a password. */
+export function isCompoundFile(bytes: Uint8Array): boolean {
+  return startsWith(bytes, OLE);
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -42,7 +42,9 @@ export function readPackage(pkg: XlsxPackage): WorkbookSnapshot {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: SheetSnapshot[] = [];
   for (const listed of workbook.sheets) {
-    const relationship = listed.relationshipId === null ? undefined : byId.get(listed.relationshipId);
+    // Modules of Excel 5 macros are listed as sheets that lead nowhere.
+    if (listed.relationshipId === null || listed.relationshipId === '') continue;
+    const relationship = byId.get(listed.relationshipId);
     if (relationship === undefined) throw new WorkbookError('broken-part', workbookPart);
     const { kind, part } = relationship;
     if (kind !== 'worksheet' || part === null) continue;

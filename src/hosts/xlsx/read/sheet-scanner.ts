@@ -108,17 +108,18 @@ class SheetScanner extends XmlScanner {
   private readCell(): void {
     const { bytes, cells } = this;
     this.expectByte(LETTER.c);
-    let style = 0;
-    let type = 'n';
+    let style = -1;
+    let type = '';
     this.row = -1;
     this.column = -1;
     let end = this.nextAttribute();
     for (; end === ATTRIBUTE; end = this.nextAttribute()) {
       if (this.nameEnd - this.nameStart !== 1) continue;
       const name = bytes[this.nameStart];
-      if (name === LETTER.r) this.readAddress();
-      else if (name === LETTER.s) style = this.attributeInteger();
-      else if (name === LETTER.t) type = this.cellType();
+      if (name === LETTER.r && this.row < 0) this.readAddress();
+      else if (name === LETTER.s && style < 0) style = this.attributeInteger();
+      else if (name === LETTER.t && type === '') type = this.cellType();
+      else throw UNUSUAL;
     }
     cells.openCell(this.row, this.column);
     if (end === EMPTY_TAG_END) return;
@@ -132,12 +133,16 @@ class SheetScanner extends XmlScanner {
     }
     this.expectByte(LETTER.c);
     this.expectByte(GREATER);
-    if (value !== null || formula !== null) cells.add(value, style, formula);
+    if (value !== null || formula !== null) cells.add(value, style < 0 ? 0 : style, formula);
   }
 
   private readValue(type: string): CellValue {
     this.expectByte(LETTER.v);
-    if ((type === 'n' || type === 's') && this.bytes[this.at] === GREATER && this.readNumber()) {
+    if (
+      (type === '' || type === 's' || type === 'n') &&
+      this.bytes[this.at] === GREATER &&
+      this.readNumber()
+    ) {
       this.expect('v>');
       return type === 's' ? this.cells.sharedString(this.number) : this.number;
     }

@@ -66,7 +66,8 @@ export class XmlScanner {
     const nameStart = at;
     while (isNameByte(byte)) byte = bytes[++at] ?? 0;
     const quote = bytes[at + 1] ?? 0;
-    if (at === nameStart || byte !== EQUALS || (quote !== QUOTE && quote !== APOSTROPHE)) throw UNUSUAL;
+    if (byte !== EQUALS || !isNameStart(bytes[nameStart] ?? 0) || (quote !== QUOTE && quote !== APOSTROPHE))
+      throw UNUSUAL;
     // A namespace declared here may give the elements within another meaning.
     if (bytes[nameStart] === LOWER_X && asciiText(bytes, nameStart, nameStart + 5) === 'xmlns') throw UNUSUAL;
     this.nameStart = nameStart;
@@ -151,6 +152,10 @@ export class XmlScanner {
   protected expectByte(byte: number): void {
     if (this.bytes[this.at++] !== byte) throw UNUSUAL;
   }
+}
+
+function isNameStart(byte: number): boolean {
+  return isNameByte(byte) && byte > COLON;
 }
 
 /** ASCII letters, digits, `.`, `-`, `_`, `:`; what else XML allows in names is unusual. */

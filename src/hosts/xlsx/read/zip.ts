@@ -1,7 +1,7 @@
 import { inflateSync } from 'fflate';
 import { WorkbookError } from '../errors';
 import { crc32 } from './crc32';
-import { kindOfOtherFile } from './other-file';
+import { isCompoundFile, kindOfOtherFile } from './other-file';
 
 /** Most bytes that all parts together may unpack to (declared sizes). */
 export const MAX_TOTAL_BYTES = 2 * 1024 ** 3;
@@ -62,7 +62,8 @@ const decoder = new TextDecoder();
  */
 export function readDirectory(bytes: Uint8Array): PackageEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
+  // An .xls holds its theme as a zip of its own, which is not to be taken for the file.
+  const end = isCompoundFile(bytes) ? -1 : findEnd(view);
   if (end < 0) throw new WorkbookError(kindOfOtherFile(bytes));
   try {
     let count = view.getUint16(end + 10, true);
@@ -88,6 +89,8 @@ export function readDirectory(bytes: Uint8Array): PackageEntry[] {
       at +=
         46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
+    // A count too small would lose parts without a word.
+    if (view.getUint32(at, true) === DIRECTORY_ENTRY) throw new WorkbookError('truncated');
     return entries;
   } catch (cause) {
     // DataView throws RangeError when the directory points outside of the file.
@@ -129,17 +132,22 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number)
   }
   local += shift;
   if (view.getUint32(local, true) !== LOCAL_HEADER) throw new WorkbookError('truncated');
-  const data = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  const localName = bytes.subarray(local + 30, local + 30 + view.getUint16(local + 26, true));
+  const data = local + 30 + localName.length + view.getUint16(local + 28, true);
   if (data + packedSize > bytes.length) throw new WorkbookError('truncated');
+  const written = bytes.subarray(at + 46, nameEnd);
+  const name = decoder.decode(written).replaceAll('\\', '/').replace(/^\/+/, '');
+  if (!sameBytes(written, localName)) throw new WorkbookError('broken-part', name);
   return {
-    name: decoder
-      .decode(bytes.subarray(at + 46, nameEnd))
-      .replaceAll('\\', '/')
-      .replace(/^\/+/, ''),
+    name,
     method: view.getUint16(at + 10, true),
     size,
     packed: bytes.subarray(data, data + packedSize),
     crc32: view.getUint32(at + 16, true),
     encrypted: (flags & 1) !== 0,
   };
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
