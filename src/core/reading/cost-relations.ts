@@ -1,6 +1,6 @@
-import type { CostCell, CostRecord, CostRelation } from '../plan/cost';
-import { parseRateCell } from './rates';
-import type { FigureMaker } from './figures';
+import type { CostCell, CostRelation } from '../plan/cost';
+import { foldWidth } from '../text/fold';
+import { depthsOf, type Entry, partsThatCount } from './cost-depths';
 import { isMoneyColumn, type ReadColumn, type ReadCostTable, type ReadRow } from './cost-table';
 
 /** Every sum that the table prints, down its columns and across its rows. */
@@ -31,21 +31,16 @@ function relation(
 function vertical(table: ReadCostTable, municipalities: readonly string[]): readonly CostRelation[] {
   const summable = table.rows.filter((row) => !row.isRate);
   const kinds = summable.filter(({ kind, role }) => kind !== null && role !== 'part-of');
-  const funding = kinds.filter(({ kind }) => isSource(kind));
-  const relations: CostRelation[] = [];
-  for (const column of table.columns.filter(({ kind }) => isMoneyColumn(kind))) {
-    if (funding.length >= 2 && !column.kind.startsWith('funding:')) {
-      relations.push(...fundingRows(table, column));
-    } else if (kinds.every(({ kind }) => kind === 'total' || kind === null || isItemWord(kind))) {
-      relations.push(...itemRows(summable, column, municipalities));
-    }
+  const sources = kinds.filter(({ kind }) => isSource(kind));
+  // A column whose header says nothing may hold prices, counts or averages: nothing to add up.
+  const columns = table.columns.filter(({ kind }) => isMoneyColumn(kind) && kind !== 'unknown-money');
+  if (sources.length >= 2) {
+    return columns
+      .filter(({ kind }) => !kind.startsWith('funding:'))
+      .flatMap((column) => fundingRows(table, column));
   }
-  return relations;
-}
-
-/** Rows such as 委託料 never name a kind, but その他 among items is just another item. */
-function isItemWord(kind: string): boolean {
-  return kind === 'funding:other';
+  const plain = kinds.every(({ kind }) => kind === 'total' || kind === 'funding:other');
+  return plain ? columns.flatMap((column) => itemRows(summable, column, municipalities)) : [];
 }
 
 function isSource(kind: string | null): boolean {
@@ -56,21 +51,42 @@ function isSource(kind: string | null): boolean {
   );
 }
 
-function cellAt(row: ReadRow, column: ReadColumn): CostCell | undefined {
+export function cellAt(row: ReadRow, column: ReadColumn): CostCell | undefined {
   return row.cells.find((cell) => cell.column === column.index);
 }
 
 function fundingRows(table: ReadCostTable, column: ReadColumn): readonly CostRelation[] {
-  const totals = table.rows.filter(
-    ({ kind, role }) => kind === 'total' || (kind === null && role === 'total'),
+  const rows = table.rows.filter(({ role }) => role !== 'part-of');
+  const total = rows.find(({ kind, role }) => kind === 'total' || (kind === null && role === 'total'));
+  const cell = total === undefined ? undefined : cellAt(total, column);
+  if (cell === undefined) return [];
+  const parts = rows.filter(({ kind }) => isSource(kind));
+  const unknown = rows.some((row) => row !== total && row.kind === null && row.role === 'item');
+  return fundingSum(
+    cell,
+    parts.map((row) => [row.kind, cellAt(row, column)] as const),
+    rows.map(({ kind }) => kind),
+    !unknown,
   );
-  const total = totals[0] === undefined ? undefined : cellAt(totals[0], column);
-  if (total === undefined) return [];
-  const parts = table.rows
-    .filter(({ kind, role }) => isSource(kind) && role !== 'part-of')
-    .map((row) => cellAt(row, column))
-    .filter((cell) => cell !== undefined);
-  return relation('funding', total, parts, true);
+}
+
+/**
+ * Σ sources = total. Where 交付対象事業費 or 単独事業費 stand there too, the sources may complete those instead, so only
+ * total ≥ Σ can be said; grant and local share alone then say nothing of 総事業費 at all.
+ */
+function fundingSum(
+  total: CostCell,
+  sources: readonly (readonly [string | null, CostCell | undefined])[],
+  kinds: readonly (string | null)[],
+  understood: boolean,
+): readonly CostRelation[] {
+  const besideBase = kinds.includes('eligible') || kinds.includes('single');
+  if (besideBase && sources.every(([kind]) => kind === 'grant' || kind === 'local')) return [];
+  // 国庫支出金 holds the grant where both stand there.
+  const national = sources.some(([kind]) => kind === 'funding:national');
+  const parts = sources.filter(([kind]) => !(national && kind === 'grant')).flatMap(([, cell]) => cell ?? []);
+  const sure = parts.length === sources.length || !national;
+  return relation('funding', total, parts, understood && !besideBase && sure);
 }
 
 /**
@@ -83,45 +99,55 @@ function itemRows(
   municipalities: readonly string[],
 ): readonly CostRelation[] {
   const relations: CostRelation[] = [];
-  let items: { row: ReadRow; cell: CostCell }[] = [];
-  let subtotals: { row: ReadRow; cell: CostCell }[] = [];
-  let excerpt = false;
-  let heading: { cell: CostCell; row: ReadRow } | null = null;
-  const close = (total: CostCell, parts: readonly { row: ReadRow; cell: CostCell }[]): void => {
+  const depths = depthsOf(rows);
+  let items: Entry[] = [];
+  let subtotals: Entry[] = [];
+  let heading: Entry | null = null;
+  const excerpt = rows.some(({ role }) => role === 'excerpt');
+  const close = (total: Entry, parts: readonly Entry[], sure: boolean): void => {
+    const chosen = partsThatCount(total.cell, parts, depths);
     const by = byOf(parts.map(({ row }) => row));
-    const members = parts.map(({ row }) => row.owner);
-    const all = by !== 'members' || municipalities.every((name) => members.includes(name));
+    const whole =
+      sure && chosen.sure && !excerpt && (by !== 'members' || allMembers(total.row, parts, municipalities));
     relations.push(
       ...relation(
         by,
-        total,
-        parts.map(({ cell }) => cell),
-        all && !excerpt,
+        total.cell,
+        chosen.parts.map(({ cell }) => cell),
+        whole,
       ),
     );
   };
   rows.forEach((row, position) => {
     const cell = cellAt(row, column);
-    if (row.role === 'excerpt') excerpt = true;
-    if (cell === undefined || row.role === 'part-of') return;
+    if (cell === undefined || row.role === 'part-of' || row.role === 'excerpt') return;
     const isTotal =
       row.role === 'total' || (row.kind === 'total' && (position === rows.length - 1 || position === 0));
     if (row.role === 'subtotal') {
-      if (items.length > 0) close(cell, items);
+      if (items.length > 0) close({ row, cell }, items, true);
       items = [];
       subtotals.push({ row, cell });
     } else if (isTotal) {
       const parts = [...subtotals, ...items];
-      if (parts.length > 0) close(cell, parts);
+      if (parts.length > 0) close({ row, cell }, parts, true);
       else heading = { row, cell };
       items = [];
       subtotals = [];
     } else items.push({ row, cell });
   });
-  const first = heading as { cell: CostCell; row: ReadRow } | null;
+  const first = heading as Entry | null;
   const rest = [...subtotals, ...items];
-  if (first !== null && rest.length >= 2) close(first.cell, rest);
+  // 総事業費 above some of its items need not list them all; 合計 above them does.
+  if (first !== null && rest.length >= 2) close(first, rest, first.row.role === 'total');
   return relations;
+}
+
+/** Members must all be there: those that the plan names, or as many as the total's label counts (6市町計). */
+function allMembers(total: ReadRow, parts: readonly Entry[], municipalities: readonly string[]): boolean {
+  const counted = /(\d+)(?:市|町|村|団体|自治体)/.exec(foldWidth(total.label))?.[1];
+  if (counted !== undefined) return Number(counted) === parts.length;
+  if (municipalities.length === 0) return total.role === 'total' && parts.length >= 2;
+  return municipalities.every((name) => parts.some(({ row }) => row.owner === name));
 }
 
 function byOf(rows: readonly ReadRow[]): CostRelation['by'] {
@@ -144,7 +170,7 @@ function horizontal(table: ReadCostTable, municipalities: readonly string[]): re
   return relations;
 }
 
-function cellsOf(row: ReadRow, columns: readonly ReadColumn[]): readonly CostCell[] {
+export function cellsOf(row: ReadRow, columns: readonly ReadColumn[]): readonly CostCell[] {
   return columns.map((column) => cellAt(row, column)).filter((cell) => cell !== undefined);
 }
 
@@ -157,9 +183,14 @@ function yearSums(row: ReadRow, money: readonly ReadColumn[]): readonly CostRela
         (column) => column.period !== null && !column.isSum && kind.includes(column.kind),
       );
       const total = cellAt(row, sum);
-      return parts.length < 2 || total === undefined
-        ? []
-        : relation('years', total, cellsOf(row, parts), true);
+      if (parts.length < 2 || total === undefined) return [];
+      // A column between them that nobody understands may be a year too (令和6年度以降).
+      const first = Math.min(sum.index, ...parts.map(({ index }) => index));
+      const last = Math.max(sum.index, ...parts.map(({ index }) => index));
+      const understood = money.every(
+        ({ index, kind: other }) => index < first || index > last || other !== 'unknown-money',
+      );
+      return relation('years', total, cellsOf(row, parts), understood);
     });
 }
 
@@ -196,74 +227,11 @@ function sourceSums(
     const understood = all.every(
       ({ index, kind }) => index < first || index > last + 1 || kind !== 'unknown-money',
     );
-    const sharesBase = columns.some(({ kind }) => kind === 'eligible' || kind === 'single');
-    // Grant and local share beside 交付対象事業費 complete that, not 総事業費.
-    if (sharesBase && sources.every(({ kind }) => kind === 'grant' || kind === 'local')) return [];
-    return relation('funding', total, cellsOf(row, sources), understood && !sharesBase);
+    return fundingSum(
+      total,
+      sources.map((column) => [column.kind, cellAt(row, column)] as const),
+      columns.map(({ kind }) => kind),
+      understood,
+    );
   });
-}
-
-/** Figures that belong together for a share: a row's figures of one year, or a year's column where kinds are rows. */
-export function recordsOf(table: ReadCostTable, figures: FigureMaker): readonly CostRecord[] {
-  const kindRows = table.rows.filter(({ kind, isRate }) => kind !== null || isRate);
-  const byRows = kindRows.length * 2 >= table.rows.length && kindRows.length >= 1 && !hasKindColumns(table);
-  return byRows
-    ? columnRecords(table, figures)
-    : table.rows.flatMap((row) => rowRecords(table, row, figures));
-}
-
-function hasKindColumns(table: ReadCostTable): boolean {
-  return table.columns.some(
-    ({ kind }) =>
-      !['item', 'year-total', 'unknown-money', 'label', 'other', 'rate', 'execution-rate'].includes(kind),
-  );
-}
-
-function rowRecords(table: ReadCostTable, row: ReadRow, figures: FigureMaker): readonly CostRecord[] {
-  if (row.role === 'part-of' || row.isRate) return [];
-  const { grid } = table.candidate;
-  const years = new Set(
-    table.columns.filter(({ kind }) => isMoneyColumn(kind)).map(({ period }) => period?.fiscalYear ?? null),
-  );
-  return [...years].flatMap((year) => {
-    const columns = table.columns.filter(({ period }) => (period?.fiscalYear ?? null) === year);
-    const cells = cellsOf(row, columns);
-    if (cells.length === 0) return [];
-    const rateColumn =
-      columns.find(({ kind }) => kind === 'rate') ??
-      table.columns.find(({ kind, period }) => kind === 'rate' && period === null);
-    const place = rateColumn === undefined ? undefined : grid.seenAt(row.gridRow, rateColumn.index);
-    const rate = parseRateCell(place, figures);
-    return [
-      {
-        owner: row.owner,
-        fiscalYear: year ?? cells[0]?.period?.fiscalYear ?? null,
-        figures: cells,
-        rate: rate === null || place === undefined ? null : { rate, cell: grid.ref(place) },
-        isTotal: row.role === 'total' || row.role === 'subtotal',
-      },
-    ];
-  });
-}
-
-function columnRecords(table: ReadCostTable, figures: FigureMaker): readonly CostRecord[] {
-  const { grid } = table.candidate;
-  const rateRow = table.rows.find(({ isRate }) => isRate);
-  return table.columns
-    .filter(({ kind }) => isMoneyColumn(kind))
-    .flatMap((column) => {
-      const cells = table.rows.map((row) => cellAt(row, column)).filter((cell) => cell !== undefined);
-      if (cells.length === 0) return [];
-      const place = rateRow === undefined ? undefined : grid.seenAt(rateRow.gridRow, column.index);
-      const rate = parseRateCell(place, figures);
-      return [
-        {
-          owner: column.owner ?? cells.find(({ owner }) => owner !== null)?.owner ?? null,
-          fiscalYear: column.period?.fiscalYear ?? null,
-          figures: cells,
-          rate: rate === null || place === undefined ? null : { rate, cell: grid.ref(place) },
-          isTotal: column.isSum,
-        },
-      ];
-    });
 }

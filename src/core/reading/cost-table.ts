@@ -7,6 +7,7 @@ import { type ColumnHeader, soleHeaderUnit, tableUnit, titleYear } from './colum
 import { costColumns, labelColumnOf } from './cost-columns';
 import { dated, type FigureMaker } from './figures';
 import type { Candidate } from './find-tables';
+import type { GridCell } from './grid';
 import { labelText } from './labels';
 import { municipalityInBrackets, municipalityNamed } from './municipalities';
 import { costKindOf, meaningOf } from './vocabulary';
@@ -20,6 +21,10 @@ export interface ReadRow extends CostRow {
   readonly period: Period | null;
   readonly isRate: boolean;
   readonly gridRow: number;
+  /** The label as typed, with the blanks before it. */
+  readonly rawLabel: string;
+  /** How far the label stands in: blanks before it, columns to the right of the label column. */
+  readonly indent: number;
 }
 
 export interface ReadCostTable {
@@ -160,6 +165,8 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
     period,
     isRate: RATE_ROW.test(squeezed),
     gridRow: row,
+    rawLabel: typeof labelCell?.source.value === 'string' ? labelCell.source.value : text,
+    indent: indentOf(labelCell, label?.column ?? candidate.left),
   };
 }
 
@@ -179,6 +186,13 @@ function rowLabel(
       return cell;
   }
   return own;
+}
+
+function indentOf(cell: GridCell | undefined, column: number): number {
+  if (cell === undefined) return 0;
+  const { value } = cell.source;
+  const blanks = typeof value === 'string' ? value.length - value.trimStart().length : 0;
+  return blanks + Math.max(0, cell.column - column);
 }
 
 function isYearLabel({ label }: Context): boolean {

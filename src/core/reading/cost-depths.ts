@@ -1,0 +1,69 @@
+import type { CostCell } from '../plan/cost';
+import { compare, sumQuantities } from '../quantity/quantity-ops';
+import { sameDimension } from '../quantity/unit';
+import { foldWidth } from '../text/fold';
+import type { ReadRow } from './cost-table';
+
+/** A row with its figure in one column. */
+export interface Entry {
+  readonly row: ReadRow;
+  readonly cell: CostCell;
+}
+
+/**
+ * Which rows a total sums. Rows of one depth: all of them. Where labels are indented or numbered on several levels the
+ * deeper ones are usually inside the shallower; whichever reading adds up is taken, and where neither does nobody can
+ * say, so the outermost rows serve for total ≥ Σ only.
+ */
+export function partsThatCount(
+  total: CostCell,
+  parts: readonly Entry[],
+  depths: ReadonlyMap<ReadRow, number>,
+): { readonly parts: readonly Entry[]; readonly sure: boolean } {
+  const outermost = Math.min(...parts.map(({ row }) => depths.get(row) ?? 0));
+  const outer = parts.filter(({ row }) => (depths.get(row) ?? 0) === outermost);
+  if (outer.length === parts.length) return { parts, sure: true };
+  for (const choice of [parts, outer]) if (addsUp(total, choice)) return { parts: choice, sure: true };
+  return { parts: outer, sure: false };
+}
+
+function addsUp(total: CostCell, parts: readonly Entry[]): boolean {
+  const known = parts.flatMap(({ cell }) => cell.quantity ?? []);
+  const [first] = known;
+  if (total.quantity === null || first === undefined) return false;
+  if (
+    !known.every(({ unit }) => sameDimension(unit, first.unit)) ||
+    !sameDimension(first.unit, total.quantity.unit)
+  )
+    return false;
+  return compare(sumQuantities(known), total.quantity) === 0;
+}
+
+const NUMBERINGS: readonly RegExp[] = [
+  /^[0-9]+[.．、 ]/,
+  /^[(（][0-9]+[)）]/,
+  /^[①-⑳]/,
+  /^[ア-オa-eイロハ][.．、) ]/,
+  /^[・\-－‐]/,
+];
+
+/** Depth of each row by the indent of its label and by the style of its numbering, in order of appearance. */
+export function depthsOf(rows: readonly ReadRow[]): ReadonlyMap<ReadRow, number> {
+  const depths = new Map<ReadRow, number>();
+  const styles: number[] = [];
+  const numbered = rows.filter(({ rawLabel }) => styleOf(rawLabel) >= 0);
+  const usesNumbers = numbered.length >= 2;
+  for (const row of rows) {
+    if (row.role !== 'item' && row.role !== 'member') continue;
+    const style = styleOf(row.rawLabel);
+    if (style >= 0 && !styles.includes(style)) styles.push(style);
+    const byStyle = !usesNumbers ? 0 : style >= 0 ? styles.indexOf(style) : styles.length;
+    depths.set(row, row.indent + byStyle);
+  }
+  return depths;
+}
+
+function styleOf(rawLabel: string): number {
+  const label = foldWidth(rawLabel);
+  return NUMBERINGS.findIndex((pattern) => pattern.test(label));
+}

@@ -1,0 +1,70 @@
+import type { CostRecord } from '../plan/cost';
+import { cellAt, cellsOf } from './cost-relations';
+import { isMoneyColumn, type ReadCostTable, type ReadRow } from './cost-table';
+import type { FigureMaker } from './figures';
+import { parseRateCell } from './rates';
+
+/** Figures that belong together for a share: a row's figures of one year, or a year's column where kinds are rows. */
+export function recordsOf(table: ReadCostTable, figures: FigureMaker): readonly CostRecord[] {
+  const kindRows = table.rows.filter(({ kind, isRate }) => kind !== null || isRate);
+  const byRows = kindRows.length * 2 >= table.rows.length && kindRows.length >= 1 && !hasKindColumns(table);
+  return byRows
+    ? columnRecords(table, figures)
+    : table.rows.flatMap((row) => rowRecords(table, row, figures));
+}
+
+function hasKindColumns(table: ReadCostTable): boolean {
+  return table.columns.some(
+    ({ kind }) =>
+      !['item', 'year-total', 'unknown-money', 'label', 'other', 'rate', 'execution-rate'].includes(kind),
+  );
+}
+
+function rowRecords(table: ReadCostTable, row: ReadRow, figures: FigureMaker): readonly CostRecord[] {
+  if (row.role === 'part-of' || row.isRate) return [];
+  const { grid } = table.candidate;
+  const years = new Set(
+    table.columns.filter(({ kind }) => isMoneyColumn(kind)).map(({ period }) => period?.fiscalYear ?? null),
+  );
+  return [...years].flatMap((year) => {
+    const columns = table.columns.filter(({ period }) => (period?.fiscalYear ?? null) === year);
+    const cells = cellsOf(row, columns);
+    if (cells.length === 0) return [];
+    const rateColumn =
+      columns.find(({ kind }) => kind === 'rate') ??
+      table.columns.find(({ kind, period }) => kind === 'rate' && period === null);
+    const place = rateColumn === undefined ? undefined : grid.seenAt(row.gridRow, rateColumn.index);
+    const rate = parseRateCell(place, figures);
+    return [
+      {
+        owner: row.owner,
+        fiscalYear: year ?? cells[0]?.period?.fiscalYear ?? null,
+        figures: cells,
+        rate: rate === null || place === undefined ? null : { rate, cell: grid.ref(place) },
+        isTotal: row.role === 'total' || row.role === 'subtotal',
+      },
+    ];
+  });
+}
+
+function columnRecords(table: ReadCostTable, figures: FigureMaker): readonly CostRecord[] {
+  const { grid } = table.candidate;
+  const rateRow = table.rows.find(({ isRate }) => isRate);
+  return table.columns
+    .filter(({ kind }) => isMoneyColumn(kind))
+    .flatMap((column) => {
+      const cells = table.rows.map((row) => cellAt(row, column)).filter((cell) => cell !== undefined);
+      if (cells.length === 0) return [];
+      const place = rateRow === undefined ? undefined : grid.seenAt(rateRow.gridRow, column.index);
+      const rate = parseRateCell(place, figures);
+      return [
+        {
+          owner: column.owner ?? cells.find(({ owner }) => owner !== null)?.owner ?? null,
+          fiscalYear: column.period?.fiscalYear ?? null,
+          figures: cells,
+          rate: rate === null || place === undefined ? null : { rate, cell: grid.ref(place) },
+          isTotal: column.isSum,
+        },
+      ];
+    });
+}
