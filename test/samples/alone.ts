@@ -46,7 +46,7 @@ export const ALONE: Readonly<Record<Sample, Readonly<Record<string, Alone>>>> = 
   'kitami-pasted': {
     'Sheet1!A99 32,000千': { why: ONCE },
     ...projectEnd('Sheet1!A103'),
-    ...planEnd('Sheet1!A125', '31', /^(?:3[2-9]|[4-9]1)$/),
+    ...planEnd('Sheet1!A127', '31', /^(?:3[2-9]|[4-9]1)$/),
   },
   'kitami-typed': {
     '事業費!B5 32000': { why: ONCE },
@@ -59,14 +59,16 @@ export const ALONE: Readonly<Record<Sample, Readonly<Record<string, Alone>>>> = 
     'Sheet1!B45 0': { why: BASELINE },
     'Sheet1!A123 56,000千': { why: ONCE },
     ...projectEnd('Sheet1!A127'),
-    ...planEnd('Sheet1!A171', '2022', /^(?:202[3-9]|20[3-9]2)$/),
+    'Sheet1!A127 2022年': { why: PROJECT_ENDS_EARLIER, changes: /^202[01]$/ },
+    ...planEnd('Sheet1!A171', '2022', /^(?:202[3-9]|20[3-9]2|2122)$/),
   },
   'sagamihara-typed': {
     'KPI!C5 0': { why: BASELINE },
     'KPI!C6 13': { why: BASELINE },
     'KPI!C7 0': { why: BASELINE },
     '事業費!B5 56000': { why: ONCE },
-    ...planEnd('表紙!B7', '2022', /^(?:202[3-9]|20[3-9]2)$/),
+    '表紙!B8 2022年': { why: PROJECT_ENDS_EARLIER, changes: /^202[01]$/ },
+    ...planEnd('表紙!B7', '2022', /^(?:202[3-9]|20[3-9]2|2122)$/),
     ...projectEnd('表紙!B8'),
   },
 };
