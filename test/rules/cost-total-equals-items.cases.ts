@@ -57,14 +57,15 @@ export default ruleCases('cost-total-equals-items', {
       | 合計 | 21000 |`,
       finds: [{ cell: 'B5', severity: 'error', message: 'differs', expected: '15000', printed: '15100' }],
     },
-    'less than an excerpt': {
+    'less than the items beside an excerpt': {
       grid: `
       （単位：千円）
       | 経費区分 | 事業費 |
-      | 主な委託料 | 12000 |
-      | 主な報償費 | 3000 |
+      | 委託料 | 12000 |
+      | 報償費 | 3000 |
+      | 主な旅費 | 500 |
       | 合計 | 14000 |`,
-      finds: [{ cell: 'B5', severity: 'error', message: 'exceeded', expected: '15000', printed: '14000' }],
+      finds: [{ cell: 'B6', severity: 'error', message: 'exceeded', expected: '15000', printed: '14000' }],
     },
   },
 });

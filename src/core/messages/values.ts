@@ -99,22 +99,20 @@ interface Run {
   right: number;
 }
 
+/** Cells beside each other as rows, and rows below each other that are equally wide as rectangles. */
 function toRuns(cells: readonly CellRef[]): readonly Run[] {
-  const runs: Run[] = [];
+  const rows: Run[] = [];
   for (const { sheet, row, column } of cells) {
+    const last = rows.at(-1);
+    if (last?.sheet === sheet && last.top === row && column === last.right + 1) last.right = column;
+    else rows.push({ sheet, top: row, left: column, bottom: row, right: column });
+  }
+  const runs: Run[] = [];
+  for (const run of rows) {
     const last = runs.at(-1);
-    if (last?.sheet === sheet && last.top === last.bottom && row === last.top && column === last.right + 1) {
-      last.right = column;
-    } else if (
-      last?.sheet === sheet &&
-      last.left === last.right &&
-      column === last.left &&
-      row === last.bottom + 1
-    ) {
-      last.bottom = row;
-    } else {
-      runs.push({ sheet, top: row, left: column, bottom: row, right: column });
-    }
+    const below = last?.sheet === run.sheet && last.bottom + 1 === run.top;
+    if (below && last.left === run.left && last.right === run.right) last.bottom = run.bottom;
+    else runs.push(run);
   }
   return runs;
 }

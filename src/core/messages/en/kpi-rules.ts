@@ -101,7 +101,7 @@ export const kpiRules = {
   'rule.kpi-has-baseline.no-column.why':
     'Without a baseline nobody can show how much the plan improved (progress).',
   'rule.kpi-has-baseline.no-column.todo':
-    'Where the value before the project is known, add a baseline column. The approved plan itself need not change.',
+    'Where the value before the project is known, show it in the sheets that report the results. The approved plan itself need not change.',
   'rule.kpi-has-baseline.some-blank.what': '{count} indicators have no baseline: {labels}.',
   'rule.kpi-has-baseline.some-blank.why':
     'Without a baseline nobody can show how much the plan improved (progress).',

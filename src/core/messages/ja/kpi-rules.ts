@@ -98,7 +98,7 @@ export const kpiRules = {
   'rule.kpi-has-baseline.no-column.why':
     '基準値がないと、計画によってどれだけ改善したか（進捗率）を示せません。',
   'rule.kpi-has-baseline.no-column.todo':
-    '基準値が分かる指標は、表に「基準値」の列を加えて記入してください。計画の認定済みの部分は変更不要です。',
+    '基準値が分かる指標は、実績の報告や評価の資料に「基準値」の欄を設けて記入してください。認定済みの計画の表そのものを直す必要はありません。',
   'rule.kpi-has-baseline.some-blank.what': '基準値の記入がない指標が{count}件あります: {labels}。',
   'rule.kpi-has-baseline.some-blank.why':
     '基準値がないと、計画によってどれだけ改善したか（進捗率）を示せません。',
