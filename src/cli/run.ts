@@ -5,6 +5,7 @@ import { runBatch } from './commands/batch';
 import { runCheck } from './commands/check';
 import { runReport } from './commands/report';
 import { runRulesList } from './commands/rules';
+import { faultText } from './files/read-input';
 import { loadSettings } from './settings-file';
 import { EXIT, type ExitStatus, openSession, type Session, type Surroundings } from './surroundings';
 import { failureText } from './text/file-text';
@@ -19,8 +20,7 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
   } catch (cause) {
     const { t, err, errPaint } = session;
     if (!(cause instanceof UsageError)) {
-      const detail = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-      err.write(`${errPaint.error(t('error.internal', { detail }))}\n`);
+      err.write(`${errPaint.error(t('error.internal', { detail: faultText(cause) }))}\n`);
       return EXIT.failure;
     }
     const command = language === 'ja' ? 'tenken --help' : `tenken --help --lang ${language}`;
@@ -52,7 +52,7 @@ async function runCommand(command: Command, session: Session): Promise<ExitStatu
 async function withContext(
   options: CheckOptions,
   session: Session,
-  action: (context: CheckContext) => Promise<ExitStatus>,
+  action: (context: CheckContext) => ExitStatus | Promise<ExitStatus>,
 ): Promise<ExitStatus> {
   const loaded = loadSettings(options, session.t);
   if (loaded.ok) return action({ settings: loaded.settings, asOf: options.asOf ?? session.today });

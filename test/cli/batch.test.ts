@@ -83,6 +83,16 @@ test('more than one at a time is not there yet, and said', () => {
   expect(err).toContain('--jobs 2');
 });
 
+test('an input in the place of an output is left alone', () => {
+  const out = path.join(root, 'own');
+  mkdirSync(out);
+  const { 'findings.csv': input } = writeFiles(out, { 'findings.csv': 'a,b\n' });
+  const { status, err } = tenken(['batch', input, '-o', out]);
+  expect(status).toBe(2);
+  expect(err).toContain('findings.csv: ');
+  expect(readFileSync(input, 'utf8')).toBe('a,b\n');
+});
+
 test('an output that is a file is refused', () => {
   const { status, err } = tenken(['batch', plans, '-o', path.join(plans, 'a.xlsx')]);
   expect(status).toBe(2);

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expandPaths } from '../../src/cli/files/expand-paths';
-import { readInput } from '../../src/cli/files/read-input';
+import { faultText, readInput } from '../../src/cli/files/read-input';
 import { isSameFile, openDraft, writeWhole } from '../../src/cli/files/write-file';
 import { temporaryFolder } from './workbooks';
 
@@ -132,6 +132,20 @@ describe('writing', () => {
     writeWhole(link, 'new');
     expect(readFileSync(file, 'utf8')).toBe('new');
   });
+});
+
+test('a fault is told in one line: what, and in which function', () => {
+  const breakHere = (): never => {
+    throw new TypeError('no such thing');
+  };
+  let fault: unknown;
+  try {
+    breakHere();
+  } catch (cause) {
+    fault = cause;
+  }
+  expect(faultText(fault)).toMatch(/^TypeError: no such thing \(breakHere, files\.test\.ts:\d+\)$/);
+  expect(faultText('odd')).toBe('odd');
 });
 
 test.each([

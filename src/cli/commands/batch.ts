@@ -7,7 +7,7 @@ import { batchJsonLines } from '../batch-jsonl';
 import { type Checked, type CheckContext, checkFile } from '../check-file';
 import { expandPaths } from '../files/expand-paths';
 import { locate, statsOf } from '../files/read-input';
-import { type Draft, openDraft } from '../files/write-file';
+import { type Draft, isSameFile, openDraft } from '../files/write-file';
 import { breathe, EXIT, type ExitStatus, exitStatus, type Session } from '../surroundings';
 import { addCounts, countFindings, countText, failureText, NO_FINDINGS } from '../text/file-text';
 import { errStyle, totalText } from './check';
@@ -32,6 +32,12 @@ export async function runBatch(
   if (command.jobs > 1) err.write(`${t('cli.batch.one-by-one', { jobs: command.jobs })}\n`);
   if (files.length === 0 && missing.length === 0) err.write(`${t('cli.batch.empty')}\n`);
 
+  const outputs = OUTPUTS.map((name) => join(command.output, name));
+  const overwritten = files.find((file) => outputs.some((output) => isSameFile(file, output)));
+  if (overwritten !== undefined) {
+    err.write(failureText(overwritten, t('error.output-is-input'), style));
+    return EXIT.failure;
+  }
   const drafts = openOutputs(command.output, session);
   if (drafts === null) return EXIT.failure;
   const [lines, table] = drafts;
@@ -55,7 +61,7 @@ export async function runBatch(
     return EXIT.failure;
   }
   err.write(`${totalText(files.length, failed, counts, session)}\n`);
-  for (const name of OUTPUTS) err.write(`${t('cli.batch.written', { path: join(command.output, name) })}\n`);
+  for (const path of outputs) err.write(`${t('cli.batch.written', { path })}\n`);
   return exitStatus(failed + missing.length + closed.length > 0, counts.error);
 }
 

@@ -15,11 +15,7 @@ type ReportCommand = Extract<Command, { readonly name: 'report' }>;
 type Readable = Extract<Checked, { readonly ok: true }>;
 
 /** `tenken report`: a copy of the workbook with report sheets in it. The input is only read. */
-export async function runReport(
-  command: ReportCommand,
-  context: CheckContext,
-  session: Session,
-): Promise<ExitStatus> {
+export function runReport(command: ReportCommand, context: CheckContext, session: Session): ExitStatus {
   const { t, err, out, version } = session;
   const { file, output, format } = command;
   const fail = (path: string, message: string): ExitStatus => {

@@ -32,8 +32,15 @@ export function readInput(path: string): Input {
 export function failureOf(cause: unknown): ReadFailure {
   if (cause instanceof WorkbookError) return { code: cause.code, part: cause.part, detail: null };
   if (cause instanceof FileError) return { code: cause.code, part: null, detail: null };
-  const detail = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return { code: 'internal', part: null, detail };
+  return { code: 'internal', part: null, detail: faultText(cause) };
+}
+
+/** One line about a fault of the software, for the people who mend it: what and in which function, no paths. */
+export function faultText(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  const place = /\n\s+at (?:async )?([^\s(]+) \(.*?([^/\\]+:[0-9]+):[0-9]+\)/.exec(cause.stack ?? '');
+  const text = `${cause.name}: ${cause.message}`;
+  return place === null ? text : `${text} (${place[1]}, ${place[2]})`;
 }
 
 class FileError extends Error {
