@@ -34,5 +34,4 @@ export const common = {
   'list.more': '{list} and {count} more',
   'year.fiscal': 'FY{year}',
   'year.range': '{first}–{last}',
-  'period.modern': '{text} ({modern})',
 } as const satisfies Record<keyof typeof ja, string>;

@@ -32,5 +32,4 @@ export const common = {
   'list.more': '{list} ほか{count}件',
   'year.fiscal': '{era}年度({year}年度)',
   'year.range': '{first}～{last}',
-  'period.modern': '{text}（{modern}）',
 } as const;
