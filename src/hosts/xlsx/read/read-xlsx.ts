@@ -93,8 +93,8 @@ function definedName({ localSheet, ...name }: ListedName, sheets: readonly Liste
 }
 
 function partOfKind(pkg: XlsxPackage, relationships: readonly Relationship[], kind: string): string | null {
-  const found = relationships.find((relationship) => relationship.kind === kind);
-  return found?.part != null && pkg.find(found.part) !== null ? found.part : null;
+  const part = relationships.find((relationship) => relationship.kind === kind)?.part ?? null;
+  return part !== null && pkg.find(part) !== null ? part : null;
 }
 
 function textOf(pkg: XlsxPackage, part: string): string {

@@ -9,7 +9,7 @@ import { type Attributes, isTrue, parseXml } from './xml';
 export interface SheetFrame {
   readonly merges: readonly Omit<RangeRef, 'sheet'>[];
   readonly hiddenColumns: ReadonlySet<number>;
-  /** Whether the only `sheetData` is the one that stands for cells scanned already; it says so. */
+  /** Whether the only `sheetData` has the attribute `scanned`: it stands for cells that were read before. */
   readonly isScanned: boolean;
 }
 
@@ -85,16 +85,10 @@ class SheetReader implements SheetFrame {
   }
 
   text(text: string): void {
-    switch (this.path.at(-1)) {
-      case 'v':
-        if (this.value !== null) this.value += text;
-        break;
-      case 'f':
-        if (this.formula !== null) this.formula.text += text;
-        break;
-      case 't':
-        this.inline.add(text);
-    }
+    const element = this.path.at(-1);
+    if (element === 'v' && this.value !== null) this.value += text;
+    else if (element === 'f' && this.formula !== null) this.formula.text += text;
+    else if (element === 't') this.inline.add(text);
   }
 
   close(name: string): void {
@@ -131,8 +125,9 @@ class SheetReader implements SheetFrame {
 
   private readColumns(attributes: Attributes): void {
     if (!isTrue(attributes.hidden) && Number(attributes.width ?? 1) !== 0) return;
+    if (this.hiddenColumns.size === MAX_COLUMNS) return;
     const last = Math.min(Number(attributes.max), MAX_COLUMNS);
-    for (let column = Number(attributes.min); column <= last; column++) {
+    for (let column = Math.max(1, Number(attributes.min)); column <= last; column++) {
       this.hiddenColumns.add(column - 1);
     }
   }

@@ -94,8 +94,8 @@ test('what else exceljs writes', async () => {
   sheet.getCell('B2').numFmt = '#,##0"千円"';
   sheet.getCell('B3').value = { error: '#N/A' };
   sheet.getCell('C2').value = { formula: 'B2*$B$3', result: 1, shareType: 'shared', ref: 'C2:C4' } as never;
-  sheet.getCell('C3').value = { sharedFormula: 'C2', result: 2 } as never;
-  sheet.getCell('C4').value = { sharedFormula: 'C2' } as never;
+  sheet.getCell('C3').value = { sharedFormula: 'C2', result: 2 };
+  sheet.getCell('C4').value = { sharedFormula: 'C2' };
   sheet.getCell('D2').numFmt = '0%';
   sheet.mergeCells('A5:B6');
   sheet.getRow(3).hidden = true;
