@@ -81,6 +81,7 @@ function assembleCostTable(
   const { candidate, columns, rows } = table;
   const relations = relationsOf(table, municipalities);
   const records = recordsOf(table, reader.figures);
+  noteRatesFromDates(candidate, reader);
   const ref = tableRef(
     candidate,
     'cost',
@@ -104,6 +105,18 @@ function assembleCostTable(
     section,
   );
   return { table: ref, columns, rows, relations, records };
+}
+
+function noteRatesFromDates({ grid }: Candidate, { figures, warnings }: SheetReader): void {
+  for (const [source, { numerator, denominator }] of figures.ratesFromDates) {
+    const cell = { sheet: grid.sheet.name, row: source.row, column: source.column };
+    warnings.push({
+      code: 'rate-was-date',
+      data: { text: { type: 'text', text: `${numerator}/${denominator}` } },
+      cell,
+    });
+  }
+  figures.ratesFromDates.clear();
 }
 
 function layoutOf({ columns, rows }: ReadCostTable): string {

@@ -16,6 +16,8 @@ export interface ColumnHeader {
   readonly cells: readonly GridCell[];
   readonly refs: readonly CellRef[];
   readonly concepts: ReadonlySet<Concept>;
+  /** The concepts of the lowest header cell that is the column's own: 地方債 below a merged 特定財源. */
+  readonly ownConcepts: ReadonlySet<Concept>;
   readonly period: Period | null;
   readonly unit: { readonly unit: Unit; readonly text: string; readonly cell: CellRef } | null;
   /** How the body's cells are sorted: counts. */
@@ -54,6 +56,7 @@ function columnHeader(
     const found = sorter.period(cell, true);
     if (found === null) continue;
     period = period === null ? found.period : mergePeriods(period, found.period);
+    for (const concept of meaningOf(found.rest).concepts) concepts.add(concept);
   }
   // A header cut by a line or cell break reads as one word: KPI増加分 / の累計.
   for (const concept of meaningOf(joined).concepts) concepts.add(concept);
@@ -68,11 +71,26 @@ function columnHeader(
     cells,
     refs: cells.map((cell) => grid.ref(cell)),
     concepts,
+    ownConcepts: ownConcepts(candidate, cells, words) ?? concepts,
     period: period === null ? null : asFiscal(period, fiscal),
     unit: headerUnit(candidate, cells, words),
     body: bodySorts(candidate, sorter, column),
     own: cells.length > 0 && cells[cells.length - 1]?.column === column,
   };
+}
+
+/** Null where the column has one header cell only, or shares its lowest one with its neighbours. */
+function ownConcepts(
+  { grid }: Candidate,
+  cells: readonly GridCell[],
+  words: readonly string[],
+): ReadonlySet<Concept> | null {
+  const last = cells[cells.length - 1];
+  if (last === undefined || cells.length < 2) return null;
+  const area = grid.mergedAt(last.row, last.column);
+  if (area !== null && area.right > area.left) return null;
+  const { concepts } = meaningOf(words[words.length - 1] ?? '');
+  return concepts.size === 0 ? null : concepts;
 }
 
 function headerText(cell: GridCell): string {

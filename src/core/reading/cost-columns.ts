@@ -1,4 +1,5 @@
 import type { CostColumn, CostKind } from '../plan/cost';
+import type { ReadColumn } from './cost-table';
 import type { CellSorter } from './cell-sort';
 import type { ColumnHeader } from './columns';
 import type { Candidate } from './find-tables';
@@ -65,10 +66,7 @@ export function labelColumnOf(headers: readonly ColumnHeader[]): ColumnHeader | 
 }
 
 /** What the columns of a cost table are. */
-export function costColumns(
-  candidate: Candidate,
-  headers: readonly ColumnHeader[],
-): readonly (CostColumn & { readonly source: ColumnHeader })[] {
+export function costColumns(candidate: Candidate, headers: readonly ColumnHeader[]): readonly ReadColumn[] {
   const label = labelColumnOf(headers);
   const hasSources = headers.some(({ concepts }) => costKindOf(concepts)?.startsWith('funding:') === true);
   return headers.map((header) => {
@@ -85,6 +83,7 @@ export function costColumns(
       partOf: concepts.has('part-of'),
       isSum: isSum || (concepts.has('sum') && period === null && sumsYears(header, headers)),
       source: header,
+      settled: concepts.has('actual') || costKindOf(concepts) === 'settled',
     };
   });
 }
@@ -101,13 +100,14 @@ function sumsYears(header: ColumnHeader, headers: readonly ColumnHeader[]): bool
 }
 
 function kindOf(header: ColumnHeader, hasSources: boolean, isMember: boolean): CostColumn['kind'] {
-  const { concepts, period, body, text } = header;
+  const { concepts, ownConcepts, period, body, text } = header;
   if (concepts.has('subsidy-rate')) return 'rate';
   if (concepts.has('execution-rate') || concepts.has('rate')) return 'execution-rate';
   if (concepts.has('unit') || concepts.has('remark') || concepts.has('year') || concepts.has('number'))
     return 'other';
-  const kind = costKindOf(concepts);
+  const kind = costKindOf(ownConcepts) ?? costKindOf(concepts);
   if (kind !== null) return settleOther(kind, hasSources);
+  if (concepts.has('measure') && !concepts.has('amount')) return 'other';
   if (concepts.has('difference')) return 'other';
   if (concepts.has('actual')) return 'settled';
   if (concepts.has('amount') && /事業費|経費計|費用計/.test(text)) return 'total';

@@ -178,9 +178,14 @@ function yearSums(row: ReadRow, money: readonly ReadColumn[]): readonly CostRela
   return money
     .filter(({ isSum, period }) => isSum && period === null)
     .flatMap((sum) => {
-      const kind = sum.kind === 'year-total' ? ['item', 'total'] : [sum.kind];
+      const years = money.filter(
+        (column) => column.period !== null && !column.isSum && !column.kind.startsWith('funding:'),
+      );
+      const kinds = new Set(years.map(({ kind }) => kind));
+      // 計 without a word sums the years' columns where they are all of one kind.
+      const wanted = sum.kind === 'year-total' && kinds.size === 1 ? [...kinds] : [sum.kind];
       const parts = money.filter(
-        (column) => column.period !== null && !column.isSum && kind.includes(column.kind),
+        (column) => column.period !== null && !column.isSum && wanted.includes(column.kind),
       );
       const total = cellAt(row, sum);
       if (parts.length < 2 || total === undefined) return [];

@@ -12,7 +12,11 @@ import { labelText } from './labels';
 import { municipalityInBrackets, municipalityNamed } from './municipalities';
 import { costKindOf, meaningOf } from './vocabulary';
 
-export type ReadColumn = CostColumn & { readonly source: ColumnHeader };
+export type ReadColumn = CostColumn & {
+  readonly source: ColumnHeader;
+  /** 決算, 実績 in the header beside a year. */
+  readonly settled: boolean;
+};
 
 /** What a row's label says. */
 export interface ReadRow extends CostRow {
@@ -37,6 +41,7 @@ const TOTAL = /^(?:総?合計|総計|計|総額|全体計|事業費計|合計額
 const SUBTOTAL = /^(?:小計|中計)$|(?:小計|計)$/;
 const PART_OF = /^(?:[(（]?うち|再掲|[(（]再掲|内数|#)/;
 const EXCERPT = /^主な|抜粋$|ほか$/;
+const SETTLED = /^(?!.*(?:予算|計画|見込)).*(?:決算|実績)/;
 const BRACKETS = /[(（][^()（）]*[)）]/g;
 const RATE_ROW = /^(?:補助率|交付率|負担割合|国費率)/;
 
@@ -62,6 +67,7 @@ export function readCostTable(
     note: tableUnit(candidate, sorter)?.unit ?? soleHeaderUnit(headers),
     printedAs: printedAsSetting ?? printedAsNote(candidate, sorter),
     tableOwner: ownerAbove(candidate, sorter),
+    settledAbove: candidate.above.some((cell) => SETTLED.test(sorter.words(cell))),
   };
   const rows: ReadRow[] = [];
   let project: string | null = null;
@@ -97,6 +103,8 @@ interface Context {
   readonly note: Unit | null;
   readonly printedAs: PrintedAs | null;
   readonly tableOwner: string | null;
+  /** A title such as 決算額 says that the whole table is of settled figures. */
+  readonly settledAbove: boolean;
 }
 
 export function isMoneyColumn(kind: CostColumn['kind']): kind is CostKind | 'year-total' | 'unknown-money' {
@@ -107,6 +115,7 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
   const { candidate, sorter, label, columns } = context;
   const { grid } = candidate;
   const labelCell = rowLabel(context, row);
+  context.figures.use(labelCell);
   const text = labelText(labelCell);
   const squeezed = sorter.words(labelCell);
   const period =
@@ -122,8 +131,10 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
   const cells: CostCell[] = [];
   for (const column of columns) {
     const place = grid.at(row, column.index);
-    if (column.kind === 'rate' || column.kind === 'execution-rate' || column.kind === 'other') {
-      context.figures.use(place);
+    if (column.kind === 'rate' || column.kind === 'execution-rate') context.figures.use(place);
+    if (column.kind === 'other') context.figures.ignore(place);
+    if (column.kind === 'unknown-money') {
+      if (place !== undefined) context.figures.warned.add(place.source);
       continue;
     }
     if (!isMoneyColumn(column.kind) || RATE_ROW.test(squeezed)) continue;
@@ -141,7 +152,13 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
       ...dated(
         {
           ...figure,
-          printedAs: asked ?? printedAsKind(cellKind, figure.quantity?.unit ?? null, figure.reading),
+          printedAs:
+            asked ??
+            printedAsKind(
+              cellKind === 'settled' || column.settled || context.settledAbove,
+              figure.quantity?.unit ?? null,
+              figure.reading,
+            ),
         },
         column.period ?? period,
         column.period === null ? (period === null ? [] : [cell]) : column.source.refs,
@@ -229,9 +246,9 @@ function kindOfCell(column: ReadColumn, rowKind: CostKind | null, role: CostRowR
 }
 
 /** Settled figures in 千円 and larger are cut off; 約 makes a figure a rounded one; all else is exact. */
-function printedAsKind(kind: CostKind, unit: Unit | null, reading: CostFigure['reading']): PrintedAs {
+function printedAsKind(settled: boolean, unit: Unit | null, reading: CostFigure['reading']): PrintedAs {
   if (reading.kind === 'figure' && reading.approximate) return 'rounded';
-  return kind === 'settled' && unit !== null && unit.symbol !== '円' ? 'cut-off' : 'exact';
+  return settled && unit !== null && unit.symbol !== '円' ? 'cut-off' : 'exact';
 }
 
 function printedAsNote(candidate: Candidate, sorter: CellSorter): PrintedAs | null {

@@ -16,7 +16,8 @@ interface Block {
 export function coverageOf(
   sheets: readonly SheetSnapshot[],
   used: ReadonlySet<SnapshotCell>,
-  ignored: (sheet: SheetSnapshot, cell: SnapshotCell) => boolean,
+  ignored: ReadonlySet<SnapshotCell>,
+  spokenOf: ReadonlySet<SnapshotCell>,
 ): { readonly coverage: Coverage; readonly warnings: readonly ReaderWarning[] } {
   let numericCells = 0;
   let read = 0;
@@ -32,7 +33,8 @@ export function coverageOf(
         if (typeof cell.value !== 'number' && !isNumericText(cell)) continue;
         numericCells += 1;
         if (used.has(cell)) read += 1;
-        else if (ignored(sheet, cell)) skipped += 1;
+        else if (ignored.has(cell)) skipped += 1;
+        else if (spokenOf.has(cell)) warned += 1;
         else {
           warned += 1;
           addTo(open, blocks, row, cell.column);

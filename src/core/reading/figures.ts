@@ -10,6 +10,16 @@ import type { Grid, GridCell } from './grid';
 /** Makes figures of cells and remembers which cells were used, for the coverage. */
 export class FigureMaker {
   readonly used = new Set<SnapshotCell>();
+  /** Cells of columns that are recognised and not needed: numbers, counts, differences. */
+  readonly ignored = new Set<SnapshotCell>();
+  /** Cells that a warning of their own speaks of. */
+  readonly warned = new Set<SnapshotCell>();
+
+  /** Rates that Excel had turned into dates, with the fraction that was typed. */
+  readonly ratesFromDates = new Map<
+    SnapshotCell,
+    { readonly numerator: number; readonly denominator: number }
+  >();
 
   constructor(private readonly workbook: WorkbookSnapshot) {}
 
@@ -25,6 +35,10 @@ export class FigureMaker {
 
   use(cell: GridCell | undefined): void {
     if (cell !== undefined) this.used.add(cell.source);
+  }
+
+  ignore(cell: GridCell | undefined): void {
+    if (cell !== undefined) this.ignored.add(cell.source);
   }
 
   /** The figure at a place of a grid; a blank place gives a blank figure there. */

@@ -37,7 +37,14 @@ export function grantShares(
     const share = shareFor(one, programmeRate, anyRate);
     if (share !== null && !shares.some((known) => says(known, share))) shares.push(share);
   }
-  return shares;
+  return shares.filter((share) => !isIdleTrial(share, shares));
+}
+
+/** A trial without rate or printed grant is for the plan's cost; further tables' totals add nothing to it. */
+function isIdleTrial(share: GrantShare, shares: readonly GrantShare[]): boolean {
+  const isTrial = (one: GrantShare): boolean => one.rate === null && one.printed === null;
+  const first = shares.find((one) => one.owner === share.owner && one.fiscalYear === null && isTrial(one));
+  return isTrial(share) && first !== undefined && first !== share;
 }
 
 /** The same owner and year, the same base and rate, and no printed grant that the first one lacks. */

@@ -4,11 +4,11 @@ import type { CellRef } from '../workbook/cell-ref';
 const PREFECTURE =
   /^(?:北海道|東京都|京都府|大阪府|(?:青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|神奈川|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|兵庫|奈良|和歌山|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄)県)/;
 const DISTRICT = /^[^市区町村]{1,5}?郡(?=.+[町村]$)/;
-const LOCAL_NAME = /^[\p{Script=Han}ぁ-んァ-ヶー々]{1,8}[市区町村]$/u;
+const LOCAL_NAME = /^[\p{Script=Han}ぁ-んァ-ヶー々A-Z○◯〇●△□]{1,8}[市区町村]$/u;
 const NOT_NAMES =
   /^(?:本市|当市|同市|各市|市|本町|当町|本村|当村|本県|同県|各市町村|市町村|関係市町村|構成市町村|両市|都市|中核市|連携市町村|他市|県|全市|市区町村|政令市)$/;
 const WHOLE_NAME =
-  /^(?:[①-⑳]|【|〔|\[)?([\p{Script=Han}ぁ-んァ-ヶー々]{1,10}[都道府県市区町村])(?:】|〕|\])?(?:分|事業分)?$/u;
+  /^(?:[①-⑳]|【|〔|\[)?([\p{Script=Han}ぁ-んァ-ヶー々A-ZＡ-Ｚ○◯〇●△□]{1,10}[都道府県市区町村])(?:】|〕|\])?(?:分|事業分)?$/u;
 
 /** Cities with the functions of a core (政令指定都市 and 中核市) cannot be told by their name; settings say so. */
 function kindOfName(name: string): MunicipalityKind {

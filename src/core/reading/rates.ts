@@ -12,6 +12,7 @@ export function parseRateCell(cell: GridCell | undefined, figures: FigureMaker):
   if (reading.kind === 'fraction') return lowest(reading.numerator, reading.denominator);
   if (reading.kind === 'date') {
     const typed = fractionFromDate(reading.serial, figures.dateSystem);
+    if (typed !== null && cell !== undefined) figures.ratesFromDates.set(cell.source, typed);
     return typed === null ? null : lowest(typed.numerator, typed.denominator);
   }
   if (reading.kind !== 'figure') return null;

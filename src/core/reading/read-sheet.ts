@@ -91,7 +91,10 @@ export class SheetReader {
     const score = costScore(candidate, headers, this.sorter);
     if (score > 0 && !this.continues(candidate, before)) {
       const cost = readCostTable(candidate, headers, this.sorter, this.figures, this.settings.printedAs);
-      if (cost !== null) return { kind: 'cost', table: cost };
+      if (cost !== null) {
+        this.noteUnknown(cost);
+        return { kind: 'cost', table: cost };
+      }
     }
     const kpi = kpiColumns(candidate, headers, this.sorter);
     if (kpi === null || (score > 0 && !saysKpi(candidate, this.sorter))) return null;
@@ -137,6 +140,18 @@ export class SheetReader {
     const first = candidate.grid.seenAt(candidate.bodyRows[0]?.row ?? -1, candidate.left);
     const unlabelled = first === undefined || ['figure', 'mark'].includes(this.sorter.sort(first));
     return unlabelled && rows === previous.drafts.length && candidate.headerTop - last.lastRow <= 6;
+  }
+
+  /** Columns of figures that nobody understands are named once each. */
+  private noteUnknown({ columns }: ReadCostTable): void {
+    for (const { kind, header, headerCell } of columns) {
+      if (kind !== 'unknown-money') continue;
+      this.warnings.push({
+        code: 'column-unknown',
+        data: { text: { type: 'text', text: header } },
+        cell: headerCell,
+      });
+    }
   }
 
   private noteCurrent(candidate: Candidate, kpi: KpiColumns): void {

@@ -39,7 +39,12 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: Settings): Re
       cell: null,
     });
   }
-  const { coverage, warnings: leftOver } = coverageOf(sheets, reader.figures.used, () => false);
+  const { coverage, warnings: leftOver } = coverageOf(
+    sheets,
+    reader.figures.used,
+    reader.figures.ignored,
+    reader.figures.warned,
+  );
   const tables = plans.flatMap((plan) => [
     ...plan.kpiTables.map(({ table }) => table),
     ...plan.costTables.map(({ table }) => table),

@@ -33,6 +33,7 @@ export type Concept =
   | 'amount'
   | 'subsidy-rate'
   | 'execution-rate'
+  | 'measure'
   | 'part-of'
   | 'excerpt'
   | `cost:${CostKind}`;
@@ -262,6 +263,23 @@ const COST_WORDS: readonly Entry[] = [
   ['cost:funding:specific-subtotal', '特定財源', '特定財源計', '特財'],
   ['subsidy-rate', '補助率', '交付率', '負担割合', '補助割合', '国費率', '交付割合', '国庫補助率'],
   ['execution-rate', '執行率'],
+  [
+    'measure',
+    '単価',
+    '数量',
+    '員数',
+    '人数',
+    '回数',
+    '日数',
+    '件数',
+    '面積',
+    '延長',
+    '平均単価',
+    '人役',
+    '構成比',
+    '割合',
+    '比率',
+  ],
   ['sum', '合計', '総計', '計', '総合計', '全体', '累計'],
   ['subtotal', '小計', '中計'],
   [
