@@ -85,7 +85,7 @@ function rowsOf(checked: Checked, t: Translate): readonly Row[] {
 
 /** Text that a spreadsheet would take for a formula gets an apostrophe in front, which makes it text there. */
 function asText(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text;
 }
 
 function toLine(fields: readonly string[]): string {

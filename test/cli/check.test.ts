@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import type { CheckJson } from '../../src/core/contract/json';
-import { tenken } from './tenken';
+import { builtFile, tenken } from './tenken';
 import { incrementTable, temporaryFolder, workbook, writeFiles } from './workbooks';
 
 const folder = temporaryFolder();
@@ -102,6 +103,12 @@ test('colours only where asked for', () => {
   expect(tenken(['check', wrong]).out).not.toContain('\u001b[');
   expect(tenken(['check', wrong], { env: { FORCE_COLOR: '1' } }).out).toContain('\u001b[31m');
   expect(tenken(['check', wrong], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).out).not.toContain('\u001b[');
+});
+
+test('a reader that stops early is no failure', () => {
+  const command = `"${process.execPath}" "${builtFile()}" check ${Array(40).fill(`"${wrong}"`).join(' ')} | head -n 1`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+  expect({ stdout, stderr }).toEqual({ stdout: `${wrong}\n`, stderr: '' });
 });
 
 describe('settings', () => {

@@ -1,5 +1,5 @@
 import type { AuditResult } from '../../core/audit';
-import type { Translate } from '../../core/messages/translate';
+import { isMessageKey, type Translate } from '../../core/messages/translate';
 import { formatCells, formatFiscalYears } from '../../core/messages/values';
 import type { TableRef } from '../../core/plan/indicator';
 import type { Plan } from '../../core/plan/plan';
@@ -62,10 +62,20 @@ function readEntries(result: AuditResult, t: Translate): readonly Entry[] {
   return [{ label: t('cli.head.read'), text }];
 }
 
+/** Cost tables by what they are broken down into; KPI layouts keep their number. */
+function layoutName(layout: string, t: Translate): string {
+  const key = `cli.layout.${layout}`;
+  return isMessageKey(key) ? t(key) : layout;
+}
+
 function tableText(table: TableRef, t: Translate): string {
   const ranges = [table.range, ...table.blocks].map((range) =>
     t('cell.address', { sheet: range.sheet, address: toRangeAddress(range) }),
   );
   const place = [...new Set(ranges)].join(t('list.separator'));
-  return t('cli.head.table', { kind: t(`cli.table.${table.kind}`), layout: table.layout, place });
+  return t('cli.head.table', {
+    kind: t(`cli.table.${table.kind}`),
+    layout: layoutName(table.layout, t),
+    place,
+  });
 }

@@ -1,6 +1,6 @@
 import type { Achievement } from '../../core/achievement/achievement';
 import { assess } from '../../core/achievement/assess';
-import { isMessageKey, type Translate } from '../../core/messages/translate';
+import type { Translate } from '../../core/messages/translate';
 import type { DatedFigure } from '../../core/plan/figure';
 import type { Actual, Indicator, Target } from '../../core/plan/indicator';
 import type { Plan } from '../../core/plan/plan';
@@ -40,31 +40,29 @@ function entriesOf(indicator: Indicator, plan: Plan, t: Translate): readonly Ent
   return targets.length + actuals.length === 0 ? [] : entries;
 }
 
-/** 達成（達成率 104%、進捗率 110%）, and the reason where nothing is judged. */
+/** 達成（達成率 104%、進捗率 110%）, and below it why something is not there. */
 function resultText(achievement: Achievement, t: Translate): string {
-  const { state, met, against, ratioToTarget, progressFromBaseline, reason } = achievement;
+  const { state, against, ratioToTarget, progressFromBaseline, reason } = achievement;
   const details = [
     ...(against === 'interim' ? [t('cli.indicator.interim')] : []),
     ...(ratioToTarget === null ? [] : [t('cli.indicator.ratio', { rate: percent(ratioToTarget) })]),
     ...(progressFromBaseline === null
       ? []
       : [t('cli.indicator.progress', { rate: percent(progressFromBaseline) })]),
-    ...(met === null && reason !== null ? [byCode(`achievement.reason.${reason}`, t)] : []),
   ];
-  const word = byCode(`achievement.state.${state}`, t);
-  return details.length === 0
-    ? word
-    : t('cli.indicator.judged', { state: word, details: details.join(t('list.separator')) });
+  const word = t(`achievement.state.${state}`);
+  const judged =
+    details.length === 0
+      ? word
+      : t('cli.indicator.judged', { state: word, details: details.join(t('list.separator')) });
+  // These two are what the state says already.
+  const told = reason === null || reason === 'no-actual' || reason === 'actual-pending';
+  return told ? judged : `${judged}\n${t(`achievement.reason.${reason}`)}`;
 }
 
 /** Six decimals as a percentage with four: nothing is rounded a second time. */
 function percent(ratio: Decimal): string {
   return `${plainDecimal(ratio.times(100))}%`;
-}
-
-/** Keys made of codes are guarded by tests; a missing one shows itself. */
-function byCode(key: string, t: Translate): string {
-  return isMessageKey(key) ? t(key) : key;
 }
 
 /** `10 → 20 → 70億円`, and for increments `5 + 15 + 15 = 35社`. */

@@ -12,14 +12,14 @@ import { cost, finding, fiscal, grant, indicator, plan, result, target } from '.
 
 const DOCS = path.resolve(__dirname, '../../../docs');
 
-// UPDATE_DOCS=1 npx jest test/core/contract/schema.test.ts writes them anew.
+// TENKEN_WRITE_DOCS=1 npx jest test/core/contract/schema.test.ts writes them anew.
 test.each([
   ['check.schema.json', CHECK_SCHEMA],
   ['settings.schema.json', SETTINGS_SCHEMA],
 ])('docs/%s is what the code says', (name, schema) => {
   const file = path.join(DOCS, name);
   const text = `${JSON.stringify(schema, null, 2)}\n`;
-  if (process.env['UPDATE_DOCS']) writeFileSync(file, text);
+  if (process.env['TENKEN_WRITE_DOCS'] === '1') writeFileSync(file, text);
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
