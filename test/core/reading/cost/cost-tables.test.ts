@@ -1,0 +1,257 @@
+import { DEFAULT_SETTINGS } from '../../../../src/core/engine/settings';
+import type { CostFigure } from '../../../../src/core/plan/cost';
+import { formatQuantity } from '../../../../src/core/quantity/format';
+import { readWorkbook } from '../../../../src/core/reading/read-workbook';
+import { type Grid, snapshotOf } from '../../../tools/grid';
+
+/** The sums and shares that a table gives, as a person would note them. */
+function readingOf(grid: Grid): {
+  sums: readonly string[];
+  shares: readonly string[];
+  warnings: readonly string[];
+} {
+  const { plans, warnings } = readWorkbook(snapshotOf(grid), DEFAULT_SETTINGS);
+  const show = (figure: CostFigure): string =>
+    figure.quantity === null ? '?' : formatQuantity(figure.quantity, { minus: 'ascii' });
+  return {
+    sums: plans.flatMap(({ costTables }) =>
+      costTables.flatMap(({ relations }) =>
+        relations.map(
+          ({ by, complete, total, parts }) =>
+            `${by}${complete ? '' : ' (incomplete)'}: ${show(total)} = ${parts.map(show).join(' + ')}`,
+        ),
+      ),
+    ),
+    shares: plans.flatMap(({ grants }) =>
+      grants.map(({ owner, fiscalYear, base, baseKind, rate, computed, verdict }) =>
+        [
+          owner ?? '-',
+          fiscalYear ?? '-',
+          `${show(base)} ${baseKind}`,
+          rate === null ? 'no rate' : `${rate.numerator}/${rate.denominator}`,
+          computed === null ? '-' : formatQuantity(computed),
+          verdict,
+        ].join(' | '),
+      ),
+    ),
+    warnings: warnings.map(({ code }) => code),
+  };
+}
+
+describe('sums of cost tables', () => {
+  const cases: readonly (readonly [string, Grid, readonly string[]])[] = [
+    [
+      'years across, members down, both totals',
+      [
+        ['事業費（単位：千円）'],
+        ['区分', '平成28年度', '平成29年度', '計'],
+        ['津山市', 100, 200, 300],
+        ['新庄村', 10, 20, 30],
+        ['計', 110, 220, 330],
+      ],
+      [
+        'members: 110千円 = 100千円 + 10千円',
+        'members: 220千円 = 200千円 + 20千円',
+        'members: 330千円 = 300千円 + 30千円',
+        'years: 300千円 = 100千円 + 200千円',
+        'years: 30千円 = 10千円 + 20千円',
+        'years: 330千円 = 110千円 + 220千円',
+      ],
+    ],
+    [
+      'years down',
+      [
+        ['（単位：千円）'],
+        ['年度', '総事業費'],
+        ['平成28年度', 12000],
+        ['平成29年度', 13000],
+        ['合計', 25000],
+      ],
+      ['years: 25,000千円 = 12,000千円 + 13,000千円'],
+    ],
+    [
+      'numbered levels: the deeper rows are inside the shallower',
+      [
+        ['（単位：千円）'],
+        ['費目', '金額'],
+        ['1 報酬', 300],
+        ['(1) 委員報酬', 100],
+        ['(2) 嘱託報酬', 200],
+        ['2 旅費', 50],
+        ['合計', 350],
+      ],
+      ['items: 350千円 = 300千円 + 50千円'],
+    ],
+    [
+      'indented levels that add up neither way: only total ≥ Σ',
+      [['（単位：千円）'], ['費目', '金額'], ['人件費', 300], ['　賃金', 100], ['旅費', 50], ['合計', 360]],
+      ['items (incomplete): 360千円 = 300千円 + 50千円'],
+    ],
+    [
+      'subtotals are not added twice',
+      [
+        ['（単位：円）'],
+        ['費目', '金額'],
+        ['委託料', 200],
+        ['賃金', 100],
+        ['小計', 300],
+        ['旅費', 50],
+        ['合計', 350],
+      ],
+      ['items: 300円 = 200円 + 100円', 'items: 350円 = 300円 + 50円'],
+    ],
+    [
+      'prices and counts are no money',
+      [
+        ['積算（単位：円）'],
+        ['費目', '単価', '数量', '金額'],
+        ['講師謝金', 30000, 5, 150000],
+        ['会場費', 10000, 5, 50000],
+        ['計', null, null, 200000],
+      ],
+      ['items: 200,000円 = 150,000円 + 50,000円'],
+    ],
+    [
+      'one city beside a total of six',
+      [
+        ['市町村名', '総事業費（千円）'],
+        ['津山市', 625000],
+        ['6市町計', 3000000],
+      ],
+      ['members (incomplete): 3,000,000千円 = 625,000千円'],
+    ],
+    [
+      'sources under a merged 特定財源',
+      {
+        rows: [
+          ['財源内訳（単位：千円）'],
+          ['事業名', '事業費', '特定財源', null, null, '一般財源'],
+          [null, null, '国県支出金', '地方債', 'その他', null],
+          ['観光', 1000, 500, 100, 50, 350],
+        ],
+        merges: ['A2:A3', 'B2:B3', 'C2:E2', 'F2:F3'],
+      },
+      ['funding: 1,000千円 = 500千円 + 100千円 + 50千円 + 350千円'],
+    ],
+    [
+      'うち columns are inside the one before',
+      [
+        ['（単位：千円）'],
+        ['事業名', '事業費', '国庫支出金', 'うち交付金', '県支出金', '一般財源'],
+        ['観光', 1000, 500, 400, 100, 400],
+      ],
+      ['funding: 1,000千円 = 500千円 + 100千円 + 400千円'],
+    ],
+    [
+      'grant and local share complete 交付対象事業費, not 総事業費',
+      [
+        ['（単位：千円）'],
+        ['市町村名', '総事業費', '交付対象事業費', '交付金', '市負担額'],
+        ['津山市', 700, 600, 300, 300],
+      ],
+      [],
+    ],
+    [
+      'dashes are nothing, a hidden part makes the sum incomplete',
+      [['（単位：千円）'], ['区分', '金額'], ['委託料', 100], ['旅費', '－'], ['賃金', 'x'], ['合計', 150]],
+      ['items (incomplete): 150千円 = 100千円 + ?'],
+    ],
+    [
+      'years in blocks with a block of totals',
+      {
+        rows: [
+          ['経費内訳', null, null, null, '（単位：円）'],
+          ['区分', '令和2年度', null, '令和3年度', null, '計', null],
+          [null, '事業費', '国費', '事業費', '国費', '事業費', '国費'],
+          ['人件費', 100, 50, 120, 60, 220, 110],
+        ],
+        merges: ['A2:A3', 'B2:C2', 'D2:E2', 'F2:G2'],
+      },
+      ['years: 220円 = 100円 + 120円', 'years: 110円 = 50円 + 60円'],
+    ],
+  ];
+
+  it.each(cases)('%s', (_name, grid, sums) => {
+    expect(readingOf(grid).sums).toEqual(sums);
+  });
+});
+
+describe('shares', () => {
+  const cases: readonly (readonly [string, Grid, readonly string[]])[] = [
+    [
+      'a sentence that applies the share to 総事業費',
+      [
+        ['・総事業費 625,000千円（うち非公共ハード事業 0千円）'],
+        ['上記事業費総額625,000千円のうち、1/2の事業費に対して本交付金を充てる。'],
+      ],
+      ['- | - | 625,000千円 total-by-plan-sentence | 1/2 | 312,500千円 | not-stated'],
+    ],
+    [
+      'total, grant and single cost in one line',
+      [
+        ['・事業費 584,000千円（うち交付金 292,000千円） 単独事業費 428,704千円'],
+        ['上記事業費のうち、1/2の事業費に対して本交付金を充てる。'],
+      ],
+      ['- | - | 584,000千円 total-by-plan-sentence | 1/2 | 292,000千円 | agrees'],
+    ],
+    [
+      'one sentence says it all',
+      [
+        [
+          '本計画の総事業費は120,000千円であり、そのうち交付対象事業費100,000千円の1/2である50,000千円について交付金を充当する。',
+        ],
+      ],
+      ['- | - | 100,000千円 eligible | 1/2 | 50,000千円 | agrees'],
+    ],
+    [
+      'labels with cells beside them',
+      [
+        ['（単位：千円）'],
+        ['総事業費', 120000],
+        ['交付対象経費', 100000],
+        ['交付率', 0.5],
+        ['国費', 50001],
+        ['市負担額', 49999],
+      ],
+      ['- | - | 100,000千円 eligible | 1/2 | 50,000千円 | above'],
+    ],
+    [
+      'yen are cut off, half thousands may be rounded',
+      [
+        ['市町村', '対象経費（円）', '補助率', '交付金額（円）'],
+        ['A市', 1234567, '1/2', 617283],
+        ['B町', 1000001, '2分の1', 500001],
+      ],
+      [
+        'A市 | - | 1,234,567円 eligible | 1/2 | 617,283円 | agrees',
+        'B町 | - | 1,000,001円 eligible | 1/2 | 500,000円 | above',
+      ],
+    ],
+    [
+      '総事業費 beside 国費 without a rate is no share',
+      [
+        ['事業名', '総事業費（千円）', '国費（千円）'],
+        ['観光', 1000, 700],
+      ],
+      [],
+    ],
+    [
+      'no rate: one trial for the whole, not one an item',
+      [['事業費（単位：千円）'], ['費目', '総事業費'], ['委託料', 600], ['旅費', 400], ['合計', 1000]],
+      ['- | - | 1,000千円 total-assumed | no rate | - | no-rate'],
+    ],
+  ];
+
+  it.each(cases)('%s', (_name, grid, shares) => {
+    expect(readingOf(grid).shares).toEqual(shares);
+  });
+
+  it('reads the fraction that Excel made a date of, and says so', () => {
+    const reading = readingOf([
+      ['市町村', '対象経費（千円）', '補助率', '交付金額（千円）'],
+      ['A市', 1000, { v: 45293, fmt: 'm"月"d"日"' }, 500],
+    ]);
+    expect(reading.shares).toEqual(['A市 | - | 1,000千円 eligible | 1/2 | 500千円 | agrees']);
+    expect(reading.warnings).toEqual(['rate-was-date']);
+  });
+});
