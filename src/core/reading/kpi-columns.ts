@@ -174,8 +174,13 @@ function settlePeriods(
   const actualsAbove =
     candidate.above.some((cell) => HEADING_OF_ACTUALS.test(sorter.words(cell))) &&
     !saysTargets(candidate, sorter);
-  const taken: ColumnRole =
-    (values.includes('baseline') && targets.length > 0 && laterTarget) || actualsAbove ? 'actual' : 'target';
+  // 平成30年度（2年目） beside 増加分 or 増加分の累計 is that year's increment.
+  const increments = values.includes('increment') || values.includes('increment-total');
+  const taken: ColumnRole = increments
+    ? 'increment'
+    : (values.includes('baseline') && targets.length > 0 && laterTarget) || actualsAbove
+      ? 'actual'
+      : 'target';
   for (const header of periods) roles.set(header, taken);
 }
 
