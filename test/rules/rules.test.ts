@@ -4,7 +4,7 @@ import { RULES } from '../../src/core/rules';
 import { type Expected, findingsIn, type RuleCases, saidBy, sentencesOf, wasRead } from '../tools/cases';
 
 const files = readdirSync(__dirname).filter((name) => name.endsWith('.cases.ts'));
-const all = files.map((name) => (require(join(__dirname, name)) as { default: RuleCases }).default);
+const all = files.map((name) => jest.requireActual<{ default: RuleCases }>(join(__dirname, name)).default);
 
 describe.each(all.map((cases) => [cases.id, cases] as const))('%s', (id, { pass, fail }) => {
   const meta = RULES.find((rule) => rule.meta.id === id)?.meta;

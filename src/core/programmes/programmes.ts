@@ -98,7 +98,7 @@ const SUISHIN: Programme = {
     { type: '横展開', years: [2019, 2022], yen: [OKU, 0.85 * OKU, 0.7 * OKU], verified: false },
     { type: 'Society5.0', years: [2019, 2022], yen: [3 * OKU, 3 * OKU, 3 * OKU], verified: false },
   ]),
-  source: '地方創生推進交付金交付要綱・取扱い（平成28年度、平成29年度）。令和元年度以降の上限額は出典未確認',
+  source: '地方創生推進交付金交付要綱・取扱い（平成28年度、平成29年度）、令和元年度以降の上限額は出典未確認',
   verified: true,
 };
 

@@ -8,7 +8,7 @@ import { compare, quantityOf, subtract } from '../quantity/quantity-ops';
 import { sameDimension } from '../quantity/unit-lookup';
 import type { RuleContext } from './rule';
 import { amount, defineRule, difference, draft, related } from './support/draft';
-import { grantKey, shareTokens } from './support/grants';
+import { grantKey, isYen, shareTokens, YEN } from './support/grants';
 import { inUnitOf } from './support/sums';
 
 /** A printed grant is base × rate: never above it, and exactly it where the sheet says so and it is a whole number. */
@@ -72,7 +72,7 @@ function judge(
   const assumed = share.baseKind === 'total-assumed';
   // 総事業費 beside a 国費 column is never compared: what of it is eligible is not known.
   if (assumed && share.printed?.kind !== 'grant') return null;
-  const inYen = printed.unit?.symbol === '円';
+  const inYen = isYen(printed.unit);
   const step = stepOf(printed);
   const whole = exact.value.mod(step).isZero();
   if (gap.isPositive()) {
@@ -87,7 +87,7 @@ function judge(
 
 /** One unit in 円 and 千円 (whose books may keep a half); in larger units the last printed digit. */
 function stepOf({ unit, decimals }: Quantity): Decimal {
-  const small = unit === null || unit.symbol === '円' || unit.symbol === '千円';
+  const small = unit === null || unit.factor.lessThanOrEqualTo(1000);
   return small ? new Decimal(1) : new Decimal(10).pow(-Math.max(decimals, 0));
 }
 
@@ -95,6 +95,6 @@ function stepOf({ unit, decimals }: Quantity): Decimal {
 function isCap(plan: Plan, printed: Quantity, settings: RuleContext['settings']): boolean {
   if (printed.unit?.dimension !== 'money') return false;
   return programmesOf(plan, settings).programmes.some(({ caps }) =>
-    caps.some(({ yen }) => compare(quantityOf(yen, '円'), printed) === 0),
+    caps.some(({ yen }) => compare(quantityOf(yen, YEN), printed) === 0),
   );
 }

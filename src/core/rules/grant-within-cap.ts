@@ -7,7 +7,7 @@ import { Decimal } from '../quantity/decimal';
 import { compare, quantityOf, subtract } from '../quantity/quantity-ops';
 import type { RuleContext } from './rule';
 import { amount, defineRule, difference, draft, fiscalYear, related, text } from './support/draft';
-import { grantKey } from './support/grants';
+import { grantKey, YEN } from './support/grants';
 import { inUnitOf } from './support/sums';
 
 /**
@@ -41,7 +41,7 @@ function checkShare({ plan, settings }: RuleContext, share: GrantShare): readonl
     return [];
   const cap = highest(capsFor(programme, kind, year));
   if (cap === null || granted.unit?.dimension !== 'money') return [];
-  const limit = quantityOf(cap.yen, '円');
+  const limit = quantityOf(cap.yen, YEN);
   if (compare(granted, limit) <= 0) return [];
   const shown = inUnitOf(limit, granted.unit);
   return [

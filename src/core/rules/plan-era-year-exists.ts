@@ -1,8 +1,11 @@
-import { eraPeriodExists, modernSpelling } from '../calendar/era';
+import { eraOf, eraPeriodExists, modernSpelling } from '../calendar/era';
 import type { FindingDraft } from '../engine/finding';
 import type { PeriodMention, Plan } from '../plan/plan';
 import { defineRule, draft, related, texts } from './support/draft';
 import { distinctCells, tableKey, tablesOf } from './support/tables';
+
+const HEISEI = eraOf('H');
+const REIWA = eraOf('R');
 
 /** 平成 ends with April of its 31st year; later ones stay valid and are shown with their 令和 year. Once a table. */
 export const planEraYearExists = defineRule(
@@ -28,12 +31,12 @@ function checkGroup(
   table: number | null,
   mentions: readonly PeriodMention[],
 ): readonly FindingDraft[] {
-  const past = mentions.filter(({ period }) => period.era?.name === '平成' && !eraPeriodExists(period));
+  const past = mentions.filter(({ period }) => period.era?.name === HEISEI && !eraPeriodExists(period));
   const [first] = past;
   if (first === undefined) return [];
   const mixed =
     table !== null &&
-    mentions.some(({ period }) => period.era?.name === '令和' && (period.fiscalYear ?? 0) >= 2019);
+    mentions.some(({ period }) => period.era?.name === REIWA && (period.fiscalYear ?? 0) >= 2019);
   const ref = table === null ? undefined : tablesOf(plan)[table];
   return [
     draft({

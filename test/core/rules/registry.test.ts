@@ -56,7 +56,7 @@ describe.each(RULES.map(({ meta }) => [meta.id, meta] as const))('%s', (id, meta
   test('has cases: three that pass and three that do not', () => {
     const path = join(ROOT, 'test', 'rules', `${id}.cases.ts`);
     expect(existsSync(path)).toBe(true);
-    const cases = (require(path) as { default: RuleCases }).default;
+    const cases = jest.requireActual<{ default: RuleCases }>(path).default;
     expect(cases.id).toBe(id);
     expect(Object.keys(cases.pass).length).toBeGreaterThanOrEqual(3);
     expect(Object.keys(cases.fail).length).toBeGreaterThanOrEqual(3);
