@@ -105,7 +105,7 @@ export function eraPeriodExists(period: Period): boolean {
     return eraTouches(era.name, fiscalYearStart(western), fiscalYearEnd(western));
   }
   if (period.nature === 'calendar-year' || end === null) {
-    return eraTouches(era.name, { year: western, month: 1, day: 1 }, { year: western, month: 12, day: 31 });
+    return touchesCalendarYear(era, western);
   }
   const wholeMonth = period.nature === 'month' && end.day === lastDayOfMonth(end.year, end.month);
   return eraTouches(era.name, wholeMonth ? { ...end, day: 1 } : end, end);
@@ -113,7 +113,7 @@ export function eraPeriodExists(period: Period): boolean {
 
 const NUMBER = `元|[0-9]{1,2}|${KANJI_NUMERAL}{1,4}`;
 const PRINTED_ERA_YEAR = new RegExp(
-  `(明治|大正|昭和|平成|令和|[MTSHR]\\.?|[明大昭平令])(${NUMBER})|(～|[-‐-―−ー─]|から|・)([0-9]{1,2})(?=$|年|度)`,
+  `(明治|大正|昭和|平成|令和|[MTSHR]\\.?|[明大昭平令])(${NUMBER})|(～|[-‐-―−ー─]|から|・)([0-9]{1,2})(?=$|[年度./])`,
   'gi',
 );
 const TILDES = /[~∼〜˜]/g;
@@ -132,19 +132,20 @@ export function modernSpelling(period: Period): string {
   }
   const named = new Set(Array.from(text.matchAll(PRINTED_ERA_YEAR), ([, mark = '']) => mark));
   if (period.nature !== 'range' && [...named].filter((mark) => mark !== '').length > 1) return text;
-  let before = { mark: '', name: era.name };
+  let before: { mark: string; name: EraName; now: EraName } | null = null;
   return text.replace(PRINTED_ERA_YEAR, (whole, ...groups: (string | undefined)[]) => {
     const [mark, digits = '', joint = '', bare = ''] = groups;
     if (mark !== undefined) {
-      before = { mark, name: eraOf(mark.replace('.', '')) ?? era.name };
-      const printed = { name: before.name, year: numberOf(digits) };
-      const same = digits !== '1' && eraInForce(period, printed).name === before.name;
-      return same ? whole : spell(mark, before.name, printed.year, period);
+      const name = eraOf(mark.replace('.', '')) ?? era.name;
+      const year = numberOf(digits);
+      const now = eraInForce(period, { name, year }).name;
+      before = { mark, name, now };
+      return now === name && digits !== '1' ? whole : spell(mark, name, year, period);
     }
-    if (period.nature !== 'range') return whole;
-    const printed = { name: before.name, year: Number(bare) };
-    const same = eraInForce(period, printed).name === before.name;
-    return same ? whole : `${joint}${spell(before.mark, before.name, printed.year, period)}`;
+    if (before === null || period.nature !== 'range') return whole;
+    const now = eraInForce(period, { name: before.name, year: Number(bare) });
+    if (now.name === before.now) return `${joint}${now.year}`;
+    return `${joint}${spell(before.mark, before.name, Number(bare), period)}`;
   });
 }
 
@@ -156,12 +157,18 @@ function spell(mark: string, name: EraName, year: number, period: Period): strin
   return `${mark.length === 1 ? short : now.name}${now.year === 1 ? '元' : now.year}`;
 }
 
-/** The era and year that a period's printed era year is called by today's reckoning. */
+/** What an era year printed in a period is called by today's reckoning. */
 function eraInForce(period: Period, printed: EraYear): EraYear {
+  const { era, end, nature } = period;
   const western = eraYearToWestern(printed.name, printed.year);
-  if (namesFiscalYear(period, printed)) return westernToEraYear(western) ?? printed;
-  if (period.nature === 'calendar-year' || period.end === null) {
-    return eraPeriodExists(period) ? printed : (westernToEraYear(western) ?? printed);
-  }
-  return toEra({ ...period.end, year: western }) ?? printed;
+  const modern = westernToEraYear(western) ?? printed;
+  if (era !== null && namesFiscalYear(period, era)) return modern;
+  const isLast = era?.name === printed.name && era.year === printed.year;
+  if (isLast && end !== null && nature !== 'calendar-year')
+    return toEra({ ...end, year: western }) ?? printed;
+  return touchesCalendarYear(printed, western) ? printed : modern;
+}
+
+function touchesCalendarYear(era: EraYear, western: number): boolean {
+  return eraTouches(era.name, { year: western, month: 1, day: 1 }, { year: western, month: 12, day: 31 });
 }

@@ -1,21 +1,21 @@
 /** Text folded for scanning, with the way back to the text it came from. */
 export interface FoldedText {
   readonly text: string;
-  /** For each UTF-16 unit of `text`, the index in the original at which it starts. */
-  readonly from: readonly number[];
-  /** For each UTF-16 unit of `text`, the index in the original just after it. */
-  readonly to: readonly number[];
+  /** Where the characters from `start` to before `end` of `text` stand in the original. */
+  readonly origin: (start: number, end: number) => { readonly start: number; readonly end: number };
 }
 
-const SPACE = /[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]/;
-
-/** Single characters that stand for several, and the radicals that PDF text has in place of plain characters. */
+/** Single characters that stand for several. */
 const SPELLED: ReadonlyMap<string, string> = new Map([
   ['㍻', '平成'],
   ['㍼', '昭和'],
   ['㍽', '大正'],
   ['㍾', '明治'],
   ['㋿', '令和'],
+]);
+
+/** Radicals that PDF text has in place of plain characters. */
+const RADICALS: ReadonlyMap<string, string> = new Map([
   ['⽉', '月'],
   ['⽇', '日'],
   ['⽬', '目'],
@@ -26,34 +26,47 @@ const SPELLED: ReadonlyMap<string, string> = new Map([
   ['⼗', '十'],
 ]);
 
+const ONE_FOR_ONE = /[\uff01-\uff5e\u2f00-\u2fdf]/g;
+const SPACES = /[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/g;
+const RESIZED = /[㍻-㍾㋿]|[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]{2,}/g;
+const FULL_TO_ASCII = 0xfee0;
+
 /**
  * Folds widths (full-width ASCII to ASCII) and each run of white space to one space, spells out ㍻ and its like,
  * and keeps for every character where it came from. Nothing is trimmed.
  */
 export function foldWithPositions(original: string): FoldedText {
-  let text = '';
-  const from: number[] = [];
-  const to: number[] = [];
-  for (let index = 0; index < original.length; index += 1) {
-    const mark = original.charAt(index);
-    const code = original.charCodeAt(index);
-    if (SPACE.test(mark)) {
-      if (text.endsWith(' ')) {
-        to[to.length - 1] = index + 1;
-        continue;
-      }
-      text += ' ';
-      from.push(index);
-      to.push(index + 1);
-      continue;
+  const plain = original.replace(ONE_FOR_ONE, (mark) =>
+    mark >= '！' ? String.fromCharCode(mark.charCodeAt(0) - FULL_TO_ASCII) : (RADICALS.get(mark) ?? mark),
+  );
+  /** For each place where lengths differ: its span in the folded text, and in the original. */
+  const resized: { start: number; end: number; from: number; to: number }[] = [];
+  let shift = 0;
+  const text = plain
+    .replace(RESIZED, (mark, from: number) => {
+      const spelled = SPELLED.get(mark) ?? ' ';
+      const start = from + shift;
+      resized.push({ start, end: start + spelled.length, from, to: from + mark.length });
+      shift += spelled.length - mark.length;
+      return spelled;
+    })
+    .replace(SPACES, ' ');
+  if (resized.length === 0) return { text, origin: (start, end) => ({ start, end }) };
+  /** The last of them that starts before a place in the folded text. */
+  const before = (place: number): (typeof resized)[number] | undefined => {
+    let low = 0;
+    let high = resized.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((resized[middle]?.start ?? 0) < place) low = middle + 1;
+      else high = middle;
     }
-    const folded =
-      code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (SPELLED.get(mark) ?? mark);
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      from.push(index);
-      to.push(index + 1);
-    }
-    text += folded;
-  }
-  return { text, from, to };
+    return resized[low - 1];
+  };
+  const toOriginal = (place: number, side: 'from' | 'to'): number => {
+    const last = before(place);
+    if (last === undefined) return place;
+    return place < last.end ? last[side] : last.to + (place - last.end);
+  };
+  return { text, origin: (start, end) => ({ start: toOriginal(start, 'from'), end: toOriginal(end, 'to') }) };
 }

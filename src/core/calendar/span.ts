@@ -70,10 +70,13 @@ export function parseSpan(text: string): ParsedSpan | null {
 }
 
 function statedYears(text: string, found: readonly FoundPeriod[]): number | null {
-  const besides = found.reduce(
-    (rest, { start, end }) => `${rest.slice(0, start)}${'―'.repeat(end - start)}${rest.slice(end)}`,
-    text,
-  );
+  let besides = '';
+  let at = 0;
+  for (const { start, end } of found) {
+    besides += `${text.slice(at, start)}―`;
+    at = end;
+  }
+  besides += text.slice(at);
   const count = STATED.exec(besides)?.groups?.['count'];
   const years = count === undefined ? 0 : numberOf(count);
   return years >= 1 && years <= MAX_YEARS ? years : null;

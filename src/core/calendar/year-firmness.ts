@@ -41,18 +41,22 @@ export function isFirmYear(text: string, point: YearPoint, mode: ReadingMode, ye
       if (point.tail !== 'month' || point.separator === null || yearHeader) return true;
       return point.separator === '/' || (point.separator === '-' && mode === 'header');
     case 'bare':
-      return isLoose(point) ? isAmongWords(text, point) : !FIGURE_BEFORE.test(text.slice(0, point.start));
+      return isLoose(point) ? isAmongWords(text, point) : !FIGURE_BEFORE.test(before(text, point));
   }
 }
 
 /** Whether a number stands at the edge of the text, in brackets or beside words of tables only. */
 export function standsAlone(text: string, point: YearPoint): boolean {
-  return BOUNDARY_BEFORE.test(text.slice(0, point.start)) && isAmongWords(text, point);
+  return BOUNDARY_BEFORE.test(before(text, point)) && isAmongWords(text, point);
 }
 
 function isAmongWords(text: string, point: YearPoint): boolean {
-  const before = text.slice(Math.max(0, point.start - 2), point.start);
-  return WORD_OF_TABLES.test(text.slice(point.end, point.end + 4)) && !FIGURE_BEFORE.test(before);
+  const after = text.slice(point.end, point.end + 4);
+  return WORD_OF_TABLES.test(after) && !FIGURE_BEFORE.test(before(text, point));
+}
+
+function before(text: string, point: YearPoint): string {
+  return text.slice(Math.max(0, point.start - 2), point.start);
 }
 
 /** A year without 年, 度 or 月, so that only digits and separators tell it from a figure. */

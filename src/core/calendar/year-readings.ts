@@ -68,7 +68,8 @@ export function readYears(text: string, mode: ReadingMode, context: PeriodContex
   }
   const listed = readings.map((reading, index) => withListedFiscal(text, reading, readings[index + 1]));
   const firm = listed.filter((reading) => isFirm(text, reading, mode, context));
-  return mode === 'header' ? listed.filter((each) => firm.includes(each) || repeats(each, firm)) : firm;
+  if (mode === 'sentence' || firm.length === listed.length) return firm;
+  return listed.filter((each) => firm.includes(each) || repeats(each, firm));
 }
 
 /** A bare number takes the era, or the century, of the year it is joined to, else the era of the context. */

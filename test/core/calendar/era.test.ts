@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import {
   eraPeriodExists,
   eraYearToWestern,
@@ -114,6 +115,11 @@ test.each([
   ['H28～32', 'H28～R2'],
   ['平成28～32年度', '平成28～令和2年度'],
   ['平成28年度～平成32年度', '平成28年度～令和2年度'],
+  ['平成28年～33年', '平成28年～令和3年'],
+  ['大正1～4年度', '大正元～4年度'],
+  ['平成32～34年度', '令和2～4年度'],
+  ['H31.4～H32.3', 'H31.4～R2.3'],
+  ['平成28年4月～33年3月', '平成28年4月～令和3年3月'],
   ['平成32・33年度', null],
   ['平成三十三年三月', '令和3年三月'],
   ['㍻32年度', '令和2年度'],
@@ -129,4 +135,30 @@ test.each([
 test('a bare year takes the era with its modern spelling', () => {
   const parsed = parsePeriod('32', { yearHeader: true, era: '平成', fiscal: true });
   expect(parsed && modernSpelling(parsed)).toBe('令和2');
+});
+
+test('the modern spelling is the same time, and lies in its era', () => {
+  const forms = fc.constantFrom<(name: string, year: number, month: number) => string>(
+    (name, year) => `${name}${year}年度`,
+    (name, year) => `${name}${year}年度末`,
+    (name, year, month) => `${name}${year}年${month}月`,
+    (name, year, month) => `${name}${year}年${month}月28日`,
+    (name, year) => `${name}${year}～${year + 3}年度`,
+  );
+  const names = fc.constantFrom('大正', '昭和', '平成', '令和');
+  const years = fc.integer({ min: 1, max: 80 });
+  fc.assert(
+    fc.property(names, years, fc.integer({ min: 1, max: 12 }), forms, (name, year, month, print) => {
+      const printed = period(print(name, year, month));
+      const modern = period(modernSpelling(printed));
+      expect(modern).toMatchObject({
+        nature: printed.nature,
+        fiscalYear: printed.fiscalYear,
+        firstYear: printed.firstYear,
+        end: printed.end,
+      });
+      expect(eraPeriodExists(modern)).toBe(true);
+      expect(modernSpelling(modern)).toBe(modern.text);
+    }),
+  );
 });
