@@ -1,6 +1,6 @@
 import { parsePeriod, periodInHeader } from '../calendar/parse-period';
 import { periodFromSerial } from '../calendar/serial-period';
-import type { Period } from '../calendar/period';
+import type { EraName, Period } from '../calendar/period';
 import { readCell } from '../quantity/read-cell';
 import type { CellReading } from '../quantity/quantity';
 import { squeeze } from '../text/fold';
@@ -74,13 +74,21 @@ export class CellSorter {
     return typeof value === 'string' ? this.text(value).squeezed : '';
   }
 
-  /** The period that a cell prints: a date, a text with a period in it, or, under a year header, a bare year. */
-  period(cell: GridCell, bareYears: boolean): { period: Period; rest: string } | null {
+  /**
+   * The period that a cell prints: a date, a text with a period in it, or, under a year header, a bare year; of
+   * one or two digits where the era is known.
+   */
+  period(
+    cell: GridCell,
+    bareYears: boolean,
+    era: EraName | null = null,
+  ): { period: Period; rest: string } | null {
     const { value, format } = cell.source;
+    const context = era === null ? { yearHeader: true } : { yearHeader: true, era };
     if (typeof value === 'string') {
       const { period, squeezed } = this.text(value);
       if (period !== null || !bareYears) return period;
-      const bare = parsePeriod(squeezed, { yearHeader: true });
+      const bare = parsePeriod(squeezed, context);
       return bare === null ? null : { period: bare, rest: '' };
     }
     if (typeof value !== 'number') return null;
@@ -88,7 +96,7 @@ export class CellSorter {
     const period = this.isDate(format)
       ? periodFromSerial(value, this.workbook.dateSystem, code)
       : bareYears
-        ? parsePeriod(String(value), { yearHeader: true })
+        ? parsePeriod(String(value), context)
         : null;
     return period === null ? null : { period, rest: '' };
   }
@@ -102,6 +110,11 @@ export class CellSorter {
   }
 }
 
+/** A short rest beside a year that is no figure: 第1期, 平均. */
+function isDecoration(rest: string): boolean {
+  return rest.length <= 4 && !['figure', 'ambiguous'].includes(readCell(rest, 'General').kind);
+}
+
 function sortText(value: string): SortedText {
   const squeezed = squeeze(value);
   const none = { squeezed, meaning: meaningOf(''), period: null };
@@ -111,11 +124,13 @@ function sortText(value: string): SortedText {
   const meaning = meaningOf(squeezed);
   if (headingOf(value) !== null) return { ...none, meaning, sort: 'text' };
   const period = periodInHeader(squeezed);
-  if (period !== null && (period.rest === '' || squeezed.length <= 30)) {
-    const plain = period.rest === '' || meaningOf(period.rest).concepts.size > 0 || period.rest.length <= 4;
+  const reading = readCell(value, 'General');
+  // 5人（H26） is a figure with its year in a note, 2年目 a period.
+  const noted = period !== null && period.rest !== '' && reading.kind === 'figure';
+  if (period !== null && !noted && (period.rest === '' || squeezed.length <= 30)) {
+    const plain = period.rest === '' || meaningOf(period.rest).concepts.size > 0 || isDecoration(period.rest);
     if (plain) return { squeezed, meaning, period, sort: 'period' };
   }
-  const reading = readCell(value, 'General');
   const sort = READING_SORTS[reading.kind];
   if (sort !== 'text') return { squeezed, meaning, period: null, sort };
   return {

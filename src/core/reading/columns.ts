@@ -1,10 +1,11 @@
 import { findPeriods } from '../calendar/parse-period';
-import type { Period } from '../calendar/period';
+import type { EraName, Period } from '../calendar/period';
 import { unitInLabel, unitOfNote } from '../quantity/unit';
 import type { Unit } from '../quantity/quantity';
 import type { CellRef } from '../workbook/cell-ref';
 import type { CellSorter } from './cell-sort';
 import type { Candidate } from './find-tables';
+import { headerCells } from './header-cells';
 import type { Grid, GridCell } from './grid';
 import { type Concept, meaningOf } from './vocabulary';
 
@@ -29,9 +30,10 @@ export interface ColumnHeader {
 /** Reads the header stack of every column of a candidate and looks at what stands below. */
 export function columnHeaders(candidate: Candidate, sorter: CellSorter): readonly ColumnHeader[] {
   const fiscal = saysFiscalYear(candidate, sorter);
+  const era = eraOfHeader(candidate, sorter);
   const columns: ColumnHeader[] = [];
   for (let column = candidate.left; column <= candidate.right; column += 1) {
-    columns.push(columnHeader(candidate, sorter, column, fiscal));
+    columns.push(columnHeader(candidate, sorter, column, fiscal, era));
   }
   return columns;
 }
@@ -41,19 +43,16 @@ function columnHeader(
   sorter: CellSorter,
   column: number,
   fiscal: boolean,
+  era: EraName | null,
 ): ColumnHeader {
   const { grid } = candidate;
-  const cells: GridCell[] = [];
-  for (let row = candidate.headerTop; row <= candidate.headerBottom; row += 1) {
-    const cell = grid.seenAt(row, column);
-    if (cell !== undefined && !cells.some(({ source }) => source === cell.source)) cells.push(cell);
-  }
+  const cells = headerCells(candidate, column, sorter);
   const words = cells.map((cell) => sorter.words(cell));
   const joined = words.join('');
   const concepts = new Set<Concept>();
   let period: Period | null = null;
   for (const cell of cells) {
-    const found = sorter.period(cell, true);
+    const found = sorter.period(cell, true, era);
     if (found === null) continue;
     period = period === null ? found.period : mergePeriods(period, found.period);
     for (const concept of meaningOf(found.rest).concepts) concepts.add(concept);
@@ -119,6 +118,26 @@ function saysFiscalYear(candidate: Candidate, sorter: CellSorter): boolean {
     if (grid.row(row)?.cells.some(says)) return true;
   }
   return candidate.above.some(says) || candidate.notes.some(says);
+}
+
+/** The era of bare years in a header: that of a year beside them, else the one its words or a title name. */
+function eraOfHeader(candidate: Candidate, sorter: CellSorter): EraName | null {
+  const { grid, headerTop, headerBottom, left, right } = candidate;
+  const cells: GridCell[] = [];
+  for (let row = headerTop; row <= headerBottom; row += 1) {
+    for (const cell of grid.row(row)?.cells ?? []) {
+      if (cell.column >= left && cell.column <= right) cells.push(cell);
+    }
+  }
+  for (const cell of cells) {
+    const era = sorter.period(cell, false)?.period.era ?? null;
+    if (era !== null) return era.name;
+  }
+  for (const cell of [...cells, ...candidate.above]) {
+    const named = /平成|令和|昭和/.exec(sorter.words(cell))?.[0];
+    if (named !== undefined) return named as EraName;
+  }
+  return null;
 }
 
 function dropYearWords(concepts: Set<Concept>): void {

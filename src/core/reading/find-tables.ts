@@ -1,6 +1,6 @@
 import type { CellSorter } from './cell-sort';
 import type { Grid, GridCell } from './grid';
-import { type BodyRow, isHeaderCell, isHeaderRow, LONGEST_HEADER } from './header-row';
+import { type BodyRow, isHeaderCell, isHeaderRow, isYearRun, LONGEST_HEADER } from './header-row';
 import { bodyOf } from './table-body';
 
 /** A header with the rows below it, before anyone has said what its columns mean. Rows and columns of the grid. */
@@ -20,6 +20,8 @@ export interface Candidate {
 
 const HEADER_ROWS = 4;
 const ROWS_ABOVE = 4;
+/** A header that is typed over several columns without merging them reaches this far. */
+const MOST_UNMERGED = 12;
 
 /** All candidates of a grid from top to bottom, left to right; `taken` rows of earlier candidates are skipped. */
 export function findCandidates(grid: Grid, sorter: CellSorter): readonly Candidate[] {
@@ -102,6 +104,8 @@ function continuesBelow(
   sorter: CellSorter,
 ): boolean {
   const left = header[0]?.column ?? 0;
+  if (below.length === 1 && isGroupLabel(grid, below[0], left, sorter)) return false;
+  if (isYearRun(below) && below.every((cell) => underYears(grid, cell, sorter))) return true;
   let evidence = 0;
   let plain = 0;
   for (const cell of below) {
@@ -118,6 +122,22 @@ function continuesBelow(
   const first = below[0];
   const labelled = first !== undefined && first.column <= left && !isHeaderCell(first, sorter);
   return evidence > 0 && plain <= evidence && !(labelled && !/^[（(]/.test(sorter.words(first)));
+}
+
+/** A lone text under the first header cell heads the rows below it, unless it is a bracket that goes on. */
+function isGroupLabel(grid: Grid, cell: GridCell | undefined, left: number, sorter: CellSorter): boolean {
+  if (cell === undefined || cell.column > left) return false;
+  return grid.at(cell.row - 1, cell.column) !== undefined && !/^[（(]/.test(sorter.words(cell));
+}
+
+/** Whether the header above a bare number speaks of years: 年度, 平成, 目標値（年度）. */
+function underYears(grid: Grid, cell: GridCell, sorter: CellSorter): boolean {
+  for (let column = cell.column; column >= Math.max(0, cell.column - MOST_UNMERGED); column -= 1) {
+    const above = grid.seenAt(cell.row - 1, column);
+    if (above === undefined) continue;
+    return /年|平成|令和|目標|実績/.test(sorter.words(above));
+  }
+  return false;
 }
 
 interface Segment {
@@ -152,9 +172,26 @@ function segmentsOf(grid: Grid, band: Band, sorter: CellSorter): readonly Segmen
     if (current === undefined || column > current.right + 1) segments.push({ left: column, right: column });
     else current.right = column;
   }
-  return joinSpacers(segments, grid, band, sorter).filter((segment) =>
-    [...columns].some((column) => column >= segment.left && column <= segment.right),
-  );
+  return joinSpacers(segments, grid, band, sorter)
+    .filter((segment) => [...columns].some((column) => column >= segment.left && column <= segment.right))
+    .flatMap((segment) => splitRepeats(segment, grid, band, sorter));
+}
+
+/** Tables set side by side without a gap repeat their whole header: 指標 目標値 実績値 指標 目標値 実績値. */
+function splitRepeats(segment: Segment, grid: Grid, band: Band, sorter: CellSorter): readonly Segment[] {
+  const words: string[] = [];
+  for (let column = segment.left; column <= segment.right; column += 1) {
+    let stack = '';
+    for (let row = band.top; row <= band.bottom; row += 1) stack += sorter.words(grid.seenAt(row, column));
+    words.push(stack);
+  }
+  const width = words.indexOf(words[0] ?? '', 1);
+  if (width < 2 || words[0] === '' || words.length % width !== 0) return [segment];
+  if (!words.every((word, i) => word === words[i % width])) return [segment];
+  return Array.from({ length: words.length / width }, (_, i) => ({
+    left: segment.left + i * width,
+    right: segment.left + (i + 1) * width - 1,
+  }));
 }
 
 /** A gap inside one table (a spacer column) is no split: the right part then has no labels of its own. */

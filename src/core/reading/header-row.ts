@@ -17,8 +17,16 @@ export function isHeaderRow(cells: readonly GridCell[], sorter: CellSorter): boo
   let other = 0;
   let bareYears = 0;
   let lastYear = 0;
+  let eraYear: number | null = null;
   for (const cell of cells) {
     const { value } = cell.source;
+    if (eraYear !== null && Number(value) === eraYear + 1) {
+      // 平成26年度 | 27 | 28 goes on with the same era.
+      eraYear += 1;
+      evidence += 1;
+      continue;
+    }
+    eraYear = eraYearOf(cell, sorter);
     if (typeof value === 'number') {
       if (sorter.sort(cell) === 'period') evidence += 1;
       else if (isBareYear(value) && value > lastYear) {
@@ -40,6 +48,29 @@ export function isHeaderRow(cells: readonly GridCell[], sorter: CellSorter): boo
   if (bareYears >= 2) evidence += bareYears;
   else if (bareYears > 0) return false;
   return evidence >= 2 && other <= evidence + 2;
+}
+
+/** The year within its era that a cell prints: 26 of 平成26年度. */
+function eraYearOf(cell: GridCell, sorter: CellSorter): number | null {
+  if (typeof cell.source.value !== 'string') return null;
+  const { sort, period } = sorter.text(cell.source.value);
+  return sort === 'period' ? (period?.period.era?.year ?? null) : null;
+}
+
+/** Two or more whole numbers, each the one before and one more, that can be years of an era or of our calendar. */
+export function isYearRun(cells: readonly GridCell[]): boolean {
+  if (cells.length < 2 || cells.length > MOST_YEARS) return false;
+  const years = cells.map(({ source }) => yearNumber(source.value));
+  const first = years[0] ?? Number.NaN;
+  if (!(isBareYear(first) || (first >= 1 && first + years.length <= 70))) return false;
+  return years.every((year, i) => year === first + i);
+}
+
+function yearNumber(value: unknown): number {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^\s*[0-9０-９]{1,4}\s*$/.test(value)
+    ? Number(value.normalize('NFKC'))
+    : Number.NaN;
 }
 
 /** Whether a text cell carries a period or header words and is no sentence. */

@@ -18,6 +18,8 @@ export interface Body {
 /** Blank rows that a table may have inside (a page break, a spacer). */
 const LONGEST_GAP = 2;
 const NOTES_BELOW = 3;
+const PAGE_NUMBER =
+  /^(?:[-－―ー–—~〜][0-9]{1,3}[-－―ー–—~〜]|[(（]?[0-9]{1,3}ページ[)）]?|[Pp]\.?[0-9]{1,3}|[0-9]{1,3}\/[0-9]{1,3}ページ?)$/;
 
 /** The rows below a header, to the next header, a section heading, prose, or a longer gap. */
 export function bodyOf(grid: Grid, sorter: CellSorter, headerBottom: number, segment: Segment): Body {
@@ -37,8 +39,8 @@ export function bodyOf(grid: Grid, sorter: CellSorter, headerBottom: number, seg
     if (gap > LONGEST_GAP) break;
     const first = cells[0];
     if (first === undefined || isHeaderRow(cells, sorter)) break;
-    if (cells.every((cell) => isDash(sorter.words(cell)) || /^[-=_]+$/.test(sorter.words(cell)))) {
-      // A ruled line typed in dashes.
+    if (cells.every((cell) => isRuling(sorter.words(cell)))) {
+      // A ruled line typed in dashes, or a page number between two halves.
       last = row.row;
       continue;
     }
@@ -75,6 +77,10 @@ export function bodyOf(grid: Grid, sorter: CellSorter, headerBottom: number, seg
     lastRow: lastBody,
     notes: notes.concat(notesBelow(grid, sorter, lastBody, segment)),
   };
+}
+
+function isRuling(words: string): boolean {
+  return isDash(words) || /^[-=_]+$/.test(words) || PAGE_NUMBER.test(words);
 }
 
 function* rowsAfter(grid: Grid, row: number): Generator<GridRow> {

@@ -1,0 +1,22 @@
+import cells from './cells.cases';
+import headers from './headers.cases';
+import layouts from './layouts.cases';
+import lists from './lists.cases';
+import noKpi from './no-kpi.cases';
+import places from './places.cases';
+import resultForms from './result-forms.cases';
+import units from './units.cases';
+import years from './years.cases';
+
+/** Every case of the corpus, in the order of the table that lists them. */
+export const ALL_CASES = [
+  ...layouts,
+  ...headers,
+  ...years,
+  ...units,
+  ...cells,
+  ...places,
+  ...resultForms,
+  ...lists,
+  ...noKpi,
+];

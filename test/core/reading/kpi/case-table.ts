@@ -1,0 +1,23 @@
+import { type KpiCase, TOPICS, type Topic } from './kpi-case';
+
+/** The page that says which case covers what, generated from the cases. */
+export function tableOfCases(cases: readonly (KpiCase & { file: string })[]): string {
+  const lines = [
+    '# Cases of reading KPI tables',
+    '',
+    'Generated from the cases; a test fails where it differs. `⤭`: also read with rows and columns exchanged.',
+    '',
+    `${cases.length} tables, ${cases.filter(({ turned }) => turned !== undefined).length} of them also turned.`,
+    '',
+    '| topic | cases |',
+    '|---|---|',
+  ];
+  for (const [topic, words] of Object.entries(TOPICS)) {
+    const found = cases.filter(({ covers, turned }) =>
+      topic === 'transposed' ? turned !== undefined : covers.includes(topic as Topic),
+    );
+    const names = found.map(({ name, turned }) => `${name}${turned === undefined ? '' : ' ⤭'}`);
+    lines.push(`| ${words} | ${names.join('; ')} |`);
+  }
+  return `${lines.join('\n')}\n`;
+}
