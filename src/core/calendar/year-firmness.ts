@@ -11,7 +11,7 @@ const WORD_OF_TABLES =
   /^ ?(?:$|[()[\]〔〕【】「」<>・、。:~〜∼]|実績|目標|計画|予算|決算|見込|現状|基準|当初|末|年|時点|現在|平均|増加|増減|累計|評価)/;
 const WORD_OF_ACTUALS = /^ ?(?:実績|目標|当初|見込|計画|予算|決算|時点|現在|平均|末)/;
 const FIGURE_BEFORE = /[0-9A-Za-z,.¥\\第約全各計△▲-] ?$/;
-const BOUNDARY_BEFORE = /(?:^|[ ([〔【「<・:])$/;
+const BOUNDARY_BEFORE = /(?:^|[ ([〔【「<・:→])$/;
 /** Years that are no decades (昭和30年代). */
 const DECADE = /^ ?代/;
 const KANJI = /[一二三四五六七八九十〇]$/;
@@ -31,7 +31,7 @@ export function isFirmYear(text: string, point: YearPoint, mode: ReadingMode, ye
       if (point.tail !== 'none') return true;
       return !RUNS_ON.test(after) && !KANJI.test(text.slice(point.start, point.end));
     case 'letter':
-      return isFirmLetter(point, after, mode, yearHeader);
+      return isFirmLetter(text, point, mode, yearHeader);
     case 'short':
       if (!isLoose(point)) return true;
       if (RUNS_ON.test(after)) return false;
@@ -66,7 +66,8 @@ function isLoose(point: YearPoint): boolean {
   );
 }
 
-function isFirmLetter(point: YearPoint, after: string, mode: ReadingMode, yearHeader: boolean): boolean {
+function isFirmLetter(text: string, point: YearPoint, mode: ReadingMode, yearHeader: boolean): boolean {
+  const after = text.slice(point.end, point.end + 4);
   const printed = point.printed ?? 0;
   const highest = HIGHEST[point.mark] ?? 0;
   const capital = point.mark === point.mark.toUpperCase();
@@ -77,5 +78,6 @@ function isFirmLetter(point: YearPoint, after: string, mode: ReadingMode, yearHe
   if (mode === 'header') return true;
   if (printed > 9) return true;
   if (point.separator !== null || point.tail === 'end') return point.mark === 'R';
-  return WORD_OF_ACTUALS.test(after);
+  if (WORD_OF_ACTUALS.test(after) || /[)\]〕]/.test(text.charAt(point.end - 1))) return true;
+  return point.mark === 'R' && BOUNDARY_BEFORE.test(before(text, point)) && /^ ?[)\]〕:→]/.test(after);
 }

@@ -279,6 +279,8 @@ describe('periods in a sentence', () => {
     ['平成29年４月に設立、全国で第 4 位、110 k m', ['平成29年４月']],
     ['事業期間：平成 28 年 度', ['平成 28 年 度']],
     ['10年目標と3年後、新規5件、2019件', []],
+    ['1,200人（R3）→1,500人（R7）', ['R3', 'R7']],
+    ['H26:19件→R7:14件、R8(2026)は', ['H26', 'R7', 'R8(2026)']],
   ])('%s', (text, expected) => {
     const found = findPeriods(text);
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
