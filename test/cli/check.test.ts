@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import type { CheckJson } from '../../src/core/contract/json';
@@ -103,6 +103,18 @@ test('colours only where asked for', () => {
   expect(tenken(['check', wrong]).out).not.toContain('\u001b[');
   expect(tenken(['check', wrong], { env: { FORCE_COLOR: '1' } }).out).toContain('\u001b[31m');
   expect(tenken(['check', wrong], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).out).not.toContain('\u001b[');
+});
+
+test('the published plans: in the contract, and nothing that must be fixed', () => {
+  const samples = path.resolve(__dirname, '../../assets/samples');
+  const names = readdirSync(samples).filter((name) => name.endsWith('.xlsx'));
+  const { status, document } = json(...names.map((name) => path.join(samples, name)));
+  expect(status).toBe(0);
+  for (const file of document.files) {
+    expect(file).toMatchObject({ error: null, plans: [{ programme: 'A3007' }] });
+    const { numericCells, read, ignored, warned } = file.read.coverage;
+    expect(read + ignored + warned).toBe(numericCells);
+  }
 });
 
 test('a reader that stops early is no failure', () => {
