@@ -1,12 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { RULES } from '../../src/core/rules';
-import { type Expected, findingsIn, type RuleCases, saidBy, sentencesOf, wasRead } from '../tools/cases';
+import { type Expected, findingsIn, saidBy, sentencesOf, wasRead } from '../tools/cases';
+import { ALL_CASES } from './all-cases';
 
-const files = readdirSync(__dirname).filter((name) => name.endsWith('.cases.ts'));
-const all = files.map((name) => jest.requireActual<{ default: RuleCases }>(join(__dirname, name)).default);
-
-describe.each(all.map((cases) => [cases.id, cases] as const))('%s', (id, { pass, fail }) => {
+describe.each(ALL_CASES.map((cases) => [cases.id, cases] as const))('%s', (id, { pass, fail }) => {
   const meta = RULES.find((rule) => rule.meta.id === id)?.meta;
 
   test.each(Object.entries(pass))('says nothing: %s', (_, input) => {

@@ -34,6 +34,22 @@ export function registryText(ids) {
   ].join('\n');
 }
 
+/** Text of test/rules/all-cases.ts. */
+export function casesText(ids) {
+  return [
+    ...ids.map((id) => `import ${camelCase(id)} from './${id}.cases';`),
+    `import type { RuleCases } from '../tools/cases';`,
+    '',
+    '/** The cases of every rule, by id. Written by `npm run new-rule` and `npm run docs`. */',
+    'export const ALL_CASES: readonly RuleCases[] = [',
+    ...ids.map((id) => `  ${camelCase(id)},`),
+    '];',
+    '',
+  ].join('\n');
+}
+
 export function writeRegistry() {
-  writeFileSync(join(RULES_FOLDER, 'index.ts'), registryText(ruleIds()));
+  const ids = ruleIds();
+  writeFileSync(join(RULES_FOLDER, 'index.ts'), registryText(ids));
+  writeFileSync(join(ROOT, 'test', 'rules', 'all-cases.ts'), casesText(ids));
 }
