@@ -10,6 +10,7 @@ import { locate, statsOf } from '../files/read-input';
 import { type Draft, isSameFile, openDraft } from '../files/write-file';
 import { breathe, EXIT, type ExitStatus, exitStatus, type Session } from '../surroundings';
 import { addCounts, countFindings, countText, failureText, NO_FINDINGS } from '../text/file-text';
+import { harmless } from '../text/paint';
 import { errStyle, totalText } from './check';
 
 const OUTPUTS = ['findings.jsonl', 'findings.csv'] as const;
@@ -88,5 +89,5 @@ function progressText(checked: Checked, done: number, files: number, session: Se
     ? countText(countFindings(checked.result.findings), { t })
     : checked.error.message;
   const text = t('cli.batch.progress', { done, files, path: checked.path, outcome });
-  return `${checked.ok ? text : session.errPaint.error(text)}\n`;
+  return `${checked.ok ? harmless(text) : session.errPaint.error(harmless(text))}\n`;
 }
