@@ -85,7 +85,11 @@ export default tseslint.config(
       ],
       '@typescript-eslint/no-unused-vars': 'off', // tsc says it
       '@typescript-eslint/unbound-method': 'off', // handlers are plain functions in objects
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-irregular-whitespace': [
+        'error',
+        { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true },
+      ],
     },
   },
   {
