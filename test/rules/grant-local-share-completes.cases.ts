@@ -17,6 +17,11 @@ export default ruleCases('grant-local-share-completes', {
     ),
     'an odd 千円': table('| 移住促進事業 | 12000 | 10001 | 1/2 | 5000 | 5001 |'),
     'no local share is printed': table('| 移住促進事業 | 12000 | 10000 | 1/2 | 5000 |  |'),
+    'national grant and general funds make up 総事業費': `
+      （単位：千円）
+      | 年度 | 総事業費 | 交付対象事業費 | 補助率 | 国費 | 一般財源 |
+      | 平成28年度 | 12000 | 10001 | 1/2 | 5000 | 7000 |
+      | 平成29年度 | 13000 | 11000 | 1/2 | 5500 | 7500 |`,
     '単独事業費 is not the local share':
       '事業費 584,000千円（うち交付金 292,000千円） 単独事業費 428,704千円',
   },

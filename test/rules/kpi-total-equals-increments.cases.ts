@@ -19,6 +19,9 @@ export default ruleCases('kpi-total-equals-increments', {
     'numbers typed with units': `
       | KPI          | 事業開始前(現時点) | 2019年度増加分 | 2020年度増加分 | 2021年度増加分 | KPI増加分の累計 |
       | 観光客数     | 0人                | 1,200人        | 1,300人        | 1,500人        | 4,000人         |`,
+    'ポイント for a percentage': `
+      | KPI          | 事業開始前(現時点) | 2019年度増加分 | 2020年度増加分 | 2021年度増加分 | KPI増加分の累計 |
+      | 成約率(%)    | 13%                | 3ポイント      | 3ポイント      | 3ポイント      | 9ポイント       |`,
     'levels have no total to check': `
       | 指標           | 平成29年3月末 | 平成30年3月末 | 平成31年3月末 |
       | 進出企業数(社) | 1             | 2             | 4             |`,
@@ -36,11 +39,29 @@ export default ruleCases('kpi-total-equals-increments', {
       | 売上高(千円)         | 0                  | 5000           | 5000           | 6000           | 15000           |`,
       finds: [{ cell: 'F2', severity: 'error', message: 'differs', expected: '16000', printed: '15000' }],
     },
+    'a percentage whose total is off, in ポイント': {
+      grid: `
+      | KPI          | 事業開始前(現時点) | 2019年度増加分 | 2020年度増加分 | 2021年度増加分 | KPI増加分の累計 |
+      | 成約率(%)    | 13                 | 3              | 3              | 3              | 52              |`,
+      finds: [{ cell: 'F2', severity: 'error', message: 'differs', expected: '9', printed: '52' }],
+    },
     'the baseline was added too': {
       grid: `
       | KPI                  | 事業開始前(現時点) | 2019年度増加分 | 2020年度増加分 | 2021年度増加分 | KPI増加分の累計 |
       | 参加企業数(社)       | 13                 | 3              | 3              | 3              | 22              |`,
       finds: [{ cell: 'F2', severity: 'error', message: 'baseline-included', expected: '9', printed: '22' }],
+    },
+    'rounded percentages': {
+      grid: `
+      | KPI          | 事業開始前(現時点) | 2019年度増加分 | 2020年度増加分 | 2021年度増加分 | KPI増加分の累計 |
+      | 満足度(%)    | 61.3               | 1.3            | 1.3            | 1.3            | 4.0             |`,
+      finds: [{ cell: 'F2', severity: 'info', message: 'rounding', expected: '3.9', printed: '4' }],
+    },
+    'whole percentages were chosen': {
+      grid: `
+      | KPI          | 事業開始前(現時点) | 2019年度増加分 | 2020年度増加分 | 2021年度増加分 | KPI増加分の累計 |
+      | 成約率(%)    | 13                 | 3              | 3              | 3              | 8               |`,
+      finds: [{ cell: 'F2', severity: 'error', message: 'differs', expected: '9', printed: '8' }],
     },
     'less than the years that are given': {
       grid: `

@@ -33,6 +33,7 @@ function checkShare(plan: Plan, share: GrantShare): readonly FindingDraft[] {
   if (parts.some(({ quantity }) => quantity === null)) return [];
   const judged = judgeSum(base, parts);
   if (judged === null || (judged.verdict !== 'differs' && judged.verdict !== 'rounding')) return [];
+  if (localShare.kind === 'funding:general' && completesTotal(table, share, parts)) return [];
   return [
     draft({
       messageId: judged.verdict,
@@ -55,6 +56,18 @@ function checkShare(plan: Plan, share: GrantShare): readonly FindingDraft[] {
       key: grantKey(plan, share),
     }),
   ];
+}
+
+/** 国費 and 一般財源 may be the sources of 総事業費 instead, of which the eligible cost is a part. */
+function completesTotal(
+  table: CostTable | null,
+  { base }: GrantShare,
+  parts: readonly CostFigure[],
+): boolean {
+  const record = table?.records.find(({ figures }) => figures.some(({ cell }) => sameCell(cell, base.cell)));
+  const total = record?.figures.find(({ kind }) => kind === 'total');
+  const verdict = total === undefined ? undefined : judgeSum(total, parts)?.verdict;
+  return verdict === 'agrees' || verdict === 'rounding' || verdict === 'display';
 }
 
 /**

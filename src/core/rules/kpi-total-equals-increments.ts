@@ -1,4 +1,5 @@
 import type { FindingDraft } from '../engine/finding';
+import type { Figure } from '../plan/figure';
 import type { IndicatorReading, KpiTable } from '../plan/indicator';
 import type { Quantity } from '../quantity/quantity';
 import { add, compare } from '../quantity/quantity-ops';
@@ -23,7 +24,14 @@ function checkRow({ table }: KpiTable, row: IndicatorReading): readonly FindingD
   const increments = row.targets.filter(({ kind }) => kind === 'increment');
   const total = row.targets.find(({ kind, quantity }) => kind === 'total' && quantity !== null);
   if (total === undefined || increments.length === 0) return [];
-  const judged = judgeSum(total, increments, { normalise: pointsAsPercent });
+  const figures = [total, ...increments].map(({ quantity }) => quantity);
+  const judged = judgeSum(
+    roundedPercent(total, figures),
+    increments.map((each) => roundedPercent(each, figures)),
+    {
+      normalise: pointsAsPercent,
+    },
+  );
   if (judged === null) return [];
   const messageId = messageOf(judged, row);
   if (messageId === null) return [];
@@ -77,6 +85,18 @@ function messageOf({ verdict, sum, total }: SumVerdict, { baseline }: IndicatorR
     default:
       return null;
   }
+}
+
+/**
+ * Percentages with digits after the point are rounded figures (61.3 % of those asked); those in whole numbers were
+ * chosen as targets and stand for themselves.
+ */
+function roundedPercent<F extends Figure>(figure: F, all: readonly (Quantity | null)[]): F {
+  const { quantity, printedAs } = figure;
+  const decimals = Math.max(0, ...all.map((each) => each?.decimals ?? 0));
+  const isPercent = quantity?.unit?.dimension === 'ratio' || quantity?.unit?.dimension === 'point';
+  if (quantity === null || !isPercent || decimals === 0 || printedAs !== 'exact') return figure;
+  return { ...figure, printedAs: 'rounded', quantity: { ...quantity, decimals } };
 }
 
 /** A change of a percentage is counted in ポイント; documents print either. */

@@ -35,7 +35,7 @@ export const grantRules = {
     'Without a rate nobody can see whether the grant exceeds its ceiling.',
   'rule.grant-rate-stated.grant-without-rate.todo': 'Write the rate beside it or set it in the settings.',
   'rule.grant-rate-stated.grant-without-base.what':
-    'A grant of {printed} is printed without base and rate, so it cannot be recomputed.',
+    'A grant of {printed} is printed without a rate and its base, so it cannot be recomputed.',
   'rule.grant-rate-stated.grant-without-base.why':
     'Without them nobody can see whether the grant exceeds its ceiling.',
   'rule.grant-rate-stated.grant-without-base.todo': 'Write the eligible cost and the rate beside it.',

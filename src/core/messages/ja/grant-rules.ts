@@ -39,7 +39,7 @@ export const grantRules = {
   'rule.grant-rate-stated.grant-without-rate.todo':
     '補助率を表や文章に書き添えるか、設定で指定してください。',
   'rule.grant-rate-stated.grant-without-base.what':
-    '交付金の額 {printed} が書かれていますが、対象経費と補助率の記載がないため、検算できません。',
+    '交付金の額 {printed} が書かれていますが、補助率と対象経費の記載がそろっていないため、検算できません。',
   'rule.grant-rate-stated.grant-without-base.why':
     '対象経費と補助率が分からないと、交付金の額が上限を超えていないかを確かめられません。',
   'rule.grant-rate-stated.grant-without-base.todo': '交付対象事業費と補助率を書き添えてください。',

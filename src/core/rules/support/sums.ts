@@ -95,7 +95,9 @@ export function judgeSum(
 /** The total's cell with the sum in it; only where the cell holds a bare number that was typed. */
 export function totalFix(total: Figure, sum: Quantity): Fix | null {
   if (!total.isNumberCell || total.formula !== null || total.quantity === null) return null;
-  const value = inUnitOf(sum, total.quantity.unit);
+  // A sum in % is the same figure in ポイント.
+  const { unit } = total.quantity;
+  const value = sameDimension(sum.unit, unit) ? inUnitOf(sum, unit) : sum;
   return { cell: total.cell, value: plainDecimal(value.value), numberFormat: null };
 }
 
