@@ -2,45 +2,7 @@ import type { Area, ModelChart } from '../workbook/sheet-model';
 import { COLUMN, type IndicatorRows } from './achievement-years';
 import { isNumber } from './formula';
 import type { ReportContext } from './report-context';
-import type { SheetBuilder } from './sheet-builder';
 import { COLOR } from './styles';
-
-/** Rows that a chart takes, and the gap under it. */
-const CHART_ROWS = 14;
-export const CHART_STEP = CHART_ROWS + 1;
-/** Rows of charts that fit on a printed page. */
-const CHARTS_A_PAGE = 3;
-
-/** Places for charts, two side by side from `top` on, each half of the sheet wide. */
-export function chartPlaces(builder: SheetBuilder, top: number, count: number): readonly Area[] {
-  const middle = middleColumn(builder);
-  return Array.from({ length: count }, (_, index) => {
-    const row = top + Math.floor(index / 2) * CHART_STEP;
-    const left = index % 2 === 0 ? 0 : middle;
-    const right = index % 2 === 0 ? middle : builder.lastColumn + 1;
-    return { top: row, left, bottom: row + CHART_ROWS, right };
-  });
-}
-
-/** The row after `count` charts that start at `top`. */
-export function rowAfterCharts(top: number, count: number): number {
-  return top + Math.ceil(count / 2) * CHART_STEP;
-}
-
-/** Page breaks so that no chart is cut. */
-export function breakBetweenCharts(builder: SheetBuilder, top: number, count: number): void {
-  for (let line = CHARTS_A_PAGE; line < Math.ceil(count / 2); line += CHARTS_A_PAGE) {
-    builder.breakBefore(top + line * CHART_STEP);
-  }
-}
-
-function middleColumn(builder: SheetBuilder): number {
-  const half = builder.widthOf(0, builder.lastColumn) / 2;
-  let column = 0;
-  while (builder.widthOf(0, column) < half) column++;
-  const before = half - builder.widthOf(0, column - 1);
-  return builder.widthOf(0, column) - half < before ? column + 1 : column;
-}
 
 /** Target against actual of one indicator; targets alone while no actual is in. */
 export function indicatorChart(

@@ -21,7 +21,7 @@ import {
   text,
   when,
 } from './formula';
-import { yearHeader } from './frame';
+import { yearWord } from './frame';
 import type { ReportContext } from './report-context';
 import { stateWord } from './words';
 
@@ -73,7 +73,7 @@ function latestFirst(
 function latestYear(rows: IndicatorRows, context: ReportContext): Expression {
   return latestFirst(rows).reduceRight<Expression>(
     (otherwise, { year, actual }) =>
-      when(areNumbers(actual), text(yearHeader(year.fiscalYear, context).replaceAll('\n', '')), otherwise),
+      when(areNumbers(actual), text(yearWord(year.fiscalYear, context)), otherwise),
     NONE,
   );
 }

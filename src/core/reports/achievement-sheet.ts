@@ -1,14 +1,10 @@
 import type { Plan } from '../plan/plan';
-import type { SheetModel } from '../workbook/sheet-model';
-import {
-  breakBetweenCharts,
-  chartPlaces,
-  indicatorChart,
-  overviewChart,
-  rowAfterCharts,
-} from './achievement-charts';
+import type { Area, SheetModel } from '../workbook/sheet-model';
+import { indicatorChart, overviewChart } from './achievement-charts';
+import { placeCharts } from './chart-places';
 import {
   colourJudgements,
+  COUNT_ROWS,
   LEAST_COLUMNS,
   writeCounts,
   writeJudgement,
@@ -17,14 +13,14 @@ import {
 } from './achievement-table';
 import {
   COLUMN,
-  COLUMNS_BEHIND,
   type Judged,
-  ROWS_EACH,
   writeYears,
   writeYearsHeader,
+  type YearsLayout,
+  yearsWidth,
 } from './achievement-years';
-import { landscape, planTitle, sourceLine, writeHead, writeNote, writeSection } from './frame';
-import { judgeAll, yearColumns } from './judged-plan';
+import { pageSetup, planTitle, sourceLine, writeHead, writeNote, writeSection } from './frame';
+import { hasIncrements, judgeAll, yearColumns } from './judged-plan';
 import type { ReportContext } from './report-context';
 import { SheetBuilder } from './sheet-builder';
 import { COLOR } from './styles';
@@ -45,16 +41,30 @@ export function achievementSheet(context: ReportContext): SheetModel {
   });
   return builder.build({
     frozen: { rows: 1, columns: COLUMN.label + 1 },
-    print: landscape(context, null),
+    print: pageSetup(context),
     tabColor: COLOR.actual,
   });
 }
 
 function widths(plans: readonly { readonly plan: Plan; readonly judged: readonly Judged[] }[]): number[] {
-  const years = Math.max(1, ...plans.map(({ plan, judged }) => yearColumns(plan, judged).length));
-  const count = Math.max(LEAST_COLUMNS, COLUMN.firstYear + years + COLUMNS_BEHIND);
-  return [5, 34, 13, 14, ...Array.from({ length: count - 5 }, () => 14), 24];
+  const years = plans.map(({ plan, judged }) =>
+    yearsWidth({ years: yearColumns(plan, judged), totals: hasIncrements(judged) }),
+  );
+  const count = Math.max(LEAST_COLUMNS, ...years);
+  return [5, 37, 14, 15, ...Array.from({ length: count - 5 }, () => 14), 24];
 }
+
+/** What to know of yearly increments and of targets of which the plan does not say what they are. */
+function notesOnBasis(judged: readonly Judged[], { t }: ReportContext): readonly string[] {
+  const bases = new Set(judged.map(({ indicator }) => indicator.basis));
+  return [
+    ...(bases.has('increment') ? [t('report.achievement.note-increment')] : []),
+    ...(bases.has('unknown') ? [t('report.achievement.note-basis')] : []),
+  ];
+}
+
+/** Indicators that the overview beside the counts has room for. */
+const OVERVIEW_BESIDE = 8;
 
 function writePlan(
   builder: SheetBuilder,
@@ -69,41 +79,50 @@ function writePlan(
     writeNoIndicators(builder, row, context);
     return row + 1;
   }
-  const years = yearColumns(plan, judged);
+  const layout: YearsLayout = {
+    years: yearColumns(plan, judged),
+    totals: hasIncrements(judged),
+    rowsEach: 3,
+    ratioRow: true,
+  };
   const countsRow = row;
-  const tableHeader = row + 3;
+  const tableHeader = countsRow + COUNT_ROWS + 1;
   const table = { top: tableHeader + 1, bottom: tableHeader + judged.length };
   const yearsHeading = table.bottom + 2;
-  const yearsHeader = yearsHeading + 1;
+  const notes = notesOnBasis(judged, context);
+  const yearsHeader = yearsHeading + 1 + notes.length;
   const rows = judged.map((each, index) =>
-    writeYears(builder, yearsHeader + 1 + index * ROWS_EACH, index, each, years, context),
+    writeYears(builder, yearsHeader + 1 + index * layout.rowsEach, index, each, layout, context),
   );
   writeJudgementHeader(builder, tableHeader, context);
   const written = rows.map((each, index) => writeJudgement(builder, table.top + index, index, each, context));
-  const counts = writeCounts(
-    builder,
-    countsRow,
-    written.map(({ state }) => state),
-    context,
-  );
+  const states = written.map(({ state }) => state);
+  const counts = writeCounts(builder, countsRow, states, context);
   colourJudgements(builder, table.top, table.bottom, context);
+  builder.keepTogether(tableHeader, tableHeader + 1);
+  builder.keepTogether(tableHeader, table.bottom);
   writeSection(builder, yearsHeading, t('report.achievement.years'));
-  writeYearsHeader(builder, yearsHeader, years, context);
+  notes.forEach((note, index) => writeNote(builder, yearsHeading + 1 + index, note));
+  writeYearsHeader(builder, yearsHeader, layout, context);
+  builder.keepTogether(yearsHeading, yearsHeader + layout.rowsEach);
+  builder.keepTogether(yearsHeading, yearsHeader + rows.length * layout.rowsEach);
 
-  row = yearsHeader + 1 + rows.length * ROWS_EACH;
-  const bases = new Set(judged.map(({ indicator }) => indicator.basis));
-  if (bases.has('increment')) row = writeNote(builder, row, t('report.achievement.note-increment'));
-  if (bases.has('unknown')) row = writeNote(builder, row, t('report.achievement.note-basis'));
-  builder.breakBefore(row + 1);
+  row = yearsHeader + 1 + rows.length * layout.rowsEach;
   row = writeSection(builder, row + 1, t('report.achievement.charts'));
-  const places = chartPlaces(builder, row, rows.length + 1);
-  const [first, ...others] = places;
   const anyRate = written.some(({ hasRate }) => hasRate);
-  if (first !== undefined) builder.chart(overviewChart({ ...table, anyRate }, counts, first, context));
-  rows.forEach((each, index) => {
-    const place = others[index];
-    if (place !== undefined) builder.chart(indicatorChart(each, yearsHeader, place, context));
-  });
-  breakBetweenCharts(builder, row, places.length);
-  return rowAfterCharts(row, places.length);
+  const beside = {
+    top: countsRow,
+    left: COLUMN.kind,
+    bottom: countsRow + COUNT_ROWS,
+    right: builder.lastColumn + 1,
+  };
+  const overview = (anchor: Area): void =>
+    builder.chart(overviewChart({ ...table, anyRate }, counts, anchor, context));
+  if (rows.length <= OVERVIEW_BESIDE) overview(beside);
+  else row = placeCharts(builder, row, [overview], 1);
+  return placeCharts(
+    builder,
+    row,
+    rows.map((each) => (anchor: Area) => builder.chart(indicatorChart(each, yearsHeader, anchor, context))),
+  );
 }

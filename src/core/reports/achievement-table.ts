@@ -1,6 +1,6 @@
 import { ACHIEVEMENT_STATES } from '../achievement/achievement';
 import type { Area } from '../workbook/sheet-model';
-import { COLUMN, decimalsOf, type IndicatorRows, NOTHING } from './achievement-years';
+import { baselineFormat, COLUMN, decimalsOf, type IndicatorRows, NOTHING } from './achievement-years';
 import {
   type ComparedFigures,
   comparedFigures,
@@ -9,7 +9,7 @@ import {
   judgementFormulas,
 } from './achievement-judgement';
 import { compare, countIf, type Expression, sum, text, when } from './formula';
-import { fitRow, textWidth } from './frame';
+import { fitRow } from './frame';
 import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';
 import {
@@ -79,13 +79,16 @@ export function writeJudgement(
 
   builder.put(row, COLUMN.number, String(index + 1), CENTER);
   builder.put(row, COLUMN.label, indicator.label, LINK, indicator.cell);
-  const baseline = builder.put(row, COLUMN.baseline, rows.baseline, amount);
+  const baseline = builder.putFigure(row, COLUMN.baseline, rows.baseline, {
+    ...NUMBER,
+    numberFormat: baselineFormat(indicator, rows.unit, context),
+  });
 
   const live = comparedFigures(rows, context);
   const compared: ComparedFigures = {
     year: builder.put(row, JUDGED.year, live.year, CENTER),
-    target: builder.put(row, JUDGED.target, live.target, amount),
-    actual: builder.put(row, JUDGED.actual, live.actual, amount),
+    target: builder.putFigure(row, JUDGED.target, live.target, amount),
+    actual: builder.putFigure(row, JUDGED.actual, live.actual, amount),
   };
   const formulas = judgementFormulas(rows, compared, baseline, context);
   const word = stateWord(achievement.state, context);
@@ -94,13 +97,13 @@ export function writeJudgement(
     gives(formulas.ratio, achievement.ratioToTarget) &&
     gives(formulas.progress, achievement.progressFromBaseline) &&
     gives(formulas.judgement, word);
-  const ratio = builder.put(
+  const ratio = builder.putFigure(
     row,
     JUDGED.ratio,
     agrees ? formulas.ratio : orNothing(achievement.ratioToTarget),
     rate,
   );
-  const progress = builder.put(
+  const progress = builder.putFigure(
     row,
     JUDGED.progress,
     agrees ? formulas.progress : orNothing(achievement.progressFromBaseline),
@@ -122,6 +125,7 @@ export function writeJudgement(
     { text: remark, width: builder.widthOf(area.left, area.right), small: true },
     { text: word, width: builder.widthOf(JUDGED.state, JUDGED.state) },
   ]);
+  builder.height(row, 28);
   return { state, hasRate: achievement.ratioToTarget !== null };
 }
 
@@ -153,38 +157,33 @@ export function colourJudgements(
   rule(['no-actual', 'pending', 'no-target'], COLOR.idle, COLOR.muted);
 }
 
-/** How many indicators are in which state: words above, live counts below. Returns the row after it. */
+/** Rows of the counts: header, one a state, sum. */
+export const COUNT_ROWS = ACHIEVEMENT_STATES.length + 2;
+
+/** How many indicators are in which state, live. */
 export function writeCounts(
   builder: SheetBuilder,
   row: number,
   states: readonly Expression[],
   context: ReportContext,
-): { readonly next: number; readonly words: Area; readonly counts: Area } {
-  const left = JUDGED.year;
-  builder.putMerged(
-    { top: row, left: 0, bottom: row + 1, right: left - 1 },
-    context.t('report.achievement.counts'),
-    LABEL,
-  );
+): { readonly words: Area; readonly counts: Area } {
+  const { t } = context;
+  const wide = (at: number): Area => ({ top: at, left: 0, bottom: at, right: COLUMN.label });
+  const count = { ...BODY, horizontal: 'center', bold: true } as const;
+  builder.putMerged(wide(row), t('report.achievement.state'), HEADER);
+  builder.put(row, COLUMN.baseline, t('report.chart.indicators'), HEADER);
   const counts = ACHIEVEMENT_STATES.map((state, index) => {
-    const word = builder.put(row, left + index, stateWord(state, context), { ...HEADER, bold: false });
-    return builder.put(row + 1, left + index, countIf(states, word), {
-      ...BODY,
-      horizontal: 'center',
-      bold: true,
-    });
+    const at = row + 1 + index;
+    const word = builder.putMerged(wide(at), stateWord(state, context), LABEL);
+    return builder.put(at, COLUMN.baseline, countIf(states, word), count);
   });
-  const last = left + ACHIEVEMENT_STATES.length;
-  builder.put(row, last, context.t('report.achievement.count-all'), HEADER);
-  builder.put(row + 1, last, sum(counts), { ...BODY, horizontal: 'center', bold: true });
-  const widest = Math.max(...ACHIEVEMENT_STATES.map((state) => textWidth(stateWord(state, context))));
-  builder.height(row, widest > builder.widthOf(left, left) * 2 ? 58 : 40);
-  builder.height(row + 1, 24);
-  return {
-    next: row + 2,
-    words: { top: row, left, bottom: row, right: last - 1 },
-    counts: { top: row + 1, left, bottom: row + 1, right: last - 1 },
-  };
+  const last = row + COUNT_ROWS - 1;
+  builder.putMerged(wide(last), t('report.achievement.count-all'), { ...LABEL, bold: true });
+  builder.put(last, COLUMN.baseline, sum(counts), count);
+  for (let at = row; at <= last; at++) builder.height(at, 21);
+  builder.keepTogether(row, last);
+  const column = (left: number): Area => ({ top: row + 1, left, bottom: last - 1, right: left });
+  return { words: column(0), counts: column(COLUMN.baseline) };
 }
 
 /** The row that stands in for a table without indicators. */

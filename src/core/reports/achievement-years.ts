@@ -1,9 +1,8 @@
 import type { Achievement, YearResult } from '../achievement/achievement';
-import { inUnitOf } from '../achievement/amounts';
+import { inUnitOf, isEmpty } from '../achievement/amounts';
 import type { DatedFigure } from '../plan/figure';
 import type { Indicator, Target } from '../plan/indicator';
 import type { Quantity } from '../quantity/quantity';
-import type { CellRef } from '../workbook/cell-ref';
 import {
   add,
   anyNumber,
@@ -16,10 +15,10 @@ import {
   text,
   when,
 } from './formula';
-import { fitRow, yearHeader } from './frame';
+import { fitRows, yearHeader } from './frame';
 import type { ReportContext } from './report-context';
-import type { SheetBuilder } from './sheet-builder';
-import { mirror } from './source-cells';
+import type { Entry, SheetBuilder } from './sheet-builder';
+import { linkOf, mirror } from './source-cells';
 import { amountFormat, CENTER, COLOR, EMPTY, HEADER, LABEL, LINK, NUMBER, rateFormat } from './styles';
 
 /** Columns of the sheet 達成状況: the same places serve the table of judgements and the table of years. */
@@ -48,17 +47,26 @@ export interface Judged {
   readonly achievement: Achievement;
 }
 
-/** Rows of the years' table for one indicator. */
-export const ROWS_EACH = 3;
+/** How the table of years looks on a sheet. */
+export interface YearsLayout {
+  readonly years: readonly (number | null)[];
+  /** Columns behind the years, 累計 and 基準値＋累計: where the plan has yearly increments. */
+  readonly totals: boolean;
+  /** Rows of one indicator; those after target and actual are the caller's where there is no ratio row. */
+  readonly rowsEach: number;
+  readonly ratioRow: boolean;
+}
 
-/** Columns behind the years: 累計 and 基準値＋累計. */
-export const COLUMNS_BEHIND = 2;
+/** Columns that the table of years takes. */
+export function yearsWidth({ years, totals }: Pick<YearsLayout, 'years' | 'totals'>): number {
+  return COLUMN.firstYear + years.length + (totals ? 2 : 0);
+}
 
 /** The header of the table of years. */
 export function writeYearsHeader(
   builder: SheetBuilder,
   row: number,
-  years: readonly (number | null)[],
+  { years, totals }: YearsLayout,
   context: ReportContext,
 ): void {
   const { t } = context;
@@ -71,64 +79,61 @@ export function writeYearsHeader(
       t('report.achievement.baseline'),
       t('report.achievement.kind'),
       ...years.map((year) => yearHeader(year, context)),
-      t('report.achievement.total'),
-      t('report.achievement.end-level'),
+      ...(totals ? [t('report.achievement.total'), t('report.achievement.end-level')] : []),
     ],
     HEADER,
   );
   builder.height(row, 40);
 }
 
-/**
- * Target, actual and ratio of every year of one indicator.
- *
- * @param extraRows rows that the caller adds below, covered by the indicator's name
- */
+/** Target, actual and ratio of every year of one indicator. */
 export function writeYears(
   builder: SheetBuilder,
   row: number,
   index: number,
   { indicator, achievement }: Judged,
-  years: readonly (number | null)[],
+  { years, totals, rowsEach, ratioRow }: YearsLayout,
   context: ReportContext,
-  extraRows = 0,
 ): IndicatorRows {
   const { t } = context;
   const unit = unitOf(indicator);
   const format = { ...NUMBER, numberFormat: amountFormat(unit, context, decimalsOf(indicator)) };
   const byYear = new Map(achievement.years.map((year) => [year.fiscalYear, year]));
-  const bottom = row + ROWS_EACH - 1;
-  const place = (column: number) => ({ top: row, left: column, bottom: bottom + extraRows, right: column });
+  const bottom = row + rowsEach - 1;
+  const place = (column: number) => ({ top: row, left: column, bottom, right: column });
 
   builder.putMerged(place(COLUMN.number), String(index + 1), CENTER);
   builder.putMerged(place(COLUMN.label), indicator.label, LINK, indicator.cell);
-  const baseline = putFigure(
-    builder.putMerged.bind(builder, place(COLUMN.baseline)),
-    indicator.baseline,
-    format,
-    context,
+  const start = figureEntry(indicator.baseline, context);
+  const baseline = builder.putFigure(
+    row,
+    COLUMN.baseline,
+    start,
+    { ...NUMBER, numberFormat: baselineFormat(indicator, unit, context) },
+    linkOf(indicator.baseline, start),
   );
+  builder.merge(place(COLUMN.baseline));
   builder.put(row, COLUMN.kind, kindWord(indicator, context), LABEL);
   builder.put(row + 1, COLUMN.kind, t('report.achievement.actual'), LABEL);
-  builder.put(row + 2, COLUMN.kind, t('report.achievement.ratio-short'), LABEL);
-  fitRow(builder, row + 1, [{ text: indicator.label, width: builder.widthOf(1, 1) * 2.4 }]);
+  if (ratioRow) builder.put(row + 2, COLUMN.kind, t('report.achievement.ratio-short'), LABEL);
+  builder.keepTogether(row, bottom);
+  fitRows(builder, row, bottom, indicator.label, builder.widthOf(COLUMN.label, COLUMN.label));
 
   const targets: Expression[] = [];
   const actuals: Expression[] = [];
   years.forEach((year, offset) => {
     const column = COLUMN.firstYear + offset;
     const pair = byYear.get(year) ?? null;
-    const putAt = (at: number) => builder.put.bind(builder, at, column);
-    const target = putFigure(putAt(row), pair?.target ?? null, format, context);
-    const actual = putActual(putAt(row + 1), pair, format, context);
+    const wanted = figureEntry(pair?.target ?? null, context);
+    const got = actualEntry(pair, context);
+    const target = builder.putFigure(row, column, wanted, format, linkOf(pair?.target ?? null, wanted));
+    const actual = builder.putFigure(row + 1, column, got, format, linkOf(pair?.actual ?? null, got));
     targets.push(target);
     actuals.push(actual);
+    if (!ratioRow) return;
     const ratio = yearRatio(pair, achievement, target, actual);
-    builder.put(row + 2, column, ratio ?? NOTHING, {
-      ...(ratio === null ? EMPTY : NUMBER),
-      numberFormat: rateFormat(context),
-      color: COLOR.muted,
-    });
+    const rate = { ...NUMBER, numberFormat: rateFormat(context), color: COLOR.muted };
+    builder.putFigure(row + 2, column, ratio ?? NOTHING, rate);
   });
 
   const behind = COLUMN.firstYear + years.length;
@@ -136,8 +141,11 @@ export function writeYears(
     indicator.basis === 'increment'
       ? writeTotals(builder, row, behind, indicator, targets, actuals, format, context)
       : null;
-  if (total === null) builder.paint({ top: row, left: behind, bottom, right: behind + 1 }, EMPTY);
-  else writeLevels(builder, row, behind, baseline, format);
+  if (total !== null) {
+    const level = { ...NUMBER, numberFormat: baselineFormat(indicator, unit, context) };
+    writeLevels(builder, row, behind, baseline, level);
+  }
+  if (totals) builder.paint({ top: row, left: behind, bottom, right: behind + 1 }, EMPTY);
   return {
     indicator,
     achievement,
@@ -155,35 +163,21 @@ export function writeYears(
 /** Stands where there is no figure. */
 export const NOTHING = '―';
 
-type Put = (entry: ReturnType<typeof mirror>, style: typeof NUMBER, link?: CellRef | null) => Expression;
-
-function putFigure(
-  put: Put,
-  figure: DatedFigure | null,
-  style: typeof NUMBER,
-  context: ReportContext,
-): Expression {
-  const words =
-    figure === null || figure.reading.kind === 'blank' || figure.reading.kind === 'none'
-      ? NOTHING
-      : figure.text;
-  const entry = mirror(figure, words, context);
-  const shown = figure?.quantity ? style : { ...EMPTY, numberFormat: style.numberFormat ?? 'General' };
-  return put(entry, shown, figure?.cell ?? null);
+/** What a sheet shows for a baseline or a target, in words where it is no figure. */
+function figureEntry(figure: DatedFigure | null, context: ReportContext): Entry {
+  return mirror(figure, saysWords(figure) ? figure.text : NOTHING, context);
 }
 
-function putActual(
-  put: Put,
-  pair: YearResult | null,
-  style: typeof NUMBER,
-  context: ReportContext,
-): Expression {
+function actualEntry(pair: YearResult | null, context: ReportContext): Entry {
   const actual = pair?.actual ?? null;
   const missing = context.t('report.achievement.not-entered');
-  const words = actual === null || actual.status === 'missing' ? missing : actual.text;
-  const entry = mirror(actual, words, context, pair?.target ?? null);
-  const shown = actual?.quantity ? style : { ...EMPTY, numberFormat: style.numberFormat ?? 'General' };
-  return put(entry, shown, actual?.cell ?? null);
+  const words = actual?.status !== 'missing' && saysWords(actual) ? actual.text : missing;
+  return mirror(actual, words, context, pair?.target ?? null);
+}
+
+/** Whether a cell holds words of its own in the place of a figure: 集計中, 策定. */
+function saysWords(figure: DatedFigure | null): figure is DatedFigure {
+  return figure !== null && figure.quantity === null && !isEmpty(figure);
 }
 
 function yearRatio(
@@ -223,12 +217,9 @@ function writeTotals(
   const none = text(NOTHING);
   const summed = (cells: readonly Expression[]): Expression =>
     cells.length === 0 ? none : when(anyNumber(cells), sum(cells), none);
-  const total =
-    printed?.quantity != null
-      ? putFigure(builder.put.bind(builder, row, column), printed, style, context)
-      : builder.put(row, column, summed(targets), style);
-  builder.put(row + 1, column, summed(actuals), style);
-  builder.put(row + 2, column, NOTHING, EMPTY);
+  const entry = printed?.quantity != null ? figureEntry(printed, context) : summed(targets);
+  const total = builder.putFigure(row, column, entry, style, linkOf(printed, entry));
+  builder.putFigure(row + 1, column, summed(actuals), style);
   return total;
 }
 
@@ -243,9 +234,8 @@ function writeLevels(
   for (const at of [row, row + 1]) {
     const total = builder.at(at, column);
     const level = when(areNumbers(baseline, total), add(baseline, total), text(NOTHING));
-    builder.put(at, column + 1, level, style);
+    builder.putFigure(at, column + 1, level, style);
   }
-  builder.put(row + 2, column + 1, NOTHING, EMPTY);
 }
 
 function kindWord(indicator: Indicator, { t }: ReportContext): string {
@@ -262,6 +252,11 @@ function unitOf(indicator: Indicator): Quantity | null {
     indicator.baseline,
   ];
   return figures.find((figure) => figure?.quantity)?.quantity ?? null;
+}
+
+/** Levels are in the unit of the baseline: 13 % and 9 ポイント make 22 %. */
+export function baselineFormat(indicator: Indicator, unit: Quantity | null, context: ReportContext): string {
+  return amountFormat(indicator.baseline?.quantity ?? unit, context, decimalsOf(indicator));
 }
 
 /** Most decimals that any figure of the indicator has. */

@@ -4,21 +4,11 @@ import { inUnitOf } from '../achievement/amounts';
 import type { Area, CellStyle } from '../workbook/sheet-model';
 import { NOTHING } from './achievement-years';
 import { type CostLine, costLines } from './cost-lines';
-import {
-  areNumbers,
-  compare,
-  divide,
-  type Expression,
-  isNumber,
-  number,
-  subtract,
-  text,
-  when,
-} from './formula';
+import { areNumbers, compare, divide, type Expression, number, subtract, text, when } from './formula';
 import { fitRow, writeNote, writeSection, yearHeader } from './frame';
 import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';
-import { mirror } from './source-cells';
+import { linkOf, mirror } from './source-cells';
 import {
   amountFormat,
   CENTER,
@@ -81,6 +71,7 @@ export function writeCosts(
   const settled = lines.some((line) => line.settled !== null);
   if (!settled) row = writeNote(builder, row, t('report.cost.no-settlement'));
   writeCostHeader(builder, row, context);
+  builder.keepTogether(start, row + Math.min(lines.length, 8));
   const top = row + 1;
   const cells = lines.map((line, index) => writeLine(builder, top + index, index, line, context));
   lines.forEach((line, index) =>
@@ -149,32 +140,34 @@ function writeLine(
     line.isSum ? { ...LINK, bold: true } : LINK,
     line.labelFigure.labelCell,
   );
-  builder.put(
-    row,
-    COST.year,
-    line.fiscalYear === null ? t('report.cost.whole-period') : yearHeader(line.fiscalYear, context),
-    CENTER,
-  );
+  builder.put(row, COST.year, yearText(line, context), CENTER);
   const budget = putFigure(builder, row, COST.budget, line.budget, line, NOTHING, amount, context);
   const settled = putFigure(builder, row, COST.settled, line.settled, line, missing, amount, context);
   const difference = when(areNumbers(budget, settled), subtract(budget, settled), NONE);
-  const gap = put(builder, row, COST.difference, difference, {
+  const gap = builder.putFigure(row, COST.difference, difference, {
     ...NUMBER,
     numberFormat: differenceFormat(unit, context, decimals),
   });
   const share = when(compare(budget, '<>', ZERO), divide(settled, budget, 6), NONE);
-  put(builder, row, COST.rate, when(areNumbers(budget, settled), share, NONE), {
+  builder.putFigure(row, COST.rate, when(areNumbers(budget, settled), share, NONE), {
     ...NUMBER,
     numberFormat: rateFormat(context),
   });
   const carried = putFigure(builder, row, COST.carryOver, line.carryOver, line, NOTHING, amount, context);
   const unused = when(areNumbers(carried), subtract(gap, carried), gap);
-  put(builder, row, COST.unused, when(areNumbers(gap), unused, NONE), amount);
+  builder.putFigure(row, COST.unused, when(areNumbers(gap), unused, NONE), amount);
   fitRow(builder, row, [
     { text: label, width: builder.widths[COST.label] ?? 10 },
     { text: yearHeader(line.fiscalYear ?? 2000, context), width: 99 },
   ]);
   return { budget, settled };
+}
+
+/** The year of a line; a settlement without a year says so, a plan's cost is that of the whole period. */
+function yearText(line: CostLine, context: ReportContext): string {
+  if (line.fiscalYear !== null) return yearHeader(line.fiscalYear, context);
+  const isPlan = line.settled === null && line.budget?.kind !== 'budget';
+  return context.t(isPlan ? 'report.cost.whole-period' : 'report.year.none');
 }
 
 /** The change from the year before of the same line: of the settlement, else of the plan. */
@@ -201,7 +194,7 @@ function writeChange(
     before < 0
       ? NONE
       : when(areNumbers(pick(before), pick(index)), subtract(pick(index), pick(before)), NONE);
-  put(builder, row, COST.change, entry, {
+  builder.putFigure(row, COST.change, entry, {
     ...NUMBER,
     numberFormat: differenceFormat(line.labelFigure.quantity, context),
   });
@@ -212,17 +205,6 @@ function writeChange(
     remark === '' ? null : when(areNumbers(settledCell), text(''), text(remark)),
     { ...WORDS, size: 9 },
   );
-}
-
-function put(
-  builder: SheetBuilder,
-  row: number,
-  column: number,
-  entry: Expression,
-  style: CellStyle,
-): Expression {
-  const shown = isNumber(entry.value) ? style : { ...EMPTY, numberFormat: style.numberFormat ?? 'General' };
-  return builder.put(row, column, entry, shown);
 }
 
 /** A money figure in the unit of its line. */
@@ -236,9 +218,8 @@ function putFigure(
   style: CellStyle,
   context: ReportContext,
 ): Expression {
-  const unit = line.labelFigure.quantity;
-  const shown = figure?.quantity ? style : { ...EMPTY, numberFormat: style.numberFormat ?? 'General' };
-  return builder.put(row, column, inLineUnit(figure, unit, otherwise, context), shown, figure?.cell ?? null);
+  const entry = inLineUnit(figure, line.labelFigure.quantity, otherwise, context);
+  return builder.putFigure(row, column, entry, style, linkOf(figure, entry));
 }
 
 function inLineUnit(

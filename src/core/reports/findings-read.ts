@@ -27,6 +27,7 @@ export function writeRuleCounts(
   builder.put(header, FINDING.cell, t('report.findings.count'), HEADER);
   const rules = cells.map(({ rule }) => rule);
   const ids = [...new Set(findings.map((finding) => finding.ruleId))];
+  builder.keepTogether(start, header + Math.min(ids.length, 8));
   ids.forEach((id, index) => {
     const row = header + 1 + index;
     const severity = findings.find((finding) => finding.ruleId === id)?.severity ?? 'info';
@@ -71,6 +72,7 @@ function writeTables(
     writeLine(builder, header, null, null, t('report.findings.no-tables'));
     return header + 1;
   }
+  builder.keepTogether(header - 1, header + Math.min(tables.length, 8));
   builder.put(header, 0, t('report.findings.number'), HEADER);
   builder.put(header, 1, t('report.findings.table-kind'), HEADER);
   builder.put(header, 2, t('report.findings.table-title'), HEADER);

@@ -7,7 +7,7 @@ import { formatCell } from '../messages/values';
 import { renderComputation, renderFinding, ruleTitle, severityWord } from '../messages/render';
 import type { SheetModel } from '../workbook/sheet-model';
 import { type Expression, subtract, text } from './formula';
-import { fitRow, landscape } from './frame';
+import { fitRow, pageSetup } from './frame';
 import { FINDING, HEAD_ROWS, writeRecord } from './findings-head';
 import { writeRead, writeRuleCounts } from './findings-read';
 import type { ReportContext } from './report-context';
@@ -15,7 +15,7 @@ import { SheetBuilder } from './sheet-builder';
 import { amountFormat, CENTER, COLOR, differenceFormat, HEADER, LINK, NUMBER, WORDS } from './styles';
 
 /** Widths of the columns of 点検結果. */
-const WIDTHS = [5, 9, 22, 17, 44, 13, 13, 12, 32, 32, 16, 11, 11];
+const WIDTHS = [5, 8, 19, 15, 42, 12, 12, 11, 27, 29, 13, 10, 10];
 /** Decimals that a computed figure is written with at most. */
 const MOST_DECIMALS = 6;
 
@@ -61,7 +61,8 @@ export function findingsSheet(context: ReportContext): SheetModel {
     ...(rows.length === 0
       ? {}
       : { autoFilter: { top: header, left: 0, bottom: last, right: builder.lastColumn } }),
-    print: landscape(context, { from: header, to: header }),
+    // A header that is repeated over the tables behind the findings would mislead: only where they fill a page.
+    print: pageSetup(context, builder.fitsOnPage(0, last) ? null : { from: header, to: header }),
     tabColor: COLOR.accent,
   });
 }

@@ -7,7 +7,7 @@ import type { SheetBuilder } from './sheet-builder';
 import { NOTE, SECTION, TITLE } from './styles';
 
 /** Height of a line of ordinary text and of a note, in points. */
-const LINE = 18;
+const LINE = 17;
 const NOTE_LINE = 14;
 
 /** Width of a text in characters of half width, its widest line where it has several. */
@@ -33,7 +33,19 @@ export function fitRow(
   const heights = texts.map(({ text, width, small }) =>
     small ? linesIn(text, width * 1.15) * NOTE_LINE : linesIn(text, width) * LINE,
   );
-  builder.height(row, Math.max(LINE, ...heights) + 3);
+  builder.height(row, Math.max(LINE, ...heights) + 4);
+}
+
+/** Makes rows together high enough for one text that is merged over them. */
+export function fitRows(
+  builder: SheetBuilder,
+  top: number,
+  bottom: number,
+  text: string,
+  width: number,
+): void {
+  const each = (linesIn(text, width) * LINE + 4) / (bottom - top + 1);
+  for (let row = top; row <= bottom; row++) builder.height(row, Math.max(20, Math.ceil(each)));
 }
 
 /** Title and notes over the whole width; returns the row after them. */
@@ -89,18 +101,26 @@ export function yearHeader(fiscalYear: number | null, { t }: ReportContext): str
   });
 }
 
+/** A fiscal year in one short word: `2023年度`. */
+export function yearWord(fiscalYear: number | null, { t }: ReportContext): string {
+  return fiscalYear === null
+    ? t('report.year.none-short')
+    : t('report.year.short', { year: String(fiscalYear) });
+}
+
 /** The plan's name, or a word where it has none. */
 export function planTitle(plan: Plan, { t }: ReportContext): string {
   return plan.name?.value ?? t('report.plan.unnamed');
 }
 
-/** A4 landscape, one page wide, the sheet's name and page numbers in the footer. */
-export function landscape(
+/** A4, landscape unless said otherwise, one page wide, the sheet's name and page numbers in the footer. */
+export function pageSetup(
   context: ReportContext,
-  repeat: { readonly from: number; readonly to: number } | null,
+  repeat: { readonly from: number; readonly to: number } | null = null,
+  isLandscape = true,
 ): Omit<PrintSetup, 'paper' | 'breaksBefore'> {
   return {
-    landscape: true,
+    landscape: isLandscape,
     fitToWidth: 1,
     fitToHeight: 0,
     repeatRows: repeat,

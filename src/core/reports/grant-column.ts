@@ -22,11 +22,12 @@ import {
   text,
   when,
 } from './formula';
+import { fitRow } from './frame';
 import { figureFor } from './grant-groups';
 import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';
-import { amount, mirror } from './source-cells';
-import { amountFormat, CENTER, differenceFormat, EMPTY, INPUT, NUMBER } from './styles';
+import { amount, linkOf, mirror } from './source-cells';
+import { amountFormat, CENTER, differenceFormat, INPUT, NUMBER } from './styles';
 import { byCode } from './words';
 
 /** Steps of the computation, in the order of the rows. */
@@ -79,23 +80,24 @@ export function writeGrantColumn(
   const cells: Partial<Record<Step, Expression>> = {};
   const write = (step: Step, entry: Entry, style: CellStyle, link: CellRef | null = null): Expression => {
     const row = top + STEPS.indexOf(step);
-    const isFigure =
-      entry !== null && typeof entry !== 'string' && (Decimal.isDecimal(entry) || isNumber(entry.value));
-    const shown =
-      isFigure || style === INPUT ? style : { ...EMPTY, numberFormat: style.numberFormat ?? 'General' };
-    const cell = builder.put(row, column, entry, shown, link);
+    const cell =
+      style === INPUT
+        ? builder.put(row, column, entry, style)
+        : builder.putFigure(row, column, entry, style, link);
     cells[step] = cell;
     return cell;
   };
   const notStated = t('report.grant.not-stated');
+  const writeLinked = (step: Step, entry: Entry, found: CostFigure | null): Expression =>
+    write(step, entry, money, linkOf(found, entry));
   const figure = (step: Step, found: CostFigure | null): Expression =>
-    write(step, found === null ? notStated : inUnit(found, unit, context), money, found?.cell ?? null);
+    writeLinked(step, found === null ? notStated : inUnit(found, unit, context), found);
 
   const total = figure('total', figureFor(plan, share, 'total'));
   figure('excluded', figureFor(plan, share, 'excluded'));
   const isEligible = share.baseKind === 'eligible';
   const base = isEligible
-    ? write('base', amount(share.base, context), money, share.base.cell)
+    ? writeLinked('base', amount(share.base, context), share.base)
     : write('base', isNumber(total.value) ? total : amount(share.base, context), money);
 
   const { rate } = share;
@@ -127,14 +129,20 @@ export function writeGrantColumn(
   const difference = when(areNumbers(printed, computed), subtract(printed, computed), NONE);
   write('difference', difference, gap);
   const verdict = verdictFormula(share, printed, numerator, denominator, base, computed, context);
-  write('verdict', verdict, { ...CENTER, bold: true });
+  builder.put(top + STEPS.indexOf('verdict'), column, verdict, { ...CENTER, bold: true });
 
   const income = share.income === null ? null : inUnit(share.income, unit, context);
   const local = subtract(base, computed);
   const rest = isDecimal(income) ? subtract(local, number(income)) : local;
   write('local', when(areNumbers(base, computed), rest, NONE), money);
   figure('local-printed', share.localShare);
-  write('cap', words.cap === '' ? NOTHING : words.cap, { ...CENTER, size: 9 });
+  builder.put(top + STEPS.indexOf('cap'), column, words.cap === '' ? NOTHING : words.cap, {
+    ...CENTER,
+    size: 9,
+  });
+  fitRow(builder, top + STEPS.indexOf('cap'), [
+    { text: words.cap, width: builder.widths[column] ?? 10, small: true },
+  ]);
   const perYear = divide(computed, number(words.years), 0);
   const spread =
     share.fiscalYear === null && words.years > 1 ? when(areNumbers(computed), perYear, NONE) : NONE;
@@ -159,7 +167,7 @@ function writeTrial(
   { t }: ReportContext,
 ): void {
   const unit = share.base.quantity;
-  write('trial-heading', t('report.grant.trial-type-here'), { ...EMPTY, size: 9 });
+  write('trial-heading', t('report.grant.trial-type-here'), CENTER);
   const start = share.rate ?? trialRate(share);
   const numerator = write('trial-numerator', new Decimal(start.numerator), INPUT);
   const denominator = write('trial-denominator', new Decimal(start.denominator), INPUT);

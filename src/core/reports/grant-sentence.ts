@@ -1,7 +1,8 @@
 import { formatQuantity } from '../quantity/format';
-import type { MessageKey } from '../messages/translate';
-import { concatenate, type Expression, isNumber, type TextPart } from './formula';
+import type { MessageKey, TemplateData, Translate } from '../messages/translate';
+import { concatenate, type Expression, isNumber, sum, type TextPart } from './formula';
 import type { GrantColumn } from './grant-column';
+import { type GrantGroup, isAdditive } from './grant-groups';
 import type { ReportContext } from './report-context';
 
 /** Marks around the name of a place, so that a finished sentence can be taken apart again. */
@@ -24,21 +25,48 @@ export function grantSentence({ share, cells }: GrantColumn, context: ReportCont
     share.rate === null
       ? [cells.trial, cells['trial-numerator'], cells['trial-denominator']]
       : [cells.computed, cells.numerator, cells.denominator];
-  const places: Readonly<Record<string, Expression | undefined>> = {
-    amount,
-    base: cells.base,
-    numerator,
-    denominator,
+  return fill(t, key, { owner, scope, unit }, { amount, base: cells.base, numerator, denominator });
+}
+
+/** The same for the years of one owner together: the sum of the yearly shares. */
+export function yearsSentence(
+  group: GrantGroup,
+  columns: readonly GrantColumn[],
+  { t }: ReportContext,
+): Expression | null {
+  const unit = group.shares[0]?.base.quantity?.unit?.symbol ?? '';
+  const owner = group.owner ?? t('report.grant.whole-plan');
+  const hasRate = columns.every(({ share }) => share.rate !== null);
+  const hasNone = columns.every(({ share }) => share.rate === null);
+  if ((!hasRate && !hasNone) || !isAdditive(group)) return null;
+  const of = (step: 'computed' | 'trial' | 'base'): Expression | undefined => {
+    const cells = columns.flatMap(({ cells: all }) => all[step] ?? []);
+    return cells.length === columns.length && cells.every((cell) => isNumber(cell.value))
+      ? sum(cells)
+      : undefined;
   };
+  const key = hasRate ? 'report.grant.sentence.years' : 'report.grant.sentence.years-no-rate';
+  const amount = of(hasRate ? 'computed' : 'trial');
+  return fill(t, key, { owner, unit, count: columns.length }, { amount, base: of('base') });
+}
+
+/** A sentence whose figures are cells. Null where a figure is missing. */
+function fill(
+  t: Translate,
+  key: MessageKey,
+  words: TemplateData,
+  places: Readonly<Record<string, Expression | undefined>>,
+): Expression | null {
   if (Object.values(places).some((cell) => cell === undefined || !isNumber(cell.value))) return null;
   const marked = Object.fromEntries(Object.keys(places).map((name) => [name, `${MARK}${name}${MARK}`]));
-  const sentence = t(key, { owner, scope, unit, ...marked });
   return concatenate(
-    sentence.split(MARK).flatMap((piece, index): readonly TextPart[] => {
-      const cell = places[piece];
-      if (index % 2 === 0 || cell === undefined) return piece === '' ? [] : [piece];
-      return [textOf(cell, piece === 'amount' || piece === 'base')];
-    }),
+    t(key, { ...words, ...marked })
+      .split(MARK)
+      .flatMap((piece, index): readonly TextPart[] => {
+        const cell = places[piece];
+        if (index % 2 === 0 || cell === undefined) return piece === '' ? [] : [piece];
+        return [textOf(cell, piece === 'amount' || piece === 'base')];
+      }),
   );
 }
 

@@ -4,12 +4,13 @@ import type { Plan } from '../plan/plan';
 import { Decimal } from '../quantity/decimal';
 import { formatQuantity } from '../quantity/format';
 import { quantityOf } from '../quantity/quantity-ops';
+import { toAddress } from '../workbook/cell-ref';
 import type { SheetModel } from '../workbook/sheet-model';
 import { NOTHING } from './achievement-years';
 import { anyNumber, type Expression, isNumber, sum, text, when } from './formula';
 import {
   fitRow,
-  landscape,
+  pageSetup,
   planTitle,
   sourceLine,
   writeHead,
@@ -19,7 +20,7 @@ import {
 } from './frame';
 import { type GrantColumn, STEPS, type Step, writeGrantColumn } from './grant-column';
 import { type GrantGroup, grantGroups, isAdditive } from './grant-groups';
-import { grantSentence } from './grant-sentence';
+import { grantSentence, yearsSentence } from './grant-sentence';
 import type { ReportContext } from './report-context';
 import { SheetBuilder } from './sheet-builder';
 import { amountFormat, COLOR, EMPTY, HEADER, LABEL, NUMBER, WORDS } from './styles';
@@ -45,16 +46,22 @@ const STRONG: readonly Step[] = ['base', 'computed', 'verdict', 'trial'];
 /** 交付金算定: the share of each municipality and year step by step, with a rate to try. */
 export function grantSheet(context: ReportContext): SheetModel {
   const { audit, options, t } = context;
-  const widths = [26, 42, ...Array.from({ length: COLUMNS_A_BLOCK + 1 }, () => 17)];
+  const widths = [27, 56, ...Array.from({ length: columnsNeeded(audit.plans) }, () => 20)];
   const builder = new SheetBuilder('grant', options.sheetNames.grant, widths);
   let row = writeHead(builder, t('report.grant.title'), [sourceLine(context), t('report.grant.note')]);
   for (const plan of audit.plans) row = writePlan(builder, row + 1, plan, context);
   if (audit.plans.length === 0) writeNothing(builder, row + 1, context);
   return builder.build({
     frozen: { rows: 1, columns: 1 },
-    print: landscape(context, null),
+    print: pageSetup(context, null, columnsNeeded(audit.plans) > 3),
     tabColor: COLOR.warnInk,
   });
+}
+
+/** Columns of shares in the widest block, and one for their sum. */
+function columnsNeeded(plans: readonly Plan[]): number {
+  const blocks = plans.flatMap((plan) => grantGroups(plan.grants)).map(({ shares }) => shares.length + 1);
+  return Math.max(3, Math.min(COLUMNS_A_BLOCK + 1, Math.max(0, ...blocks)));
 }
 
 function writeNothing(builder: SheetBuilder, row: number, context: ReportContext): number {
@@ -98,13 +105,20 @@ function writeGroup(
       const words = { cap: capText(share, plan, context), years: plan.fiscalYears.length };
       columns.push(writeGrantColumn(builder, row + 1, at, share, plan, words, context));
     });
+    colourVerdicts(builder, row + 1, FIRST_SHARE, FIRST_SHARE + shares.length - 1, context);
     validateRates(builder, row + 1, FIRST_SHARE, FIRST_SHARE + shares.length - 1, context);
     const isLast = first + COLUMNS_A_BLOCK >= group.shares.length;
     if (isLast && isAdditive(group))
       writeSums(builder, row, FIRST_SHARE + shares.length, group, columns, context);
-    row += STEPS.length + 1;
+    builder.keepTogether(row, row + STEPS.length);
+    row += STEPS.length + 2;
   }
-  for (const column of columns) row = writeSentence(builder, row, column, context);
+  row -= 1;
+  const sentences =
+    group.by === 'years' && columns.length > 1
+      ? [yearsSentence(group, columns, context)]
+      : columns.map((column) => grantSentence(column, context));
+  for (const sentence of sentences) row = writeSentence(builder, row, sentence);
   return row;
 }
 
@@ -152,6 +166,24 @@ function capText(share: GrantShare, plan: Plan, context: ReportContext): string 
       return t(cap.verified ? 'report.grant.cap' : 'report.grant.cap-unverified', { type, money });
     })
     .join('\n');
+}
+
+function colourVerdicts(
+  builder: SheetBuilder,
+  top: number,
+  left: number,
+  right: number,
+  context: ReportContext,
+): void {
+  const row = top + STEPS.indexOf('verdict');
+  const rule = (verdict: GrantShare['verdict'], fill: string, color: string): void => {
+    const word = text(byCode(`report.grant.verdict.${verdict}`, context)).text;
+    const formula = `${toAddress({ row, column: left })}=${word}`;
+    builder.condition({ area: { top: row, left, bottom: row, right }, formula, fill, color, bold: true });
+  };
+  rule('agrees', COLOR.good, COLOR.goodInk);
+  rule('above', COLOR.bad, COLOR.badInk);
+  rule('below', COLOR.warn, COLOR.warnInk);
 }
 
 function validateRates(
@@ -211,13 +243,7 @@ function writeSums(
   });
 }
 
-function writeSentence(
-  builder: SheetBuilder,
-  row: number,
-  column: GrantColumn,
-  context: ReportContext,
-): number {
-  const sentence = grantSentence(column, context);
+function writeSentence(builder: SheetBuilder, row: number, sentence: Expression | null): number {
   if (sentence === null) return row;
   const right = builder.lastColumn;
   builder.putMerged({ top: row, left: 0, bottom: row, right }, sentence, { ...WORDS, indent: 1 });

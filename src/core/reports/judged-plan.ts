@@ -16,3 +16,8 @@ export function yearColumns(plan: Plan, judged: readonly Judged[]): readonly (nu
   const columns: (number | null)[] = dated.length === 0 ? [...plan.fiscalYears] : [...dated];
   return years.has(null) ? [...columns, null] : columns;
 }
+
+/** Whether any indicator counts yearly increments, which have sums and end levels. */
+export function hasIncrements(judged: readonly Judged[]): boolean {
+  return judged.some(({ indicator }) => indicator.basis === 'increment');
+}

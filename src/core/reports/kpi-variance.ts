@@ -1,6 +1,5 @@
 import type { Plan } from '../plan/plan';
-import type { CellStyle } from '../workbook/sheet-model';
-import { COLUMN as YEARS, decimalsOf, type IndicatorRows, NOTHING, ROWS_EACH } from './achievement-years';
+import { COLUMN as YEARS, decimalsOf, type IndicatorRows, NOTHING } from './achievement-years';
 import {
   add,
   anyNumber,
@@ -23,8 +22,8 @@ import {
   amountFormat,
   CENTER,
   differenceFormat,
-  EMPTY,
   HEADER,
+  LABEL,
   LINK,
   NUMBER,
   rateChangeFormat,
@@ -34,7 +33,7 @@ import {
 const NONE = text(NOTHING);
 const ZERO = number(0);
 /** Decimals of averages and of what is expected at the end. */
-const AVERAGE_DECIMALS = 2;
+const AVERAGE_DECIMALS = 1;
 
 /** Columns of the outlook, one row an indicator. */
 export const OUTLOOK = {
@@ -82,45 +81,34 @@ export function writeDifferences(
     t('report.variance.actual-change'),
     t(increments ? 'report.variance.target-increment' : 'report.variance.target-change'),
   ];
-  heads.forEach((head, index) => builder.put(row + index, YEARS.kind, head, { ...WORDS, size: 9 }));
+  heads.forEach((head, index) => builder.put(row + index, YEARS.kind, head, LABEL));
   targets.forEach((target, index) => {
     const actual = actuals[index] ?? NONE;
     const column = YEARS.firstYear + index;
     const gap = when(areNumbers(target, actual), subtract(actual, target), NONE);
-    const cell = put(builder, row, column, gap, difference);
+    const cell = builder.putFigure(row, column, gap, difference);
     const share = when(compare(target, '<>', ZERO), divide(cell, target, 6), NONE);
-    put(builder, row + 1, column, when(areNumbers(cell, target), share, NONE), rate);
-    put(builder, row + 2, column, change(actuals, index, rows), difference);
-    put(builder, row + 3, column, increments ? target : change(targets, index, rows), difference);
+    builder.putFigure(row + 1, column, when(areNumbers(cell, target), share, NONE), rate);
+    builder.putFigure(row + 2, column, change(actuals, index, rows), difference);
+    builder.putFigure(row + 3, column, increments ? target : change(targets, index, rows), difference);
   });
   return { rows, differenceRow: row, targetChangeRow: row + 3 };
 }
 
-/** The change from the year before; in the first year from the baseline, where there is one. */
+/** The change from the year before; in the first year from a baseline of the year before. */
 function change(cells: readonly Expression[], index: number, rows: IndicatorRows): Expression {
   const cell = cells[index] ?? NONE;
   const year = rows.columns[index] ?? null;
   const before = rows.columns[index - 1] ?? null;
   if (year === null) return NONE;
   if (index === 0) {
-    return rows.indicator.basis === 'increment' || rows.indicator.baseline === null
-      ? NONE
-      : when(areNumbers(rows.baseline, cell), subtract(cell, rows.baseline), NONE);
+    const start = rows.indicator.baseline?.period?.fiscalYear ?? null;
+    if (rows.indicator.basis === 'increment' || start !== year - 1) return NONE;
+    return when(areNumbers(rows.baseline, cell), subtract(cell, rows.baseline), NONE);
   }
   const previous = cells[index - 1] ?? NONE;
   if (before === null || before !== year - 1) return NONE;
   return when(areNumbers(previous, cell), subtract(cell, previous), NONE);
-}
-
-function put(
-  builder: SheetBuilder,
-  row: number,
-  column: number,
-  entry: Expression,
-  style: CellStyle,
-): Expression {
-  const shown = isNumber(entry.value) ? style : { ...EMPTY, numberFormat: style.numberFormat ?? 'General' };
-  return builder.put(row, column, entry, shown);
 }
 
 export function writeOutlookHeader(builder: SheetBuilder, row: number, { t }: ReportContext): void {
@@ -171,7 +159,7 @@ export function writeOutlook(
   builder.put(row, OUTLOOK.number, String(index + 1), CENTER);
   builder.put(row, OUTLOOK.label, indicator.label, LINK, indicator.cell);
   const final = finalTarget(rows, dated, plan);
-  const target = put(builder, row, OUTLOOK.final, final.cell, amount);
+  const target = builder.putFigure(row, OUTLOOK.final, final.cell, amount);
   const finalYear = builder.put(
     row,
     OUTLOOK.finalYear,
@@ -188,60 +176,53 @@ export function writeOutlook(
     );
   const newest = [...dated].reverse();
   const year = { ...CENTER, numberFormat: '0' };
-  const first = put(
-    builder,
+  const first = builder.putFigure(
     row,
     OUTLOOK.first,
     pick(dated, ({ at }) => actualAt(at)),
     amount,
   );
-  const firstYear = put(
-    builder,
+  const firstYear = builder.putFigure(
     row,
     OUTLOOK.firstYear,
     pick(dated, (entry) => number(entry.year)),
     year,
   );
-  const latest = put(
-    builder,
+  const latest = builder.putFigure(
     row,
     OUTLOOK.latest,
     pick(newest, ({ at }) => reached(at)),
     amount,
   );
-  const latestYear = put(
-    builder,
+  const latestYear = builder.putFigure(
     row,
     OUTLOOK.latestYear,
     pick(newest, (entry) => number(entry.year)),
     year,
   );
-  const left = put(
-    builder,
+  const left = builder.putFigure(
     row,
     OUTLOOK.left,
     when(areNumbers(finalYear, latestYear), subtract(finalYear, latestYear), NONE),
     year,
   );
-  put(builder, row, OUTLOOK.rate, latestRate(rows, dated, builder), {
+  builder.putFigure(row, OUTLOOK.rate, latestRate(rows, dated, builder), {
     ...NUMBER,
     numberFormat: rateChangeFormat(context),
   });
   const missing = divide(subtract(target, latest), left, AVERAGE_DECIMALS);
   const needed = when(areNumbers(target, latest, left), when(compare(left, '>', ZERO), missing, NONE), NONE);
-  put(builder, row, OUTLOOK.needed, needed, average);
-  const expected = put(
-    builder,
+  builder.putFigure(row, OUTLOOK.needed, needed, average);
+  const expected = builder.putFigure(
     row,
     OUTLOOK.expected,
     trend(rows, { first, firstYear, latest, latestYear, left }),
     {
       ...NUMBER,
-      numberFormat: amount.numberFormat,
+      numberFormat: amountFormat(rows.unit, context, Math.max(decimals, AVERAGE_DECIMALS)),
     },
   );
-  put(
-    builder,
+  builder.putFigure(
     row,
     OUTLOOK.expectedGap,
     when(areNumbers(target, expected), subtract(expected, target), NONE),
@@ -261,6 +242,7 @@ export function writeOutlook(
     { text: indicator.label, width: builder.widths[OUTLOOK.label] ?? 10 },
     { text: remark, width: builder.widths[OUTLOOK.remarks] ?? 10, small: true },
   ]);
+  builder.height(row, 28);
 }
 
 type Dated = readonly { readonly year: number; readonly at: number }[];
@@ -292,7 +274,7 @@ function latestRate(rows: IndicatorRows, dated: Dated, builder: SheetBuilder): E
     (otherwise, { at }) =>
       when(
         areNumbers(rows.actuals[at] ?? NONE),
-        builder.at(rows.targetRow + ROWS_EACH + 1, YEARS.firstYear + at),
+        builder.at(rows.targetRow + 3, YEARS.firstYear + at),
         otherwise,
       ),
     NONE,

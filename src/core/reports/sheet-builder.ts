@@ -13,10 +13,15 @@ import type {
   ReportKey,
   SheetModel,
 } from '../workbook/sheet-model';
-import { content, type Expression, type FormulaValue, here } from './formula';
+import { content, type Expression, type FormulaValue, here, isNumber } from './formula';
+import { pageBreaks, pageCapacity } from './page-breaks';
+import { EMPTY } from './styles';
 
 /** What can be put into a cell: words, an exact number, or a formula. */
 export type Entry = string | Decimal | Expression | null;
+
+/** Height of a row with one line, in points. */
+const DEFAULT_HEIGHT = 20;
 
 /** Builds one sheet cell by cell and remembers what stands where, so that formulas can refer to it. */
 export class SheetBuilder {
@@ -27,6 +32,7 @@ export class SheetBuilder {
   readonly #validations: DataValidation[] = [];
   readonly #charts: ModelChart[] = [];
   readonly #breaks: number[] = [];
+  readonly #together: { readonly top: number; readonly bottom: number }[] = [];
 
   /** @param widths width of each column in characters of half width */
   constructor(
@@ -51,6 +57,20 @@ export class SheetBuilder {
     const written = contentOf(entry);
     this.#cells.set(`${row}:${column}`, { row, column, content: written, style, link });
     return here({ row, column }, valueOf(written));
+  }
+
+  /**
+   * Writes a figure, or the words that stand for one: words are set in the middle and muted. The number format stays,
+   * so that a formula that gives a number one day shows it rightly.
+   */
+  putFigure(
+    row: number,
+    column: number,
+    entry: Entry,
+    style: CellStyle,
+    link: CellRef | null = null,
+  ): Expression {
+    return this.put(row, column, entry, figureStyle(entry, style), link);
   }
 
   /** The reference to a cell that was written before, with its value. */
@@ -81,9 +101,14 @@ export class SheetBuilder {
   /** Writes into the first cell of an area, gives the rest its style and merges it. */
   putMerged(area: Area, entry: Entry, style: CellStyle = {}, link: CellRef | null = null): Expression {
     const cell = this.put(area.top, area.left, entry, style, link);
-    this.paint(area, style);
-    if (area.top !== area.bottom || area.left !== area.right) this.#merges.push(area);
+    this.merge(area);
     return cell;
+  }
+
+  /** Merges an area whose first cell is written; the rest takes its style. */
+  merge(area: Area): void {
+    this.paint(area, this.#cells.get(`${area.top}:${area.left}`)?.style ?? {});
+    if (area.top !== area.bottom || area.left !== area.right) this.#merges.push(area);
   }
 
   /** The row is at least this high, in points. */
@@ -112,6 +137,26 @@ export class SheetBuilder {
     this.#breaks.push(row);
   }
 
+  /** These rows should stand on one printed page. */
+  keepTogether(top: number, bottom: number): void {
+    this.#together.push({ top, bottom });
+  }
+
+  /** Whether these rows fit on one printed page. */
+  fitsOnPage(top: number, bottom: number, isLandscape = true): boolean {
+    let height = 0;
+    for (let row = top; row <= bottom; row++) height += this.#heights.get(row) ?? DEFAULT_HEIGHT;
+    return height <= pageCapacity(this.widths, isLandscape);
+  }
+
+  /** Heights of all rows in use, so that the sheet looks the same whatever the workbook's font. */
+  #allHeights(): readonly number[] {
+    let last = 0;
+    for (const { row } of this.#cells.values()) last = Math.max(last, row);
+    for (const { anchor } of this.#charts) last = Math.max(last, anchor.bottom);
+    return Array.from({ length: last + 1 }, (_, row) => this.#heights.get(row) ?? DEFAULT_HEIGHT);
+  }
+
   build(finish: {
     readonly frozen: { readonly rows: number; readonly columns: number };
     readonly autoFilter?: Area;
@@ -119,23 +164,44 @@ export class SheetBuilder {
     readonly tabColor: string;
   }): SheetModel {
     const cells = [...this.#cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+    const heights = this.#allHeights();
+    const repeated = finish.print.repeatRows;
+    const breaksBefore = pageBreaks({
+      heights,
+      widths: this.widths,
+      landscape: finish.print.landscape,
+      breaks: this.#breaks,
+      together: this.#together,
+      repeated,
+    });
     return {
       key: this.key,
       name: this.name,
       cells,
       columnWidths: this.widths,
-      rowHeights: this.#heights,
+      rowHeights: new Map(heights.entries()),
       merges: this.#merges,
       frozen: finish.frozen,
       autoFilter: finish.autoFilter ?? null,
       conditionalFormats: this.#conditions,
       validations: this.#validations,
       charts: this.#charts,
-      print: { paper: 'A4', breaksBefore: this.#breaks, ...finish.print },
+      print: { paper: 'A4', breaksBefore, ...finish.print },
       protected: false,
       tabColor: finish.tabColor,
     };
   }
+}
+
+function figureStyle(entry: Entry, style: CellStyle): CellStyle {
+  if (isFigure(entry)) return style;
+  return { ...EMPTY, ...(style.numberFormat === undefined ? {} : { numberFormat: style.numberFormat }) };
+}
+
+/** Whether an entry shows a number now. */
+function isFigure(entry: Entry): boolean {
+  if (entry === null || typeof entry === 'string') return false;
+  return Decimal.isDecimal(entry) || isNumber(entry.value);
 }
 
 function contentOf(entry: Entry): ModelContent {

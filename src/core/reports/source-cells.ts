@@ -1,6 +1,7 @@
 import type { Figure } from '../plan/figure';
 import { Decimal } from '../quantity/decimal';
 import { areNumbers, type Expression, multiply, number, source, text, when } from './formula';
+import type { CellRef } from '../workbook/cell-ref';
 import type { ReportContext } from './report-context';
 import type { Entry } from './sheet-builder';
 
@@ -24,7 +25,7 @@ export function liveFigure(figure: Figure, context: ReportContext): Expression |
 /**
  * What a sheet shows for a figure: a formula that follows the source cell, the constant figure where the source is
  * text, and `otherwise` where there is no figure. A source cell that is emptied later shows `otherwise` too, so
- * that a blank never becomes a zero; a blank one that is filled later shows its number.
+ * that a blank never becomes a zero; a blank or pending one that is filled later shows its number.
  *
  * @param like a neighbour whose number format a blank cell is taken to share
  */
@@ -42,12 +43,17 @@ export function mirror(
     return when(areNumbers(guard), live, text(otherwise));
   }
   if (figure.quantity !== null) return figure.quantity.value;
-  if (figure.reading.kind === 'blank') {
-    const cell = source(figure.cell, '');
-    const scale = (like?.isNumberCell ? context.storedAt(like.cell) : null)?.scale ?? ONE;
-    return when(areNumbers(cell), scale.equals(ONE) ? cell : multiply(cell, number(scale)), text(otherwise));
-  }
-  return otherwise;
+  // A number that is no figure (a date, a fraction) must not come through.
+  if (context.storedAt(figure.cell) !== null) return otherwise;
+  const cell = source(figure.cell, '');
+  const scale = (like?.isNumberCell ? context.storedAt(like.cell) : null)?.scale ?? ONE;
+  const filled = scale.equals(ONE) ? cell : multiply(cell, number(scale));
+  return when(areNumbers(cell), filled, text(otherwise));
+}
+
+/** The link of a cell that shows a figure: constants point to where they were read, formulas say it themselves. */
+export function linkOf(figure: Figure | null, entry: Entry): CellRef | null {
+  return figure !== null && Decimal.isDecimal(entry) ? figure.cell : null;
 }
 
 /** A figure of which a blank is as good as a zero (money): the cell itself, or the constant. */

@@ -34,10 +34,10 @@ export const HEADER: CellStyle = {
   wrap: true,
 };
 export const BODY: CellStyle = { border: 'thin', vertical: 'center' };
-export const WORDS: CellStyle = { ...BODY, wrap: true, horizontal: 'left' };
+export const WORDS: CellStyle = { ...BODY, wrap: true, horizontal: 'left', indent: 1 };
 export const LABEL: CellStyle = { ...WORDS, color: COLOR.ink, fill: COLOR.band };
 export const CENTER: CellStyle = { ...BODY, horizontal: 'center', wrap: true };
-export const NUMBER: CellStyle = { ...BODY, horizontal: 'right' };
+export const NUMBER: CellStyle = { ...BODY, horizontal: 'right', indent: 1 };
 /** A cell that stands for "nothing here". */
 export const EMPTY: CellStyle = { ...CENTER, color: COLOR.muted };
 export const LINK: CellStyle = { ...WORDS, color: '0563C1', underline: true };

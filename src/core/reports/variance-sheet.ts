@@ -1,18 +1,18 @@
 import type { Plan } from '../plan/plan';
-import type { ModelChart, SheetModel } from '../workbook/sheet-model';
-import { breakBetweenCharts, chartPlaces, rowAfterCharts } from './achievement-charts';
+import type { Area, ModelChart, SheetModel } from '../workbook/sheet-model';
+import { placeCharts } from './chart-places';
 import {
   COLUMN,
-  COLUMNS_BEHIND,
   type Judged,
-  ROWS_EACH,
   writeYears,
   writeYearsHeader,
+  type YearsLayout,
+  yearsWidth,
 } from './achievement-years';
 import { COST_COLORS, costChartAreas, type CostSection, writeCosts } from './cost-variance';
 import { isNumber } from './formula';
-import { landscape, planTitle, sourceLine, writeHead, writeNote, writeSection } from './frame';
-import { judgeAll, yearColumns } from './judged-plan';
+import { pageSetup, planTitle, sourceLine, writeHead, writeNote, writeSection } from './frame';
+import { hasIncrements, judgeAll, yearColumns } from './judged-plan';
 import {
   DIFFERENCE_ROWS,
   OUTLOOK,
@@ -25,7 +25,8 @@ import type { ReportContext } from './report-context';
 import { SheetBuilder } from './sheet-builder';
 import { COLOR, EMPTY } from './styles';
 
-const ROWS = ROWS_EACH + DIFFERENCE_ROWS;
+/** Target, actual and their differences. */
+const ROWS = 2 + DIFFERENCE_ROWS;
 
 /** 差異分析: indicators and costs, plan after plan. */
 export function varianceSheet(context: ReportContext): SheetModel {
@@ -43,15 +44,17 @@ export function varianceSheet(context: ReportContext): SheetModel {
   });
   return builder.build({
     frozen: { rows: 1, columns: COLUMN.label + 1 },
-    print: landscape(context, null),
+    print: pageSetup(context),
     tabColor: COLOR.target,
   });
 }
 
 function widths(plans: readonly { readonly plan: Plan; readonly judged: readonly Judged[] }[]): number[] {
-  const years = Math.max(1, ...plans.map(({ plan, judged }) => yearColumns(plan, judged).length));
-  const count = Math.max(OUTLOOK.remarks + 1, COLUMN.firstYear + years + COLUMNS_BEHIND);
-  return [5, 30, 13, 16, ...Array.from({ length: count - 5 }, () => 12.5), 22];
+  const years = plans.map(({ plan, judged }) =>
+    yearsWidth({ years: yearColumns(plan, judged), totals: hasIncrements(judged) }),
+  );
+  const count = Math.max(OUTLOOK.remarks + 1, ...years);
+  return [5, 37, 14, 24, ...Array.from({ length: count - 5 }, () => 12.5), 22];
 }
 
 function writePlan(
@@ -63,54 +66,57 @@ function writePlan(
 ): number {
   const { t } = context;
   let row = writeSection(builder, start, planTitle(plan, context));
-  const charts: ((anchor: ModelChart['anchor']) => ModelChart)[] = [];
+  const charts: ((anchor: Area) => ModelChart)[] = [];
   if (judged.length > 0) {
-    const years = yearColumns(plan, judged);
+    const layout: YearsLayout = {
+      years: yearColumns(plan, judged),
+      totals: hasIncrements(judged),
+      rowsEach: ROWS,
+      ratioRow: false,
+    };
     row = writeSection(builder, row, t('report.variance.kpi'));
     const given = judged.some(({ indicator }) =>
       indicator.actuals.some((actual) => actual.quantity !== null),
     );
     if (!given) row = writeNote(builder, row, t('report.variance.no-actual-note'));
     const header = row;
-    writeYearsHeader(builder, header, years, context);
+    writeYearsHeader(builder, header, layout, context);
     const rows = judged.map((each, index) => {
       const top = header + 1 + index * ROWS;
-      const written = writeYears(builder, top, index, each, years, context, DIFFERENCE_ROWS);
-      const right = COLUMN.firstYear + years.length + COLUMNS_BEHIND - 1;
-      const differences = writeDifferences(builder, top + ROWS_EACH, written, context);
-      builder.paint({ top: top + ROWS_EACH, left: right - 1, bottom: top + ROWS - 1, right }, EMPTY);
-      return differences;
+      return writeDifferences(
+        builder,
+        top + 2,
+        writeYears(builder, top, index, each, layout, context),
+        context,
+      );
     });
     row = writeSection(builder, header + 1 + rows.length * ROWS + 1, t('report.variance.outlook'));
     writeOutlookHeader(builder, row, context);
+    builder.keepTogether(row - 1, row + Math.min(rows.length, 8));
     rows.forEach((each, index) => writeOutlook(builder, row + 1 + index, index, each.rows, plan, context));
     const outlook = { top: row + 1, bottom: row + rows.length };
     row = outlook.bottom + 2;
     if (given) charts.push((anchor) => rateChart(outlook, anchor, context));
-    charts.push(
-      ...rows.map((each) => (anchor: ModelChart['anchor']) => differenceChart(each, header, anchor, context)),
-    );
+    charts.push(...rows.map((each) => (anchor: Area) => differenceChart(each, header, anchor, context)));
   }
   const costs = writeCosts(builder, row, plan, context);
   const { chart } = costs;
   if (chart !== null) charts.push((anchor) => costChart(chart, anchor, context));
   row = costs.next + 1;
   if (charts.length === 0) return row;
-  builder.breakBefore(row);
   row = writeSection(builder, row, t('report.achievement.charts'));
-  chartPlaces(builder, row, charts.length).forEach((place, index) => {
-    const chart = charts[index];
-    if (chart !== undefined) builder.chart(chart(place));
-  });
-  breakBetweenCharts(builder, row, charts.length);
-  return rowAfterCharts(row, charts.length);
+  return placeCharts(
+    builder,
+    row,
+    charts.map((chartAt) => (anchor: Area) => builder.chart(chartAt(anchor))),
+  );
 }
 
 /** Differences of one indicator by year; how the targets change while no actual is in. */
 function differenceChart(
   { rows, differenceRow, targetChangeRow }: VarianceRows,
   headerRow: number,
-  anchor: ModelChart['anchor'],
+  anchor: Area,
   { t }: ReportContext,
 ): ModelChart {
   const given = rows.actuals.some((actual) => isNumber(actual.value));
@@ -142,7 +148,7 @@ function differenceChart(
 /** Difference ÷ target of the latest year, all indicators side by side. */
 function rateChart(
   outlook: { readonly top: number; readonly bottom: number },
-  anchor: ModelChart['anchor'],
+  anchor: Area,
   { t }: ReportContext,
 ): ModelChart {
   const column = (at: number) => ({ top: outlook.top, left: at, bottom: outlook.bottom, right: at });
@@ -166,11 +172,7 @@ function rateChart(
   };
 }
 
-function costChart(
-  chart: NonNullable<CostSection['chart']>,
-  anchor: ModelChart['anchor'],
-  { t }: ReportContext,
-): ModelChart {
+function costChart(chart: NonNullable<CostSection['chart']>, anchor: Area, { t }: ReportContext): ModelChart {
   const areas = costChartAreas(chart);
   const series = (name: string, values: typeof areas.budget, color: string) => ({
     name: { kind: 'text', text: name } as const,

@@ -17,6 +17,8 @@ export const reports = {
   'report.date': '{year}-{month2}-{day2}',
   'report.year.header': 'FY{year}',
   'report.year.none': 'no year',
+  'report.year.short': 'FY{year}',
+  'report.year.none-short': 'no year',
   'report.plan.unnamed': 'Plan without a name',
   'report.footer': '&L&A&CPage &P of &N&R&F',
   'report.remark-separator': '\n',
@@ -296,6 +298,10 @@ export const reports = {
     '{owner}: planned grant by the stated rate ({scope}) {amount}{unit} = eligible cost {base}{unit} × {numerator}/{denominator}. The rate is a ceiling; this is not a decided grant.',
   'report.grant.sentence.total-assumed':
     '{owner}: by the stated rate ({scope}) {amount}{unit} = total cost {base}{unit} × {numerator}/{denominator}. No eligible cost is stated, so the total cost is taken for it; this is not a decided grant.',
+  'report.grant.sentence.years':
+    '{owner}: planned grant by the stated rate over {count} years {amount}{unit}: the sum of the yearly shares of {base}{unit}, each cut off. The rate is a ceiling; this is not a decided grant.',
+  'report.grant.sentence.years-no-rate':
+    '{owner}: no rate is stated. The trial amounts of the {count} years add up to {amount}{unit} (from {base}{unit}; not a decided grant).',
   'report.grant.sentence.no-rate':
     '{owner}: no rate is stated. With {numerator}/{denominator} it would be {amount}{unit} ({scope}; from {base}{unit}; not a decided grant).',
 } as const satisfies Record<keyof typeof ja, string>;

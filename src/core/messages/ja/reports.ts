@@ -16,6 +16,8 @@ export const reports = {
   'report.date': '{era}年{month}月{day}日',
   'report.year.header': '{era}年度\n({year}年度)',
   'report.year.none': '年度の\n記載なし',
+  'report.year.short': '{year}年度',
+  'report.year.none-short': '年度記載なし',
   'report.plan.unnamed': '計画名の記載なし',
   'report.footer': '&L&A&C&P / &N ページ&R&F',
   'report.remark-separator': '\n',
@@ -292,6 +294,10 @@ export const reports = {
     '{owner}: 計画書の記載による交付金充当予定額（{scope}）{amount}{unit}＝交付対象事業費{base}{unit}×{numerator}/{denominator}。補助率による上限の計算で、交付決定額ではない。',
   'report.grant.sentence.total-assumed':
     '{owner}: 補助率による試算（{scope}）{amount}{unit}＝総事業費{base}{unit}×{numerator}/{denominator}。交付対象事業費の記載がないため総事業費を交付対象事業費とみなした計算で、交付決定額ではない。',
+  'report.grant.sentence.years':
+    '{owner}: 計画書の記載による交付金充当予定額（{count}か年の計）{amount}{unit}＝各年度の対象事業費（計{base}{unit}）に補助率を掛けて端数を切り捨てた額の合計。補助率による上限の計算で、交付決定額ではない。',
+  'report.grant.sentence.years-no-rate':
+    '{owner}: 補助率の記載なし。各年度の「試算額」の合計 {amount}{unit}（{count}か年、対象事業費等の計{base}{unit}による。交付決定額ではない）。',
   'report.grant.sentence.no-rate':
     '{owner}: 補助率の記載なし。{numerator}/{denominator}とした場合の試算（{scope}）{amount}{unit}（総事業費等{base}{unit}による。交付決定額ではない）。',
 } as const;
