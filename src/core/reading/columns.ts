@@ -238,7 +238,8 @@ export function titleYear(
   grid: Grid,
 ): { readonly period: Period; readonly cell: CellRef } | null {
   for (const title of titles) {
-    const period = soleFiscalYear(String(title.source.value));
+    const { value } = title.source;
+    const period = typeof value === 'string' ? soleFiscalYear(value) : null;
     if (period !== null) return { period, cell: grid.ref(title) };
   }
   return null;

@@ -1,7 +1,9 @@
 import { looksLikeFigure } from '../quantity/read-cell';
 import { type RangeRef, toRangeAddress } from '../workbook/cell-ref';
 import type { SheetSnapshot, SnapshotCell } from '../workbook/snapshot';
+import { squeeze } from '../text/fold';
 import { headingOf } from './headings';
+import { isPageNumber } from './table-body';
 import type { Coverage, ReaderWarning } from './reading-result';
 
 interface Block {
@@ -47,7 +49,12 @@ export function coverageOf(
 }
 
 function isNumericText(cell: SnapshotCell): boolean {
-  return typeof cell.value === 'string' && looksLikeFigure(cell.value) && headingOf(cell.value) === null;
+  return (
+    typeof cell.value === 'string' &&
+    looksLikeFigure(cell.value) &&
+    headingOf(cell.value) === null &&
+    !isPageNumber(squeeze(cell.value))
+  );
 }
 
 function addTo(open: Block[], blocks: Block[], row: number, column: number): void {

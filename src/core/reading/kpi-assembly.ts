@@ -28,7 +28,7 @@ function basisOf({ kpi, drafts, candidate }: ReadKpi): Basis {
   const headers = kpi.columns.map(({ text }) => text).join(' ');
   if (/累計|累積/.test(headers)) return 'level';
   const levels = drafts.some(({ baseline, actuals }) => baseline !== null || actuals.length > 0);
-  return levels || ['L3', 'L5', 'L7'].includes(kpi.layout) ? 'level' : 'unknown';
+  return levels || ['L3', 'L5', 'L6', 'L7'].includes(kpi.layout) ? 'level' : 'unknown';
 }
 
 function readingOf(draft: ReadingDraft, table: ReadKpi, firstYear: number | null): IndicatorReading {

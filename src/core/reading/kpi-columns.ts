@@ -2,7 +2,7 @@ import type { ColumnRole } from '../plan/indicator';
 import type { CellSorter } from './cell-sort';
 import type { ColumnHeader } from './columns';
 import type { Candidate } from './find-tables';
-import type { Concept } from './vocabulary';
+import { type Concept, costKindOf } from './vocabulary';
 
 /** A column with its role; `rowKind` columns say 計画 / 実績 / 差 row by row (L8). */
 export interface RoledColumn extends ColumnHeader {
@@ -47,16 +47,18 @@ export function kpiColumns(
   headers: readonly ColumnHeader[],
   sorter: CellSorter,
 ): KpiColumns | null {
-  const label = labelColumn(headers);
+  const numberings = headers.filter((header) => isNumbering(candidate, header, sorter));
+  const label = labelColumn(headers.filter((header) => !numberings.includes(header)));
   const has = (concept: Concept): boolean => headers.some(({ concepts }) => concepts.has(concept));
   const rowKind = headers.find((header) => header !== label && isRowKind(candidate, header, sorter)) ?? null;
   const roles = new Map<ColumnHeader, RoledColumn['role'] | 'period' | 'current'>();
   for (const header of headers) {
-    roles.set(
-      header,
-      header === label ? 'label' : header === rowKind ? 'row-kind' : roleOf(header, headers, roles),
-    );
+    if (header === label) roles.set(header, 'label');
+    else if (header === rowKind) roles.set(header, 'row-kind');
+    else if (numberings.includes(header)) roles.set(header, 'number');
+    else roles.set(header, roleOf(header, headers, roles));
   }
+  settleAmounts(headers, roles);
   const currentTakenAs = settleCurrent(headers, roles);
   settlePeriods(candidate, headers, roles, sorter);
   const columns = headers.map((header) => ({
@@ -77,11 +79,29 @@ function isValueRole(role: RoledColumn['role']): boolean {
   );
 }
 
-/** The column named 指標 and the like, else the leftmost one that holds texts. */
+const NUMBERING = /^(?:指標|KPI)?[(（]?(?:[①-⑳]|[0-9]{1,2})[)）.．]?$/i;
+
+/** 指標①, 指標② in a column of their own. */
+function isNumbering({ grid, bodyRows }: Candidate, header: ColumnHeader, sorter: CellSorter): boolean {
+  const { period, body, concepts } = header;
+  if (period !== null || body.texts === 0 || concepts.has('unit') || concepts.has('grade')) return false;
+  return bodyRows.every(({ row, group }) => {
+    const words = sorter.words(grid.at(row, header.column));
+    return group || words === '' || NUMBERING.test(words);
+  });
+}
+
+const NO_LABEL: readonly Concept[] = ['unit', 'remark', 'grade', 'target-year', 'baseline-year', 'number'];
+
+/** The column named 指標 and the like by its own header, else the leftmost one that holds texts. */
 function labelColumn(headers: readonly ColumnHeader[]): ColumnHeader | null {
   const texts = headers.filter(({ body }) => body.texts > 0 && body.texts >= body.figures);
-  const named = texts.find(({ concepts, period }) => concepts.has('label') && period === null);
-  if (named !== undefined) return named;
+  const named = texts.filter(
+    ({ concepts, ownConcepts, period }) =>
+      concepts.has('label') && period === null && !NO_LABEL.some((no) => ownConcepts.has(no)),
+  );
+  const own = named.find(({ ownConcepts }) => ownConcepts.has('label')) ?? named[0];
+  if (own !== undefined) return own;
   const plain = texts.filter(
     ({ concepts, period }) =>
       period === null &&
@@ -103,8 +123,13 @@ function roleOf(
   headers: readonly ColumnHeader[],
   before: ReadonlyMap<ColumnHeader, RoledColumn['role'] | 'period' | 'current'>,
 ): RoledColumn['role'] | 'period' | 'current' {
-  const { concepts, period, body } = header;
+  const { concepts, ownConcepts, period, body } = header;
   const is = (concept: Concept): boolean => concepts.has(concept);
+  if (period === null && ownConcepts !== concepts && ownConcepts.has('year') && ownConcepts.size === 1) {
+    // 基準値 or 目標値 over 数値 and 年度.
+    if (is('baseline') || is('current')) return 'baseline-year';
+    if (is('target') || is('final') || is('interim') || is('actual')) return 'target-year';
+  }
   if (is('number') && concepts.size === 1) return 'number';
   const fixed = FIXED.find(([concept]) => is(concept));
   if (fixed !== undefined) return fixed[1];
@@ -140,8 +165,22 @@ function yearRole(
   const left = headers[headers.indexOf(header) - 1];
   const role = left === undefined ? undefined : before.get(left);
   if (role === 'baseline' || role === 'current') return 'baseline-year';
-  if (role === 'target' || role === 'interim-target') return 'target-year';
+  if (role === 'target' || role === 'interim-target' || role === 'actual') return 'target-year';
   return 'year';
+}
+
+/** ③実績額(円) is the project's money; 実績額 where nothing else is an actual is the indicator's. */
+function settleAmounts(
+  headers: readonly ColumnHeader[],
+  roles: Map<ColumnHeader, RoledColumn['role'] | 'period' | 'current'>,
+): void {
+  const all = [...roles.values()];
+  for (const header of headers) {
+    const kind = costKindOf(header.ownConcepts);
+    if (kind === null || roles.get(header) !== 'ignored') continue;
+    const actual = kind === 'settled' && !all.includes('actual') && !all.includes('project');
+    roles.set(header, actual ? 'actual' : 'amount');
+  }
 }
 
 /** 現状値 beside a baseline is an actual; otherwise it is the baseline. */
@@ -194,6 +233,8 @@ function layoutOf(columns: readonly RoledColumn[]): string {
     ({ role, concepts, period }) => role === 'actual' && concepts.size === 0 && period !== null,
   );
   if (has('row-kind')) return 'L8';
+  const judged = has('amount') || (has('target-year') && has('grade'));
+  if (has('project') && judged && (has('target') || has('actual'))) return 'L6';
   if (has('increment') || has('increment-total')) return 'L2';
   if (has('year')) return 'L5';
   if (bareYears) return 'L7';

@@ -1,15 +1,21 @@
 import type { Period } from '../calendar/period';
-import { findUnit, unitInLabel, unknownUnit } from '../quantity/unit';
-import type { Unit } from '../quantity/quantity';
-import type { Located, UnitSource } from '../plan/figure';
+import type { CellReading, Unit } from '../quantity/quantity';
+import type { DatedFigure, Figure, Located, UnitSource } from '../plan/figure';
 import type { Actual, IndicatorReading, Target, TargetKind } from '../plan/indicator';
-import { squeeze } from '../text/fold';
 import type { CellSorter } from './cell-sort';
 import { soleFiscalYear, tableUnit, titleYear } from './columns';
-import { dated, type FigureMaker } from './figures';
+import { dated, type FigureMaker, quantityOf } from './figures';
 import type { Candidate } from './find-tables';
 import type { GridCell } from './grid';
 import type { KpiColumns, RoledColumn } from './kpi-columns';
+import {
+  type CellValuePart,
+  figureAfterLabel,
+  labelWithFigure,
+  periodOfNote,
+  valuesInCell,
+} from './kpi-cell-values';
+import { noteCellUnit, resolveUnit, unitFor } from './kpi-units';
 import { labelKey, labelText } from './labels';
 
 /** Rows of one KPI table under construction: a long table adds a year's figures to a row that is there. */
@@ -42,6 +48,8 @@ export class KpiTableReader {
   private label: GridCell | null = null;
   private project: string | null = null;
   private readonly noteUnit: ReturnType<typeof tableUnit>;
+  /** Where no column holds targets, they stand in the label's cell: 助成件数 1件. */
+  private readonly splitsLabels: boolean;
   private readonly titleYear: ReturnType<typeof titleYear>;
 
   constructor(
@@ -51,6 +59,7 @@ export class KpiTableReader {
     private readonly figures: FigureMaker,
   ) {
     this.noteUnit = tableUnit(candidate, sorter);
+    this.splitsLabels = !kpi.columns.some(({ role }) => TARGET_KINDS[role] !== undefined);
     this.titleYear = titleYear(candidate.above, candidate.grid) ?? sheetYear(candidate);
   }
 
@@ -81,7 +90,8 @@ export class KpiTableReader {
     const repeats = this.column('year') !== undefined || this.column('row-kind') !== undefined;
     const label = own ?? (repeats ? (this.label ?? undefined) : undefined);
     if (label === undefined && labelColumn !== undefined) return null;
-    const text = labelText(label);
+    const inside = own === undefined || !this.splitsLabels ? null : labelWithFigure(labelText(own));
+    const text = inside?.label ?? labelText(label);
     const key = labelKey(text);
     if (repeats) {
       const known = this.latest.get(identityOf(key, this.project));
@@ -104,7 +114,8 @@ export class KpiTableReader {
     };
     this.drafts.push(draft);
     this.latest.set(identityOf(key, this.project), draft);
-    this.resolveUnit(draft);
+    resolveUnit(draft, grid, this.column('unit'), this.sorter);
+    if (inside !== null) this.takeInside(draft, own as GridCell, inside);
     return draft;
   }
 
@@ -114,25 +125,6 @@ export class KpiTableReader {
     if (year === undefined) return draft.labelCell?.source === own.source;
     const period = this.periodAt(row, year);
     return !draft.targets.some((target) => target.period?.fiscalYear === period?.period.fiscalYear);
-  }
-
-  private resolveUnit(draft: ReadingDraft): void {
-    const { grid } = this.candidate;
-    const add = (unit: Unit, source: UnitSource): void => {
-      draft.unit ??= unit;
-      draft.unitSources.push(source);
-    };
-    const column = this.column('unit');
-    const cell = column === undefined ? undefined : grid.seenAt(draft.row, column.column);
-    const words = this.sorter.words(cell);
-    if (cell !== undefined && words !== '' && !/^[-－―‐ー–—]+$/.test(words)) {
-      const text = words.replace(/^[(（](.*)[)）]$/, '$1');
-      add(findUnit(text) ?? unknownUnit(text), { from: 'column', cell: grid.ref(cell), text });
-    }
-    const inLabel = unitInLabel(squeeze(draft.label));
-    if (inLabel !== null && draft.labelCell !== null) {
-      add(inLabel.unit, { from: 'label', cell: grid.ref(draft.labelCell), text: inLabel.text });
-    }
   }
 
   private readRow(row: number, draft: ReadingDraft): void {
@@ -163,25 +155,31 @@ export class KpiTableReader {
     const targetKind = TARGET_KINDS[role];
     const wanted = targetKind !== undefined || ['baseline', 'actual', 'actual-total', 'rate'].includes(role);
     if (!wanted) {
-      if (['number', 'difference', 'year', 'target-year', 'baseline-year'].includes(role))
-        this.figures.use(place);
+      if (role === 'year' || role === 'target-year' || role === 'baseline-year') this.figures.use(place);
+      else if (role !== 'ignored' || column.concepts.has('expected')) this.figures.ignore(place);
       return;
     }
+    const plain = this.figures.at(grid, row, column.column, unitFor(draft, column, this.noteUnit));
+    const inside = role === 'rate' ? null : this.insideOf(plain, draft);
+    const printed = inside === null ? plain : this.withReading(plain, inside.value, draft, column);
     const beside = this.yearBeside(row, column);
-    const own = column.period ?? beside?.period ?? rowPeriod?.period ?? null;
+    const own =
+      column.period ??
+      beside?.period ??
+      inside?.value.period ??
+      periodOfNote(plain.reading) ??
+      rowPeriod?.period ??
+      null;
     const period = own ?? (this.takesTitleYear(role) ? (this.titleYear?.period ?? null) : null);
+    const yearCell = beside ?? (inside?.value.period == null ? rowPeriod : null);
     const periodCells =
-      column.period !== null
-        ? column.refs
-        : (beside ?? rowPeriod) === null
-          ? []
-          : [grid.ref((beside ?? rowPeriod)?.cell as GridCell)];
-    const figure = dated(
-      this.figures.at(grid, row, column.column, this.unitFor(draft, column)),
-      period,
-      periodCells,
-    );
-    this.noteCellUnit(draft, column, figure);
+      column.period !== null ? column.refs : yearCell === null ? [] : [grid.ref(yearCell.cell)];
+    const figure = dated(printed, period, periodCells);
+    if (role !== 'rate') this.noteUnitOf(draft, column, figure);
+    if (inside?.baseline != null && targetKind !== undefined) {
+      const start = this.withReading(plain, inside.baseline, draft, column);
+      if (draft.baseline?.quantity == null) draft.baseline = dated(start, inside.baseline.period, []);
+    }
     if (role === 'rate') {
       if (place !== undefined) draft.rates.push(figure);
     } else if (role === 'baseline') draft.baseline ??= figure;
@@ -193,38 +191,43 @@ export class KpiTableReader {
     }
   }
 
-  /** Header unit, then a note's unit, are taken where neither cell, unit column nor label has one. */
-  private unitFor(draft: ReadingDraft, column: RoledColumn): Unit | null {
-    return draft.unit ?? column.unit?.unit ?? this.noteUnit?.unit ?? null;
+  /** The target that stands in the label's cell. */
+  private takeInside(draft: ReadingDraft, cell: GridCell, { figure }: { figure: CellReading }): void {
+    const { grid } = this.candidate;
+    const column = this.column('label');
+    if (column === undefined) return;
+    const plain = this.figures.at(grid, cell.row, cell.column, null);
+    const printed = this.withReading(plain, { reading: figure, period: null }, draft, column);
+    const beside = this.kpi.columns.find(({ role }) => role === 'target-year');
+    const year = beside === undefined ? null : this.periodAt(draft.row, beside);
+    const target = dated(printed, year?.period ?? null, year === null ? [] : [grid.ref(year.cell)]);
+    this.noteUnitOf(draft, column, target);
+    draft.targets.push({ ...target, kind: 'level' });
   }
 
-  private noteCellUnit(
+  /** The figures of a cell that is more than a figure. */
+  private insideOf(
+    { reading, text }: Figure,
+    { label }: ReadingDraft,
+  ): { readonly baseline: CellValuePart | null; readonly value: CellValuePart } | null {
+    if (reading.kind !== 'words' && reading.kind !== 'ambiguous') return null;
+    const after = figureAfterLabel(text, label);
+    return after === null ? valuesInCell(text) : { baseline: null, value: { reading: after, period: null } };
+  }
+
+  private withReading(
+    figure: Figure,
+    { reading }: CellValuePart,
     draft: ReadingDraft,
     column: RoledColumn,
-    figure: Target | IndicatorReading['rates'][number],
-  ): void {
-    if (column.role === 'rate' || figure.reading.kind !== 'figure') return;
-    const own = figure.reading.quantity.unit;
-    if (own !== null) {
-      const from = figure.isNumberCell ? 'number-format' : 'cell';
-      if (!draft.unitSources.some(({ from: place, text }) => place === from && text === own.symbol)) {
-        draft.unitSources.push({ from, cell: figure.cell, text: own.symbol });
-      }
-      draft.unit ??= own;
-      return;
-    }
-    if (draft.unit !== null) return;
-    if (column.unit !== null) {
-      draft.unit = column.unit.unit;
-      draft.unitSources.push({ from: 'header', cell: column.unit.cell, text: column.unit.text });
-    } else if (this.noteUnit !== null) {
-      draft.unit = this.noteUnit.unit;
-      draft.unitSources.push({
-        from: this.noteUnit.from,
-        cell: this.noteUnit.cell,
-        text: this.noteUnit.text,
-      });
-    }
+  ): Figure {
+    return { ...figure, reading, quantity: quantityOf(reading, unitFor(draft, column, this.noteUnit)) };
+  }
+
+  private noteUnitOf(draft: ReadingDraft, column: RoledColumn, figure: DatedFigure): void {
+    const { reading, cell, isNumberCell } = figure;
+    if (reading.kind !== 'figure') return;
+    noteCellUnit(draft, column, { quantity: reading.quantity, cell, isNumberCell }, this.noteUnit);
   }
 
   /** 令和4年度 KPI達成状況 dates its actuals, and the targets beside them, where the columns say nothing. */

@@ -4,6 +4,7 @@ import type { CellRef } from '../workbook/cell-ref';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { CellSorter } from './cell-sort';
 import { columnHeaders } from './columns';
+import { appendBlock, continuesLabelled, continuesUnlabelled } from './continuation';
 import { costScore } from './cost-columns';
 import { readCostTable, type ReadCostTable } from './cost-table';
 import { FigureMaker } from './figures';
@@ -89,7 +90,7 @@ export class SheetReader {
     | null {
     const headers = columnHeaders(candidate, this.sorter);
     const score = costScore(candidate, headers, this.sorter);
-    if (score > 0 && !this.continues(candidate, before)) {
+    if (score > 0 && !continuesUnlabelled(candidate, before[before.length - 1], this.sorter)) {
       const cost = readCostTable(candidate, headers, this.sorter, this.figures, this.settings.printedAs);
       if (cost !== null) {
         this.noteUnknown(cost);
@@ -101,6 +102,11 @@ export class SheetReader {
     if (!kpi.columns.some(({ role }) => role === 'label')) return this.continueTable(candidate, kpi, before);
     this.noteCurrent(candidate, kpi);
     const drafts = new KpiTableReader(candidate, kpi, this.sorter, this.figures).read();
+    const previous = before[before.length - 1];
+    if (drafts.length > 0 && continuesLabelled(candidate, drafts, previous, this.sorter)) {
+      appendBlock(previous, candidate, kpi.columns, drafts);
+      return { kind: 'continuation' };
+    }
     return drafts.length === 0
       ? null
       : { kind: 'kpi', table: { candidate, kpi, drafts, blocks: [], blockColumns: [] } };
@@ -112,34 +118,15 @@ export class SheetReader {
     kpi: KpiColumns,
     before: readonly ReadKpi[],
   ): { readonly kind: 'continuation' } | null {
-    const previous = this.continues(candidate, before) ? before[before.length - 1] : undefined;
-    if (previous === undefined) {
+    const previous = before[before.length - 1];
+    if (!continuesUnlabelled(candidate, previous, this.sorter)) {
       const cell = candidate.grid.refAt(candidate.headerTop, candidate.left);
       this.warnings.push({ code: 'continuation-unclear', data: {}, cell });
       return null;
     }
     const more = new KpiTableReader(candidate, kpi, this.sorter, this.figures).read();
-    previous.blocks.push(candidate);
-    previous.blockColumns.push(...kpi.columns);
-    previous.drafts.forEach((draft, i) => {
-      const rest = more[i];
-      if (rest === undefined) return;
-      draft.targets.push(...rest.targets.map((target) => withUnit(target, draft)));
-      draft.actuals.push(...rest.actuals.map((actual) => withUnit(actual, draft)));
-      draft.rates.push(...rest.rates);
-      draft.baseline ??= rest.baseline;
-    });
+    appendBlock(previous, candidate, kpi.columns, more);
     return { kind: 'continuation' };
-  }
-
-  private continues(candidate: Candidate, before: readonly ReadKpi[]): boolean {
-    const previous = before[before.length - 1];
-    if (previous === undefined || previous.candidate.grid !== candidate.grid) return false;
-    const rows = candidate.bodyRows.filter(({ group }) => !group).length;
-    const last = previous.blocks[previous.blocks.length - 1] ?? previous.candidate;
-    const first = candidate.grid.seenAt(candidate.bodyRows[0]?.row ?? -1, candidate.left);
-    const unlabelled = first === undefined || ['figure', 'mark'].includes(this.sorter.sort(first));
-    return unlabelled && rows === previous.drafts.length && candidate.headerTop - last.lastRow <= 6;
   }
 
   /** Columns of figures that nobody understands are named once each. */
@@ -167,16 +154,6 @@ export class SheetReader {
       cell: cell ?? candidate.grid.refAt(candidate.headerTop, candidate.left),
     });
   }
-}
-
-function withUnit<T extends { readonly quantity: ReadingDraft['targets'][number]['quantity'] }>(
-  figure: T,
-  draft: ReadingDraft,
-): T {
-  const { quantity } = figure;
-  return quantity === null || quantity.unit !== null
-    ? figure
-    : { ...figure, quantity: { ...quantity, unit: draft.unit } };
 }
 
 /** Whether a place of the sheet lies in a candidate's header or body. */
@@ -208,12 +185,11 @@ function isPlausibleTurned(candidate: Candidate, sorter: CellSorter): boolean {
     return !group && cells.some((cell) => sorter.sort(cell) === 'figure');
   });
   if (entries.length >= 2) return true;
-  const concepts = new Set(
-    (grid.row(candidate.headerTop)?.cells ?? []).flatMap((cell) => [
-      ...sorter.text(sorter.words(cell)).meaning.concepts,
-    ]),
-  );
-  return entries.length === 1 && concepts.has('label') && (concepts.has('target') || concepts.has('actual'));
+  const cells = grid.row(candidate.headerTop)?.cells ?? [];
+  const concepts = new Set(cells.flatMap((cell) => [...sorter.text(sorter.words(cell)).meaning.concepts]));
+  const years = cells.filter((cell) => sorter.sort(cell) === 'period').length;
+  const values = concepts.has('target') || concepts.has('actual') || concepts.has('baseline') || years >= 2;
+  return entries.length === 1 && concepts.has('label') && values;
 }
 
 /** The table as others see it. */

@@ -79,8 +79,13 @@ export function bodyOf(grid: Grid, sorter: CellSorter, headerBottom: number, seg
   };
 }
 
+/** - 12 -, P.3, 3/10ページ: the number of a printed page. */
+export function isPageNumber(squeezed: string): boolean {
+  return PAGE_NUMBER.test(squeezed);
+}
+
 function isRuling(words: string): boolean {
-  return isDash(words) || /^[-=_]+$/.test(words) || PAGE_NUMBER.test(words);
+  return isDash(words) || /^[-=_]+$/.test(words) || isPageNumber(words);
 }
 
 function* rowsAfter(grid: Grid, row: number): Generator<GridRow> {

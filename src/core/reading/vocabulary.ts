@@ -396,7 +396,7 @@ export interface HeaderMeaning {
 const NOTHING: HeaderMeaning = { concepts: new Set(), share: 0 };
 const meanings = new Map<string, HeaderMeaning>();
 
-const BRACKETED = /[（(［\[〔【][^（）()［\]\[〔〕【】]*[）)］\]〕】]/g;
+const BRACKETED = /[（(［[〔【][^（）()［\][〔〕【】]*[）)］\]〕】]/g;
 const PART_PREFIX = /^(うち|内|本|上記)/;
 const LEADING_NUMBER = /^[①-⑳❶-❿]|^[(（]?[0-9０-９]{1,2}[)）.．、]/;
 
