@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from '../engine/settings';
 import { isMessageKey, type MessageKey, type TemplateData, translator } from '../messages/translate';
+import type { Rate } from '../plan/cost';
 import { PROGRAMMES } from '../programmes/programmes';
 import { squeeze } from '../text/fold';
 
@@ -75,6 +76,10 @@ export const SETTINGS_ITEMS: readonly Item[] = [
     PROGRAMMES.map(({ code }) => code),
     (settings, { value }) => ({ ...settings, programme: value }),
   ),
+  item('check', 'rate', /[1-9][0-9]?\/[1-9][0-9]?/, (settings, { value }) => ({
+    ...settings,
+    rate: rateOf(value),
+  })),
   item('check', 'printed-as', ['exact', 'cut-off', 'rounded', 'by-table'], (settings, { value }) => ({
     ...settings,
     printedAs: value === 'exact' || value === 'cut-off' || value === 'rounded' ? value : null,
@@ -111,6 +116,12 @@ export const SETTINGS_ITEMS: readonly Item[] = [
     true,
   ),
 ];
+
+/** `1/2`; a rate above 1 is none. */
+function rateOf(value: string): Rate | null {
+  const [numerator = 0, denominator = 0] = value.split('/').map(Number);
+  return numerator > 0 && numerator <= denominator ? { numerator, denominator } : null;
+}
 
 /**
  * Settings from rows, on top of others; a later row wins over an earlier one. Categories, items and values are

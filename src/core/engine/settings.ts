@@ -1,5 +1,6 @@
 import type { PrintedAs } from '../quantity/quantity';
 import type { Basis, Direction } from '../plan/indicator';
+import type { Rate } from '../plan/cost';
 import type { MunicipalityKind } from '../plan/plan';
 
 /** Choices that people make; every one has a default. Sheet 点検設定, the settings file and options fill it. */
@@ -7,6 +8,8 @@ export interface Settings {
   readonly preset: 'default' | 'strict';
   /** Programme code to assume where the plan names none. */
   readonly programme: string;
+  /** Grant rate to use where neither table nor text states one; null leaves it open. */
+  readonly rate: Rate | null;
   /** Kind of municipality by name, where the name does not tell. */
   readonly municipalityKinds: Readonly<Record<string, MunicipalityKind>>;
   /** By indicator id or label. */
@@ -23,6 +26,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   preset: 'default',
   programme: 'A3007',
+  rate: null,
   municipalityKinds: {},
   basis: {},
   direction: {},

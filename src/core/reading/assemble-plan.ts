@@ -65,7 +65,7 @@ export function assemblePlan(
     costTables,
     statements,
     costs,
-    grants: grantShares(statements, costTables, programme?.rates[0] ?? null),
+    grants: grantShares(statements, costTables, programme?.rates[0] ?? null, settings.rate),
     periods: periodMentions(kpiTables, costTables, text),
     sections: text.sections,
     mentionsReiwa: mentionsReiwa(workbook.sheets),

@@ -11,7 +11,8 @@ interface Case {
   readonly owner: string | null;
   readonly fiscalYear: number | null;
   readonly byKind: (kind: CostKind) => CostFigure | null;
-  readonly rate: { readonly rate: Rate; readonly cell: CellRef } | null;
+  /** The cell is null for a rate that a person's settings give. */
+  readonly rate: { readonly rate: Rate; readonly cell: CellRef | null } | null;
   readonly shareOf: 'total' | 'eligible' | 'cost' | null;
   readonly claimsEquality: boolean;
 }
@@ -25,6 +26,7 @@ export function grantShares(
   statements: readonly CostStatement[],
   tables: readonly CostTable[],
   programmeRate: Rate | null,
+  settingsRate: Rate | null,
 ): readonly GrantShare[] {
   const shares: GrantShare[] = [];
   const said = statements.map(statementCase);
@@ -33,7 +35,9 @@ export function grantShares(
   );
   const cases = [...said, ...records];
   const anyRate = cases.some(({ rate }) => rate !== null);
-  for (const one of cases) {
+  const chosen = settingsRate === null || anyRate ? null : { rate: settingsRate, cell: null };
+  for (const stated of cases) {
+    const one = { ...stated, rate: stated.rate ?? chosen };
     const share = shareFor(one, programmeRate, anyRate);
     if (share !== null && !shares.some((known) => says(known, share))) shares.push(share);
   }

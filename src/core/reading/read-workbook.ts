@@ -1,4 +1,6 @@
 import type { Settings } from '../engine/settings';
+import type { CostStatement } from '../plan/cost';
+import type { TableRef } from '../plan/indicator';
 import { foldKey } from '../text/fold';
 import { markerName, type ReportKey } from '../workbook/sheet-model';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
@@ -48,8 +50,9 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: Settings): Re
   const tables = plans.flatMap((plan) => [
     ...plan.kpiTables.map(({ table }) => table),
     ...plan.costTables.map(({ table }) => table),
+    ...plan.statements.map(sentenceRef),
   ]);
-  const nothing = tables.length === 0 && plans.every(({ statements }) => statements.length === 0);
+  const nothing = tables.length === 0;
   if (nothing) warnings.push({ code: 'nothing-read', data: {}, cell: null });
   const cells = workbook.sheets.reduce(
     (sum, { rows }) => sum + rows.reduce((n, row) => n + row.cells.length, 0),
@@ -59,6 +62,34 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: Settings): Re
     read: { sheets: workbook.sheets.length, cells, tables, coverage },
     plans: nothing ? [] : plans,
     warnings: [...warnings, ...leftOver],
+  };
+}
+
+/** The cells in which sentences state a cost, as a table of kind `text`. */
+function sentenceRef(statement: CostStatement): TableRef {
+  const { total, eligible, hard, grant, single, repeated, others, share } = statement;
+  const figures = [total, eligible, hard, grant, single, ...repeated, ...others];
+  const cells = figures.flatMap((figure) => (figure === null ? [] : [figure.cell]));
+  const all = [statement.cell, ...cells, ...(share === null ? [] : [share.cell])].filter(
+    ({ sheet }) => sheet === statement.cell.sheet,
+  );
+  const rows = all.map(({ row }) => row);
+  const columns = all.map(({ column }) => column);
+  return {
+    kind: 'text',
+    layout: 'sentence',
+    transposed: false,
+    range: {
+      sheet: statement.cell.sheet,
+      top: Math.min(...rows),
+      left: Math.min(...columns),
+      bottom: Math.max(...rows),
+      right: Math.max(...columns),
+    },
+    blocks: [],
+    columns: [],
+    title: null,
+    section: null,
   };
 }
 
