@@ -22,8 +22,8 @@ export function placeCharts(
     const left = isLeft ? 0 : middle;
     const right = isLeft && across === 2 ? middle : builder.lastColumn + 1;
     place({ top: row, left, bottom: row + CHART_ROWS, right });
-    // The first charts stay with their heading.
-    if (isLeft) builder.keepTogether(index === 0 ? top - 1 : row, row + CHART_ROWS);
+    // A page starts with the heading or the gap above, so that no border is left on the page before.
+    if (isLeft) builder.keepTogether(row - 1, row + CHART_ROWS);
   });
   return top + Math.ceil(charts.length / across) * CHART_STEP;
 }

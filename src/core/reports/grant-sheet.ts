@@ -46,14 +46,21 @@ const STRONG: readonly Step[] = ['base', 'computed', 'verdict', 'trial'];
 /** 交付金算定: the share of each municipality and year step by step, with a rate to try. */
 export function grantSheet(context: ReportContext): SheetModel {
   const { audit, options, t } = context;
-  const widths = [27, 56, ...Array.from({ length: columnsNeeded(audit.plans) }, () => 20)];
+  const columns = columnsNeeded(audit.plans);
+  // Few columns stand upright and large; more of them need the long side.
+  const isLandscape = columns > 3;
+  const widths = [
+    27,
+    isLandscape ? 60 : 40,
+    ...Array.from({ length: columns }, () => (isLandscape ? 22 : 20)),
+  ];
   const builder = new SheetBuilder('grant', options.sheetNames.grant, widths);
   let row = writeHead(builder, t('report.grant.title'), [sourceLine(context), t('report.grant.note')]);
   for (const plan of audit.plans) row = writePlan(builder, row + 1, plan, context);
   if (audit.plans.length === 0) writeNothing(builder, row + 1, context);
   return builder.build({
     frozen: { rows: 1, columns: 1 },
-    print: pageSetup(context, null, columnsNeeded(audit.plans) > 3),
+    print: pageSetup(context, null, isLandscape),
     tabColor: COLOR.warnInk,
   });
 }

@@ -1,0 +1,230 @@
+/**
+ * A small spreadsheet engine on binary doubles, as Excel and LibreOffice compute: enough for the formulas of the
+ * report sheets. It reads the text of a formula only, so it knows nothing of the values that were computed beside.
+ */
+export type CellContent = number | string | null;
+export type Cells = Readonly<Record<string, CellContent>>;
+type Value = number | string | boolean | null | { readonly error: string };
+
+/** What a formula gives, with cells by their reference as it stands in the formula (`B2`, `'表'!B2`). */
+export function calculate(formula: string, cells: Cells = {}): Value {
+  return new Reader(formula, cells).all();
+}
+
+/** ROUND as spreadsheets do it: on the decimal that 15 digits show, half away from zero. */
+export function roundLikeSpreadsheet(value: number, digits: number): number {
+  const [integer = '0', fraction = ''] = Math.abs(Number(value.toPrecision(15)))
+    .toFixed(20)
+    .split('.');
+  const kept = `${integer}${fraction.slice(0, digits)}`;
+  const up = Number(fraction[digits] ?? '0') >= 5 ? 1n : 0n;
+  const scaled = (BigInt(kept) + up).toString().padStart(digits + 1, '0');
+  const text = digits === 0 ? scaled : `${scaled.slice(0, -digits)}.${scaled.slice(-digits)}`;
+  return Math.sign(value) * Number(text);
+}
+
+const TOKEN =
+  /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?)|((?:'(?:[^']|'')*'!)?[A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?)|([A-Z]+)(?=\()|(>=|<=|<>|[-+*/&=<>(),]))/gy;
+
+class Reader {
+  private readonly tokens: readonly (RegExpExecArray | undefined)[];
+  private at = 0;
+
+  constructor(
+    formula: string,
+    private readonly cells: Cells,
+  ) {
+    const tokens: RegExpExecArray[] = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < formula.length) {
+      const start = TOKEN.lastIndex;
+      const match = TOKEN.exec(formula);
+      if (match === null) throw new Error(`Cannot read ${formula.slice(start)} in ${formula}`);
+      tokens.push(match);
+    }
+    this.tokens = tokens;
+  }
+
+  all(): Value {
+    const value = this.comparison();
+    if (this.at < this.tokens.length) throw new Error('Something is left of the formula');
+    return value;
+  }
+
+  private peek(...operators: string[]): string | null {
+    const operator = this.tokens[this.at]?.[5];
+    return operator !== undefined && operators.includes(operator) ? operator : null;
+  }
+
+  private take(operator: string): void {
+    if (this.peek(operator) === null) throw new Error(`${operator} is missing`);
+    this.at++;
+  }
+
+  private comparison(): Value {
+    let left = this.joined();
+    for (let operator = this.peek('>=', '<=', '<>', '=', '<', '>'); operator !== null; ) {
+      this.at++;
+      left = compare(left, operator, this.joined());
+      operator = this.peek('>=', '<=', '<>', '=', '<', '>');
+    }
+    return left;
+  }
+
+  private joined(): Value {
+    let left = this.added();
+    while (this.peek('&') !== null) {
+      this.at++;
+      left = `${String(left ?? '')}${String(this.added() ?? '')}`;
+    }
+    return left;
+  }
+
+  private added(): Value {
+    let left = this.multiplied();
+    for (let operator = this.peek('+', '-'); operator !== null; operator = this.peek('+', '-')) {
+      this.at++;
+      const right = this.multiplied();
+      const sign = operator === '+' ? 1 : -1;
+      left = arithmetic(left, right, (a, b) => a + sign * b);
+    }
+    return left;
+  }
+
+  private multiplied(): Value {
+    let left = this.single();
+    for (let operator = this.peek('*', '/'); operator !== null; operator = this.peek('*', '/')) {
+      this.at++;
+      const right = this.single();
+      left =
+        operator === '*'
+          ? arithmetic(left, right, (a, b) => a * b)
+          : arithmetic(left, right, (a, b) => (b === 0 ? { error: '#DIV/0!' } : a / b));
+    }
+    return left;
+  }
+
+  private single(): Value {
+    if (this.peek('-') !== null) {
+      this.at++;
+      return arithmetic(0, this.single(), (a, b) => a - b);
+    }
+    if (this.peek('(') !== null) {
+      this.at++;
+      const value = this.comparison();
+      this.take(')');
+      return value;
+    }
+    const [, quoted, digits, reference, name] = this.tokens[this.at] ?? [];
+    this.at++;
+    if (quoted !== undefined) return quoted.slice(1, -1).replaceAll('""', '"');
+    if (digits !== undefined) return Number(digits);
+    if (reference !== undefined) return this.cells[reference] ?? null;
+    if (name !== undefined) return this.call(name);
+    throw new Error('A value is missing');
+  }
+
+  private call(name: string): Value {
+    this.take('(');
+    if (name === 'SUM' || name === 'COUNT' || name === 'COUNTIF') return this.overRanges(name);
+    const values: Value[] = [];
+    while (this.peek(')') === null) {
+      values.push(this.comparison());
+      if (this.peek(',') !== null) this.at++;
+    }
+    this.take(')');
+    return apply(name, values);
+  }
+
+  private overRanges(name: string): Value {
+    const found: CellContent[] = [];
+    let criterion: Value = null;
+    while (this.peek(')') === null) {
+      const reference = this.tokens[this.at]?.[3];
+      if (reference !== undefined && !(name === 'COUNTIF' && found.length > 0)) {
+        this.at++;
+        found.push(...expand(reference).map((cell) => this.cells[cell] ?? null));
+      } else {
+        criterion = this.comparison();
+      }
+      if (this.peek(',') !== null) this.at++;
+    }
+    this.take(')');
+    const numbers = found.filter((value) => typeof value === 'number');
+    if (name === 'SUM') return numbers.reduce((sum, value) => sum + value, 0);
+    if (name === 'COUNT') return numbers.length;
+    return found.filter((value) => value === criterion).length;
+  }
+}
+
+function apply(name: string, values: readonly Value[]): Value {
+  const [first = null, second = null, third = null] = values;
+  switch (name) {
+    case 'IF':
+      return first === true ? second : third;
+    case 'AND':
+      return values.every((value) => value === true);
+    case 'ISNUMBER':
+      return typeof first === 'number';
+    case 'ROUND':
+      return arithmetic(first, second, roundLikeSpreadsheet);
+    case 'ROUNDDOWN':
+      return arithmetic(first, second, (value, digits) => {
+        const scaled = Number((value * 10 ** digits).toPrecision(15));
+        return Math.trunc(scaled) / 10 ** digits;
+      });
+    case 'TEXT':
+      return typeof first === 'number' ? shown(first, String(second)) : String(first ?? '');
+    default:
+      throw new Error(`Unknown function ${name}`);
+  }
+}
+
+function shown(value: number, format: string): string {
+  const decimals = format.split('.')[1]?.length ?? 0;
+  const [integer = '', fraction] = roundLikeSpreadsheet(value, decimals).toFixed(decimals).split('.');
+  const grouped = format.startsWith('#,##0') ? integer.replace(/\B(?=(\d{3})+(?!\d))/g, ',') : integer;
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+function arithmetic(
+  left: Value,
+  right: Value,
+  compute: (a: number, b: number) => number | { readonly error: string },
+): Value {
+  const a = left ?? 0;
+  const b = right ?? 0;
+  return typeof a === 'number' && typeof b === 'number' ? compute(a, b) : { error: '#VALUE!' };
+}
+
+function compare(left: Value, operator: string, right: Value): Value {
+  const a = left ?? (typeof right === 'string' ? '' : 0);
+  const b = right ?? (typeof left === 'string' ? '' : 0);
+  if (operator === '=') return a === b;
+  if (operator === '<>') return a !== b;
+  if (typeof a !== 'number' || typeof b !== 'number')
+    return typeof a === 'string' && typeof b === 'number' && operator.startsWith('>');
+  return operator === '>' ? a > b : operator === '<' ? a < b : operator === '>=' ? a >= b : a <= b;
+}
+
+/** `'表'!B2:B4` as single references. */
+function expand(reference: string): readonly string[] {
+  const [, prefix = '', letters = '', top = '', lastLetters = letters, bottom = top] =
+    /^((?:'(?:[^']|'')*'!)?)([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(reference) ?? [];
+  const cells: string[] = [];
+  for (let column = toNumber(letters); column <= toNumber(lastLetters); column++) {
+    for (let row = Number(top); row <= Number(bottom); row++)
+      cells.push(`${prefix}${toLetters(column)}${row}`);
+  }
+  return cells;
+}
+
+function toNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+function toLetters(column: number): string {
+  return column > 26
+    ? toLetters(Math.floor((column - 1) / 26)) + toLetters(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);
+}
