@@ -2,6 +2,7 @@ import type { FindingDraft } from '../engine/finding';
 import type { TableRef } from '../plan/indicator';
 import { isErrorValue, type WorkbookSnapshot } from '../workbook/snapshot';
 import { defineRule, draft, text } from './support/draft';
+import { rowsBetween } from './support/snapshot-cells';
 import { inRange, tableKey, tableRanges, tablesOf } from './support/tables';
 
 /** No #REF! #DIV/0! #VALUE! #N/A in the tables that were read. */
@@ -13,14 +14,13 @@ export const cellNoErrorValue = defineRule(
 function checkTable(table: TableRef, snapshot: WorkbookSnapshot): readonly FindingDraft[] {
   const sheet = snapshot.sheets.find(({ name }) => name === table.range.sheet);
   if (sheet === undefined) return [];
-  const ranges = tableRanges(table);
-  const errors = sheet.rows.flatMap(({ row, cells }) =>
-    cells.flatMap(({ column, value }) => {
-      const cell = { sheet: sheet.name, row, column };
-      return isErrorValue(value) && ranges.some((range) => inRange(cell, range))
-        ? [{ cell, code: value.error }]
-        : [];
-    }),
+  const errors = tableRanges(table).flatMap((range) =>
+    rowsBetween(sheet, range.top, range.bottom).flatMap(({ row, cells }) =>
+      cells.flatMap(({ column, value }) => {
+        const cell = { sheet: sheet.name, row, column };
+        return isErrorValue(value) && inRange(cell, range) ? [{ cell, code: value.error }] : [];
+      }),
+    ),
   );
   return errors.map(({ cell, code }, index) =>
     draft({

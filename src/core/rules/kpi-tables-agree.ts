@@ -6,7 +6,7 @@ import { compare } from '../quantity/quantity-ops';
 import { sameDimension } from '../quantity/unit-lookup';
 import { foldKey } from '../text/fold';
 import { defineRule, draft, fiscalYears, related, text, texts } from './support/draft';
-import { periodKey, readingsOf, rowKey, tableCell, tableKey } from './support/tables';
+import { inRange, periodKey, readingsOf, rowKey, tableCell, tableKey, tableRanges } from './support/tables';
 
 /** Layouts with a column a year, whose years can be laid beside each other. */
 const YEAR_COLUMN_LAYOUTS = new Set(['L1', 'L2', 'L4']);
@@ -42,7 +42,8 @@ export const kpiTablesAgree = defineRule(
 function copyPairs({ kpiTables }: Plan): readonly (readonly [KpiTable, KpiTable])[] {
   return kpiTables.flatMap((first, index) =>
     kpiTables.slice(index + 1).flatMap((second) => {
-      const shared = first.rows.filter((row) => findRow(second, row) !== null).length;
+      const there = keysOf(second);
+      const shared = first.rows.filter((row) => there.has(rowKey(row))).length;
       const larger = Math.max(first.rows.length, second.rows.length);
       const bySection = isGoalSection(first) && isProjectSection(second);
       return shared > 0 && (bySection || shared * 2 >= larger) ? [[first, second] as const] : [];
@@ -53,8 +54,8 @@ function copyPairs({ kpiTables }: Plan): readonly (readonly [KpiTable, KpiTable]
 const isGoalSection = ({ table }: KpiTable): boolean => table.section?.startsWith('4') ?? false;
 const isProjectSection = ({ table }: KpiTable): boolean => table.section?.startsWith('5') ?? false;
 
-function findRow(table: KpiTable, row: IndicatorReading): IndicatorReading | null {
-  return table.rows.find((each) => rowKey(each) === rowKey(row)) ?? null;
+function keysOf({ rows }: KpiTable): ReadonlySet<string> {
+  return new Set(rows.map(rowKey));
 }
 
 function compareYears(first: KpiTable, second: KpiTable): readonly FindingDraft[] {
@@ -82,9 +83,10 @@ function yearsOf({ rows }: KpiTable): readonly number[] {
 }
 
 function onlyInOne(first: KpiTable, second: KpiTable): readonly FindingDraft[] {
-  const lonely = (here: KpiTable, there: KpiTable): readonly FindingDraft[] =>
-    here.rows
-      .filter((row) => findRow(there, row) === null)
+  const lonely = (here: KpiTable, there: KpiTable): readonly FindingDraft[] => {
+    const keys = keysOf(there);
+    return here.rows
+      .filter((row) => !keys.has(rowKey(row)))
       .map((row) =>
         draft({
           messageId: 'only-in-one',
@@ -95,11 +97,14 @@ function onlyInOne(first: KpiTable, second: KpiTable): readonly FindingDraft[] {
           key: [tableKey(here.table), rowKey(row), 'only'],
         }),
       );
+  };
   return [...lonely(first, second), ...lonely(second, first)];
 }
 
 function compareRows(plan: Plan, first: IndicatorReading, copy: IndicatorReading): readonly FindingDraft[] {
-  const table = plan.kpiTables.find(({ rows }) => rows.includes(copy))?.table;
+  const table = plan.kpiTables.find(({ table }) =>
+    tableRanges(table).some((area) => inRange(copy.cell, area)),
+  )?.table;
   const place = [table === undefined ? '' : tableKey(table), rowKey(first)];
   if (first.unit !== null && copy.unit !== null && !sameDimension(first.unit, copy.unit)) {
     return [

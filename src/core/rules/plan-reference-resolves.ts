@@ -1,8 +1,9 @@
 import type { FindingDraft } from '../engine/finding';
 import type { Plan } from '../plan/plan';
 import { foldDashes, squeeze } from '../text/fold';
+import { sameCell } from '../workbook/cell-ref';
 import { defineRule, draft, related, text } from './support/draft';
-import { type TextCell, textCells } from './support/snapshot-cells';
+import { cellsWithText, type TextCell } from './support/snapshot-cells';
 import { tableCell } from './support/tables';
 
 /** 「4-2の【数値目標】に同じ」, widths and spaces folded. */
@@ -18,15 +19,15 @@ export const planReferenceResolves = defineRule(
   },
   ({ plan, snapshot }) => {
     if (plan.sections.length === 0) return [];
-    const texts = textCells(snapshot);
-    return texts.flatMap((cell) => checkText(plan, cell, texts));
+    const headings = cellsWithText(snapshot, /【/);
+    return cellsWithText(snapshot, /同じ/).flatMap((cell) => checkText(plan, cell, headings));
   },
 );
 
 function checkText(
   plan: Plan,
   { cell, text: raw }: TextCell,
-  texts: readonly TextCell[],
+  headings: readonly TextCell[],
 ): readonly FindingDraft[] {
   const match = REFERENCE.exec(foldDashes(squeeze(raw)));
   const [, section, title] = match ?? [];
@@ -55,9 +56,9 @@ function checkText(
   const inSection = plan.kpiTables.some(({ table }) => isWithin(table.section, section));
   if (inSection) return [];
   // A heading without a table that could be read is a matter of reading, not of the document.
-  const headingThere = texts.some(
+  const headingThere = headings.some(
     (each) =>
-      each.cell !== cell &&
+      !sameCell(each.cell, cell) &&
       squeeze(each.text).includes(`【${title}】`) &&
       !REFERENCE.test(foldDashes(squeeze(each.text))),
   );

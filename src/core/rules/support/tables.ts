@@ -4,7 +4,7 @@ import type { Figure } from '../../plan/figure';
 import type { Indicator, IndicatorReading, KpiTable, TableRef } from '../../plan/indicator';
 import type { Plan } from '../../plan/plan';
 import { foldKey } from '../../text/fold';
-import { type CellRef, type RangeRef, sameCell } from '../../workbook/cell-ref';
+import type { CellRef, RangeRef } from '../../workbook/cell-ref';
 
 /** Words that name a table for a fingerprint: section, title, kind; never an address. */
 export function tableKey(table: TableRef): string {
@@ -71,10 +71,11 @@ export function figuresByTable(plan: Plan): readonly TableFigures[] {
 export function indicatorsByTable(
   plan: Plan,
 ): readonly { readonly table: KpiTable; readonly indicators: readonly Indicator[] }[] {
+  const firsts = new Map(plan.indicators.map((indicator) => [cellKey(indicator.cell), indicator]));
   return plan.kpiTables
     .map((table) => ({
       table,
-      indicators: plan.indicators.filter(({ cell }) => table.rows.some((row) => sameCell(row.cell, cell))),
+      indicators: table.rows.flatMap(({ cell }) => firsts.get(cellKey(cell)) ?? []),
     }))
     .filter(({ indicators }) => indicators.length > 0);
 }
@@ -86,18 +87,31 @@ export function readingsOf(indicator: Indicator): readonly IndicatorReading[] {
 
 /** The cost table that holds a cell as one of its figures. */
 export function costTableOf(plan: Plan, cell: CellRef): CostTable | null {
-  return (
-    plan.costTables.find(({ rows }) =>
-      rows.some((row) => row.cells.some((each) => sameCell(each.cell, cell))),
-    ) ?? null
-  );
+  let places = costPlaces.get(plan);
+  if (places === undefined) {
+    places = new Map(
+      plan.costTables.flatMap((table) =>
+        table.rows.flatMap((row) => row.cells.map((each) => [cellKey(each.cell), table] as const)),
+      ),
+    );
+    costPlaces.set(plan, places);
+  }
+  return places.get(cellKey(cell)) ?? null;
+}
+
+/** Cost tables by their cells, made once a plan. */
+const costPlaces = new WeakMap<Plan, ReadonlyMap<string, CostTable>>();
+
+/** A position as a key of sets and maps. */
+export function cellKey(cell: CellRef): string {
+  return `${cell.sheet}\u0000${cell.row}\u0000${cell.column}`;
 }
 
 /** Cells without repetition, in their order. */
 export function distinctCells(cells: readonly CellRef[]): readonly CellRef[] {
   const seen = new Set<string>();
   return cells.filter((cell) => {
-    const key = `${cell.sheet}\u0000${cell.row}\u0000${cell.column}`;
+    const key = cellKey(cell);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
