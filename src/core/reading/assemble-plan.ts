@@ -50,6 +50,9 @@ export function assemblePlan(
   const planSpan = withFirstYear(text.planSpan, fiscalYears);
   const projectSpan = withFirstYear(text.projectSpan, fiscalYears);
   noteInferredYear([projectSpan, planSpan], reader);
+  for (const { value, cell } of text.unclearSpans) {
+    reader.warnings.push({ code: 'year-unclear', data: { text: { type: 'text', text: value } }, cell });
+  }
   const programme = findProgramme(
     text.programmes.find(({ code }) => code !== null)?.code ?? settings.programme,
   );
@@ -184,6 +187,7 @@ function maximum(years: readonly number[]): number | null {
 function withFirstYear(span: Span | null, fiscalYears: readonly number[]): Span | null {
   const first = fiscalYears[0];
   if (span === null || span.firstYear !== null || span.lastYear === null || first === undefined) return span;
+  if (first > span.lastYear) return span;
   return { ...span, firstYear: first, firstYearInferred: true };
 }
 

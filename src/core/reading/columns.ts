@@ -20,6 +20,8 @@ export interface ColumnHeader {
   /** The concepts of the lowest header cell that is the column's own: 地方債 below a merged 特定財源. */
   readonly ownConcepts: ReadonlySet<Concept>;
   readonly period: Period | null;
+  /** The header cells that print the period. */
+  readonly periodRefs: readonly CellRef[];
   readonly unit: { readonly unit: Unit; readonly text: string; readonly cell: CellRef } | null;
   /** How the body's cells are sorted: counts. */
   readonly body: { readonly figures: number; readonly texts: number; readonly periods: number };
@@ -51,11 +53,13 @@ function columnHeader(
   const joined = words.join('');
   const concepts = new Set<Concept>();
   let period: Period | null = null;
+  const periodRefs: CellRef[] = [];
   for (const cell of cells) {
     const found = sorter.period(cell, true, era);
     if (found === null) continue;
     period = period === null ? found.period : mergePeriods(period, found.period);
     for (const concept of meaningOf(found.rest).concepts) concepts.add(concept);
+    periodRefs.push(grid.ref(cell));
   }
   // A header cut by a line or cell break reads as one word: KPI増加分 / の累計.
   for (const concept of meaningOf(joined).concepts) concepts.add(concept);
@@ -72,6 +76,7 @@ function columnHeader(
     concepts,
     ownConcepts: ownConcepts(candidate, cells, words) ?? concepts,
     period: period === null ? null : asFiscal(period, fiscal),
+    periodRefs,
     unit: headerUnit(candidate, cells, words),
     body: bodySorts(candidate, sorter, column),
     own: cells.length > 0 && cells[cells.length - 1]?.column === column,

@@ -161,7 +161,7 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
             ),
         },
         column.period ?? period,
-        column.period === null ? (period === null ? [] : [cell]) : column.source.refs,
+        column.period === null ? (period === null ? [] : [cell]) : column.source.periodRefs,
       ),
       kind: cellKind,
       label: text === '' ? column.header : text,

@@ -15,6 +15,8 @@ export class FigureMaker {
   /** Cells that a warning of their own speaks of. */
   readonly warned = new Set<SnapshotCell>();
 
+  /** Places of figures that hold something else, for a warning each. */
+  readonly unreadable: { readonly cell: CellRef; readonly text: string; readonly withheld: boolean }[] = [];
   /** Rates that Excel had turned into dates, with the fraction that was typed. */
   readonly ratesFromDates = new Map<
     SnapshotCell,
@@ -46,6 +48,13 @@ export class FigureMaker {
     const cell = grid.at(row, column) ?? grid.seenAt(row, column);
     this.use(cell);
     const reading = this.reading(cell);
+    if (cell !== undefined && isUnreadable(reading)) {
+      this.unreadable.push({
+        cell: grid.ref(cell),
+        text: shownText(cell.source, reading),
+        withheld: reading.kind === 'withheld',
+      });
+    }
     return {
       cell: cell === undefined ? grid.refAt(row, column) : grid.ref(cell),
       text: cell === undefined ? '' : shownText(cell.source, reading),
@@ -56,6 +65,12 @@ export class FigureMaker {
       isNumberCell: typeof cell?.source.value === 'number',
     };
   }
+}
+
+/** Several figures in one cell, a symbol for a hidden one, words with digits that are no figure (`00 社`). */
+function isUnreadable(reading: CellReading): boolean {
+  if (reading.kind === 'ambiguous' || reading.kind === 'withheld') return true;
+  return reading.kind === 'words' && /[0-9０-９]/.test(reading.text);
 }
 
 /** The figure's quantity with the unit resolved: the cell's own first, then the one that stands elsewhere. */

@@ -173,7 +173,7 @@ export class KpiTableReader {
     const period = own ?? (this.takesTitleYear(role) ? (this.titleYear?.period ?? null) : null);
     const yearCell = beside ?? (inside?.value.period == null ? rowPeriod : null);
     const periodCells =
-      column.period !== null ? column.refs : yearCell === null ? [] : [grid.ref(yearCell.cell)];
+      column.period !== null ? column.periodRefs : yearCell === null ? [] : [grid.ref(yearCell.cell)];
     const figure = dated(printed, period, periodCells);
     if (role !== 'rate') this.noteUnitOf(draft, column, figure);
     if (inside?.baseline != null && targetKind !== undefined) {

@@ -18,9 +18,6 @@ const NUMBERING = /^(?:[①-⑳]|指標[①-⑳\d]+[:：.．]?|[(（]\d{1,2}[)�
 export function labelKey(label: string): string {
   const squeezed = squeeze(label).replace(NUMBERING, '');
   const unit = unitInLabel(squeezed);
-  const bare = unit === null ? squeezed : squeezed.replace(BRACKET_WITH(unit.text), '');
+  const bare = unit === null ? squeezed : squeezed.replace(unit.text, '');
   return foldKey(bare === '' ? squeezed : bare);
 }
-
-const BRACKET_WITH = (text: string): RegExp =>
-  new RegExp(`[（(［\\[]\\s*(?:単位[:：])?${text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}\\s*[)）］\\]]`);

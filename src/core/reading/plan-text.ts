@@ -16,6 +16,8 @@ export interface PlanText {
   readonly planSpan: Span | null;
   readonly projectSpan: Span | null;
   readonly sections: readonly Located[];
+  /** Texts under 計画期間 or 事業実施期間 in which no span can be read. */
+  readonly unclearSpans: readonly Located[];
 }
 
 const NAME = /^(?:地域再生)?計画(?:の)?(?:名称|名)$/;
@@ -43,6 +45,8 @@ export function readPlanText(
       if (!municipalities.some(({ name }) => name === one.name)) municipalities.push({ ...one, role });
     }
   }
+  const planSpans = answers(lines, PLAN_SPAN);
+  const projectSpans = answers(lines, PROJECT_SPAN);
   const sections = lines
     .filter(({ heading }) => heading !== null)
     .map((line) => ({ value: line.heading?.number ?? '', cell: line.cell }));
@@ -51,9 +55,10 @@ export function readPlanText(
     names,
     municipalities,
     programmes: programmesIn(lines),
-    planSpan: firstSpan(answers(lines, PLAN_SPAN)),
-    projectSpan: firstSpan(answers(lines, PROJECT_SPAN)),
+    planSpan: firstSpan(planSpans),
+    projectSpan: firstSpan(projectSpans),
     sections,
+    unclearSpans: [planSpans, projectSpans].flatMap(unclear),
   };
 }
 
@@ -121,6 +126,13 @@ function firstSpan(found: readonly Answer[]): Span | null {
     }
   }
   return null;
+}
+
+/** The first text where a span is due, if it has digits and none can be read. */
+function unclear(found: readonly Answer[]): readonly Located[] {
+  const first = found[0];
+  if (first === undefined || firstSpan(found) !== null || !/[0-9０-９]/.test(first.text)) return [];
+  return [{ value: first.text.replace(/\s+/g, ' ').trim(), cell: first.line.cell }];
 }
 
 /** Programmes by their code in brackets, or by name where a short line is little else. */

@@ -68,6 +68,7 @@ export class SheetReader {
         if (isPlausibleTurned(candidate, this.sorter)) take(candidate);
       }
     }
+    this.noteUnreadable();
     return { sheet, kpiTables, costTables, lines: linesOf(grid, this.sorter, isTaken) };
   }
 
@@ -127,6 +128,16 @@ export class SheetReader {
     const more = new KpiTableReader(candidate, kpi, this.sorter, this.figures).read();
     appendBlock(previous, candidate, kpi.columns, more);
     return { kind: 'continuation' };
+  }
+
+  private noteUnreadable(): void {
+    for (const { cell, text, withheld } of this.figures.unreadable.splice(0)) {
+      this.warnings.push({
+        code: withheld ? 'value-withheld' : 'figure-unreadable',
+        data: { text: { type: 'text', text } },
+        cell,
+      });
+    }
   }
 
   /** Columns of figures that nobody understands are named once each. */

@@ -29,7 +29,7 @@ function checkRow({ table }: KpiTable, row: IndicatorReading): readonly FindingD
     roundedPercent(total, figures),
     increments.map((each) => roundedPercent(each, figures)),
     {
-      normalise: pointsAsPercent,
+      normalise: percentAsPoints,
     },
   );
   if (judged === null) return [];
@@ -70,7 +70,7 @@ function checkRow({ table }: KpiTable, row: IndicatorReading): readonly FindingD
 function messageOf({ verdict, sum, total }: SumVerdict, { baseline }: IndicatorReading): string | null {
   switch (verdict) {
     case 'differs': {
-      const start = baseline?.quantity ? pointsAsPercent(baseline.quantity) : null;
+      const start = baseline?.quantity ? percentAsPoints(baseline.quantity) : null;
       const included =
         start !== null &&
         !start.value.isZero() &&
@@ -100,6 +100,6 @@ function roundedPercent<F extends Figure>(figure: F, all: readonly (Quantity | n
 }
 
 /** A change of a percentage is counted in ポイント; documents print either. */
-function pointsAsPercent(quantity: Quantity): Quantity {
-  return quantity.unit?.dimension === 'point' ? { ...quantity, unit: findUnit('%') } : quantity;
+function percentAsPoints(quantity: Quantity): Quantity {
+  return quantity.unit?.symbol === '%' ? { ...quantity, unit: findUnit('ポイント') } : quantity;
 }
