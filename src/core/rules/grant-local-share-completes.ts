@@ -1,12 +1,12 @@
 import type { FindingDraft } from '../engine/finding';
-import type { CostFigure, CostTable } from '../plan/cost';
+import type { CostFigure } from '../plan/cost';
 import type { GrantShare } from '../plan/grant';
 import type { Plan } from '../plan/plan';
 import { sameCell } from '../workbook/cell-ref';
 import { amount, defineRule, difference, draft, related, text } from './support/draft';
 import { grantKey } from './support/grants';
 import { judgeSum } from './support/sums';
-import { costTableOf } from './support/tables';
+import { type CostPlace, costPlaceOf } from './support/tables';
 
 /** Grant + local share (+ 寄附・その他) = eligible cost, where all of them are printed. */
 export const grantLocalShareCompletes = defineRule(
@@ -22,18 +22,14 @@ export const grantLocalShareCompletes = defineRule(
 function checkShare(plan: Plan, share: GrantShare): readonly FindingDraft[] {
   const { baseKind, base, printed, localShare, income } = share;
   if (baseKind !== 'eligible' || printed === null || localShare === null) return [];
-  const table = costTableOf(plan, base.cell);
-  if (
-    table !== null &&
-    hasOtherMoney(table, base, [printed, localShare, ...(income === null ? [] : [income])])
-  ) {
+  const place = costPlaceOf(plan, base.cell);
+  if (place !== null && hasOtherMoney(place, [printed, localShare, ...(income === null ? [] : [income])]))
     return [];
-  }
   const parts = [printed, localShare, ...(income === null || income.quantity === null ? [] : [income])];
   if (parts.some(({ quantity }) => quantity === null)) return [];
   const judged = judgeSum(base, parts);
   if (judged === null || (judged.verdict !== 'differs' && judged.verdict !== 'rounding')) return [];
-  if (localShare.kind === 'funding:general' && completesTotal(table, share, parts)) return [];
+  if (localShare.kind === 'funding:general' && completesTotal(place, parts)) return [];
   return [
     draft({
       messageId: judged.verdict,
@@ -59,25 +55,19 @@ function checkShare(plan: Plan, share: GrantShare): readonly FindingDraft[] {
 }
 
 /** 国費 and 一般財源 may be the sources of 総事業費 instead, of which the eligible cost is a part. */
-function completesTotal(
-  table: CostTable | null,
-  { base }: GrantShare,
-  parts: readonly CostFigure[],
-): boolean {
-  const record = table?.records.find(({ figures }) => figures.some(({ cell }) => sameCell(cell, base.cell)));
-  const total = record?.figures.find(({ kind }) => kind === 'total');
+function completesTotal(place: CostPlace | null, parts: readonly CostFigure[]): boolean {
+  const total = place?.record?.figures.find(({ kind }) => kind === 'total');
   const verdict = total === undefined ? undefined : judgeSum(total, parts)?.verdict;
   return verdict === 'agrees' || verdict === 'rounding' || verdict === 'display';
 }
 
 /**
- * Another source in the row, or a money column that was not recognised: then these parts need not be all.
+ * Another source beside them, or a money column that was not recognised: then these parts need not be all.
  * With two or more sources the equation is that of cost-equals-funding-sources.
  */
-function hasOtherMoney(table: CostTable, base: CostFigure, parts: readonly CostFigure[]): boolean {
+function hasOtherMoney({ table, record }: CostPlace, parts: readonly CostFigure[]): boolean {
   if (table.columns.some(({ kind }) => kind === 'unknown-money')) return true;
-  const row = table.rows.find(({ cells }) => cells.some(({ cell }) => sameCell(cell, base.cell)));
-  return (row?.cells ?? []).some(
+  return (record?.figures ?? []).some(
     ({ kind, cell, quantity }) =>
       (kind.startsWith('funding:') || kind === 'income') &&
       kind !== 'funding:specific-subtotal' &&

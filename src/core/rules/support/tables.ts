@@ -1,5 +1,5 @@
 import type { Period } from '../../calendar/period';
-import type { CostCell, CostTable } from '../../plan/cost';
+import type { CostCell, CostRecord, CostTable } from '../../plan/cost';
 import type { Figure } from '../../plan/figure';
 import type { Indicator, IndicatorReading, KpiTable, TableRef } from '../../plan/indicator';
 import type { Plan } from '../../plan/plan';
@@ -85,22 +85,38 @@ export function readingsOf(indicator: Indicator): readonly IndicatorReading[] {
   return [indicator, ...indicator.copies];
 }
 
-/** The cost table that holds a cell as one of its figures. */
-export function costTableOf(plan: Plan, cell: CellRef): CostTable | null {
-  let places = costPlaces.get(plan);
-  if (places === undefined) {
-    places = new Map(
-      plan.costTables.flatMap((table) =>
-        table.rows.flatMap((row) => row.cells.map((each) => [cellKey(each.cell), table] as const)),
-      ),
-    );
-    costPlaces.set(plan, places);
-  }
-  return places.get(cellKey(cell)) ?? null;
+/** A cost table, with the figures of one owner and year that stand together in it. */
+export interface CostPlace {
+  readonly table: CostTable;
+  readonly record: CostRecord | null;
 }
 
-/** Cost tables by their cells, made once a plan. */
-const costPlaces = new WeakMap<Plan, ReadonlyMap<string, CostTable>>();
+/** Places by cells, made once a plan. */
+const costPlaces = new WeakMap<Plan, ReadonlyMap<string, CostPlace>>();
+
+/** Where in the plan's cost tables a figure stands; null for one of a sentence. */
+export function costPlaceOf(plan: Plan, cell: CellRef): CostPlace | null {
+  const known = costPlaces.get(plan) ?? new Map(plan.costTables.flatMap(placesOf));
+  costPlaces.set(plan, known);
+  return known.get(cellKey(cell)) ?? null;
+}
+
+function placesOf(table: CostTable): readonly (readonly [string, CostPlace])[] {
+  const { rows, records } = table;
+  return [
+    ...rows.flatMap(({ cells }) =>
+      cells.map(({ cell }) => [cellKey(cell), { table, record: null }] as const),
+    ),
+    ...records.flatMap((record) =>
+      record.figures.map(({ cell }) => [cellKey(cell), { table, record }] as const),
+    ),
+  ];
+}
+
+/** The cost table that holds a cell as one of its figures. */
+export function costTableOf(plan: Plan, cell: CellRef): CostTable | null {
+  return costPlaceOf(plan, cell)?.table ?? null;
+}
 
 /** A position as a key of sets and maps. */
 export function cellKey(cell: CellRef): string {
