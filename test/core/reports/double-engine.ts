@@ -3,11 +3,12 @@
  * report sheets. It reads the text of a formula only, so it knows nothing of the values that were computed beside.
  */
 export type CellContent = number | string | null;
-export type Cells = Readonly<Record<string, CellContent>>;
-type Value = number | string | boolean | null | { readonly error: string };
+/** What stands at a reference as the formula writes it: `B2`, `'表'!B2`. */
+export type Cells = (reference: string) => CellContent;
+export type Value = number | string | boolean | null | { readonly error: string };
 
-/** What a formula gives, with cells by their reference as it stands in the formula (`B2`, `'表'!B2`). */
-export function calculate(formula: string, cells: Cells = {}): Value {
+/** What a formula gives. */
+export function calculate(formula: string, cells: Cells = () => null): Value {
   return new Reader(formula, cells).all();
 }
 
@@ -119,7 +120,7 @@ class Reader {
     this.at++;
     if (quoted !== undefined) return quoted.slice(1, -1).replaceAll('""', '"');
     if (digits !== undefined) return Number(digits);
-    if (reference !== undefined) return this.cells[reference] ?? null;
+    if (reference !== undefined) return this.cells(reference);
     if (name !== undefined) return this.call(name);
     throw new Error('A value is missing');
   }
@@ -143,7 +144,7 @@ class Reader {
       const reference = this.tokens[this.at]?.[3];
       if (reference !== undefined && !(name === 'COUNTIF' && found.length > 0)) {
         this.at++;
-        found.push(...expand(reference).map((cell) => this.cells[cell] ?? null));
+        found.push(...expand(reference).map((cell) => this.cells(cell)));
       } else {
         criterion = this.comparison();
       }
@@ -153,6 +154,8 @@ class Reader {
     const numbers = found.filter((value) => typeof value === 'number');
     if (name === 'SUM') return numbers.reduce((sum, value) => sum + value, 0);
     if (name === 'COUNT') return numbers.length;
+    // "?*" is any text of one or more characters.
+    if (criterion === '?*') return found.filter((value) => typeof value === 'string' && value !== '').length;
     return found.filter((value) => value === criterion).length;
   }
 }

@@ -125,7 +125,7 @@ describe('a double engine gives the exact value', () => {
 
   const agree = (expression: Expression, cells: Readonly<Record<string, number>>): void => {
     const [formula, value] = shown(expression);
-    const result = calculate(formula, cells);
+    const result = calculate(formula, (reference) => cells[reference] ?? null);
     expect(typeof result === 'number' ? dec(result.toPrecision(15)).toFixed() : result).toBe(
       isNumber(expression.value) ? value : expression.value,
     );
