@@ -98,3 +98,6 @@ export function sameDimension(a: Unit | null, b: Unit | null): boolean {
   if (a === b) return true;
   return a !== null && b !== null && a.dimension === b.dimension;
 }
+
+/** ポイント, in which changes of a percentage are counted. */
+export const PERCENT_POINT: Unit = findUnit('ポイント') ?? unknownUnit('ポイント');

@@ -1,7 +1,7 @@
 import type { Period } from '../calendar/period';
 import type { Actual, Basis, IndicatorReading, KpiTable, TableColumn, Target } from '../plan/indicator';
 import type { Unit } from '../quantity/quantity';
-import { findUnit } from '../quantity/unit';
+import { PERCENT_POINT } from '../quantity/unit';
 import type { ReadingDraft } from './kpi-table';
 import { labelText } from './labels';
 import { type ReadKpi, tableRef } from './read-sheet';
@@ -69,16 +69,13 @@ function resolved(period: Period | null, firstYear: number | null): Period | nul
   return { ...period, fiscalYear: firstYear + period.ordinal - 1 };
 }
 
-const POINT = findUnit('ポイント');
-
 /** Increments of a percentage are counted in ポイント, the level itself stays %. */
 function asPoints(target: Target, unit: Unit | null): Target {
   const { quantity } = target;
-  if (quantity === null || POINT === null || (target.kind !== 'increment' && target.kind !== 'total'))
-    return target;
+  if (quantity === null || (target.kind !== 'increment' && target.kind !== 'total')) return target;
   const own = quantity.unit ?? unit;
   return own?.symbol === '%'
-    ? { ...target, quantity: { ...quantity, unit: POINT } }
+    ? { ...target, quantity: { ...quantity, unit: PERCENT_POINT } }
     : { ...target, quantity: { ...quantity, unit: own } };
 }
 

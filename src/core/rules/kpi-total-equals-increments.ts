@@ -3,7 +3,7 @@ import type { Figure } from '../plan/figure';
 import type { IndicatorReading, KpiTable } from '../plan/indicator';
 import type { Quantity } from '../quantity/quantity';
 import { add, compare } from '../quantity/quantity-ops';
-import { findUnit, sameDimension } from '../quantity/unit-lookup';
+import { PERCENT_POINT, sameDimension } from '../quantity/unit-lookup';
 import { amount, count, defineRule, difference, draft, related, text } from './support/draft';
 import { judgeSum, type SumVerdict, totalFix } from './support/sums';
 import { rowKey, tableKey } from './support/tables';
