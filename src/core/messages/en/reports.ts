@@ -101,7 +101,6 @@ export const reports = {
   'report.column.ignored': 'ignored',
   'report.achievement.title': 'KPI achievement',
   'report.achievement.note': 'Targets and actuals are formulas that refer to the cells of the plan: correct the plan and rates and judgements here follow. Met or not met is decided by comparing actual and target, never by a rate. The grade is a proposal; people decide.',
-  'report.achievement.counts': 'Indicators by judgement',
   'report.achievement.count-all': 'All',
   'report.achievement.number': 'No.',
   'report.achievement.label': 'Indicator',

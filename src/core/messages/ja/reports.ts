@@ -99,7 +99,6 @@ export const reports = {
   'report.column.ignored': '対象外',
   'report.achievement.title': 'KPI達成状況',
   'report.achievement.note': '目標値・実績値は計画書等のセルを参照する計算式です。もとの表を直すと、この表の率・判定も変わります。達成・未達成は率ではなく、実績値と目標値の大小で判定します。「事業効果」は実績から見た提案であり、決定は評価者が行います。',
-  'report.achievement.counts': '判定別の件数',
   'report.achievement.count-all': '計',
   'report.achievement.number': 'No.',
   'report.achievement.label': '指標',
