@@ -101,5 +101,5 @@ function roundedPercent<F extends Figure>(figure: F, all: readonly (Quantity | n
 
 /** A change of a percentage is counted in ポイント; documents print either. */
 function percentAsPoints(quantity: Quantity): Quantity {
-  return quantity.unit?.symbol === '%' ? { ...quantity, unit: findUnit('pt') } : quantity;
+  return quantity.unit?.symbol === '%' ? { ...quantity, unit: PERCENT_POINT } : quantity;
 }
