@@ -1,0 +1,148 @@
+import type { CostFigure, CostTable } from '../../../src/core/plan/cost';
+import type { Indicator } from '../../../src/core/plan/indicator';
+import type { Plan } from '../../../src/core/plan/plan';
+import { buildReports } from '../../../src/core/reports/build-reports';
+import type { SheetModel } from '../../../src/core/workbook/sheet-model';
+import { auditOf, figuresOf, planOf, reportOptions, workbookOf } from '../../tools/report-plans';
+import { indicator } from '../achievement/indicators';
+import { cost } from './money';
+import { cachedValues, recalculate, shown, shownAt } from './recalculate-model';
+
+function sheetOf(indicators: readonly Indicator[], facts: Partial<Plan> = {}): SheetModel {
+  const plan = planOf(indicators, facts);
+  const snapshot = workbookOf(figuresOf(plan));
+  const [model] = buildReports(auditOf([plan]), reportOptions(['variance'], snapshot));
+  if (model === undefined) throw new Error('no sheet');
+  expect(recalculate(model, snapshot)).toEqual(cachedValues(model));
+  return model;
+}
+
+const textsOf = (model: SheetModel): string => model.cells.map(shown).join('\n');
+/** Values of a row from a column on. */
+const row = (model: SheetModel, number: number, columns: string): readonly (string | null)[] =>
+  [...columns].map((column) => shownAt(model, `${column}${number}`));
+
+/** Where a text stands in column `letter`; rows count from 1. */
+function rowOf(model: SheetModel, text: string, column = 0): number {
+  const cell = model.cells.find((each) => each.column === column && shown(each) === text);
+  if (cell === undefined) throw new Error(`${text} is not there`);
+  return cell.row + 1;
+}
+
+describe('KPIの差異', () => {
+  const model = sheetOf([
+    indicator({
+      baseline: 40,
+      targets: { 2019: 60, 2020: 80, 2021: 100 },
+      actuals: { 2019: 70, 2020: 75, 2021: null },
+    }),
+  ]);
+
+  test('difference, relative difference, changes on the year', () => {
+    const first = rowOf(model, '差（実績−目標）', 3);
+    expect(row(model, first, 'EFG')).toEqual(['10', '-5', '―']);
+    expect(row(model, first + 1, 'EFG')).toEqual(['0.166667', '-0.0625', '―']);
+    expect(row(model, first + 2, 'EFG')).toEqual(['―', '5', '―']);
+    expect(row(model, first + 3, 'EFG')).toEqual(['―', '20', '20']);
+  });
+
+  test('what each remaining year has to bring, and where the trend leads', () => {
+    const at = rowOf(model, '最終年度の見通し') + 2;
+    expect(row(model, at, 'CDEFGHI')).toEqual(['100', '2021', '70', '2019', '75', '2020', '1']);
+    expect(row(model, at, 'KLM')).toEqual(['25', '80', '-20']);
+  });
+
+  test('one result gives no trend', () => {
+    const one = sheetOf([indicator({ targets: { 2019: 60, 2021: 100 }, actuals: { 2019: 70 } })]);
+    const at = rowOf(one, '最終年度の見通し') + 2;
+    expect(row(one, at, 'KLMN')).toEqual(['15', '―', '―', '見込みには2年度以上の実績が必要です']);
+  });
+
+  test('increments are summed', () => {
+    const sums = sheetOf([
+      indicator({
+        basis: 'increment',
+        baseline: 0,
+        targets: { 2019: 5, 2020: 15, 2021: 15 },
+        total: 35,
+        actuals: { 2019: 6, 2020: 10, 2021: null },
+      }),
+    ]);
+    const at = rowOf(sums, '最終年度の見通し') + 2;
+    expect(row(sums, at, 'CDEFGHI')).toEqual(['35', '2021', '6', '2019', '16', '2020', '1']);
+    expect(row(sums, at, 'KLM')).toEqual(['19', '24', '-11']);
+  });
+
+  test('without actuals it says so and shows how the targets change', () => {
+    const empty = sheetOf([indicator({ targets: { 2019: 10, 2020: 20, 2021: 40 } })]);
+    expect(textsOf(empty)).toContain('実績が未入力です。いま示せるのは');
+    expect(row(empty, rowOf(empty, '目標の対前年度増減', 3), 'EFG')).toEqual(['―', '10', '20']);
+    expect(empty.charts.map((chart) => chart.title)).toEqual([
+      '新規学卒者の地域内就職者数: 目標の年度ごとの増減',
+    ]);
+  });
+});
+
+describe('事業費の差異', () => {
+  function table(rows: readonly (readonly CostFigure[])[]): CostTable {
+    return {
+      columns: [],
+      relations: [],
+      records: [],
+      table: {
+        kind: 'cost',
+        layout: 'cost-budget',
+        transposed: false,
+        range: { sheet: '事業費', top: 0, left: 0, bottom: 9, right: 9 },
+        blocks: [],
+        columns: [],
+        title: null,
+        section: null,
+      },
+      rows: rows.map((cells, index) => ({
+        role: 'item',
+        label: cells[0]?.label ?? '',
+        cell: { sheet: '事業費', row: index, column: 0 },
+        owner: null,
+        level: 0,
+        cells: cells.map((cell, column) => ({ ...cell, column })),
+      })),
+    } as CostTable;
+  }
+
+  test('budget against settlement: difference, execution, unused, change on the year', () => {
+    const figures = [2019, 2020].map((year, index) => {
+      const at = (column: number) => ({ row: index, column });
+      const more = { year, label: '移住促進事業' };
+      return [
+        cost('budget', 16_000 + index, at(1), more),
+        cost('settled', '15210.5', at(2), more),
+        cost('carry-over', 300, at(3), more),
+      ];
+    });
+    const model = sheetOf([], { costTables: [table(figures)], costs: figures.flat() });
+    const at = rowOf(model, '事業費の差異') + 2;
+    expect(row(model, at, 'DEFGHIJ')).toEqual(['16000', '15210.5', '789.5', '0.950656', '300', '489.5', '―']);
+    expect(row(model, at + 1, 'FGHIJ')).toEqual(['790.5', '0.950597', '300', '490.5', '0']);
+    expect(model.charts.map((chart) => [chart.title, chart.series.length])).toEqual([['予算額と決算額', 2]]);
+  });
+
+  test('without a settlement it says so and shows what was planned', () => {
+    const total = cost('total', 32_000, { row: 4, column: 1 }, { owner: '北見市' });
+    const statement = {
+      owner: '北見市',
+      total,
+      eligible: null,
+      hard: null,
+      grant: null,
+      single: null,
+      repeated: [],
+      share: null,
+      cell: total.cell,
+    } as unknown as Plan['statements'][number];
+    const model = sheetOf([], { statements: [statement], costs: [total] });
+    const at = rowOf(model, '事業費の差異') + 3;
+    expect(row(model, at, 'BCDEF')).toEqual(['北見市 総事業費', '計画期間計', '32000', '未入力', '―']);
+    expect(textsOf(model)).toContain('決算額（実績額）が未入力です');
+  });
+});
