@@ -52,16 +52,19 @@ export const reports = {
   'report.findings.since-unknown': 'no earlier check known',
   'report.findings.since-text': '{fresh} new, {resolved} resolved, {remaining} remaining',
   'report.findings.rounding': 'Rounding',
-  'report.findings.rounding-by-table': 'Plans, budgets and counts as printed; settlements in 千円 as cut off, percentages as rounded. Grants are cut off below the yen (below 千円 in tables of 千円).',
+  'report.findings.rounding-by-table':
+    'Plans, budgets and counts as printed; settlements in 千円 as cut off, percentages as rounded. Grants are cut off below the yen (below 千円 in tables of 千円).',
   'report.findings.rounding-exact': 'All figures taken as exact (a setting).',
   'report.findings.rounding-cut-off': 'Amounts taken as cut off (a setting).',
   'report.findings.rounding-rounded': 'Amounts taken as rounded (a setting).',
   'report.findings.read': 'Read',
-  'report.findings.read-text': '{tables} tables. Of {numbers} numeric cells, {read} were used, {ignored} are no figures (numbers of rows, years …), {warned} could not be placed and are listed as warnings.',
+  'report.findings.read-text':
+    '{tables} tables. Of {numbers} numeric cells, {read} were used, {ignored} are no figures (numbers of rows, years …), {warned} could not be placed and are listed as warnings.',
   'report.findings.checker': 'Checked by',
   'report.findings.confirmer': 'Confirmed by',
   'report.findings.decision': 'Approved by',
-  'report.findings.none': 'Nothing was found. {tables} tables with {figures} figures were read and checked (see the list of what was read below).',
+  'report.findings.none':
+    'Nothing was found. {tables} tables with {figures} figures were read and checked (see the list of what was read below).',
   'report.findings.nothing-read': 'No table and no amount was recognised, so nothing was checked.',
   'report.findings.by-rule': 'Findings by rule',
   'report.findings.count': 'Count',
@@ -100,7 +103,8 @@ export const reports = {
   'report.column.number': 'number',
   'report.column.ignored': 'ignored',
   'report.achievement.title': 'KPI achievement',
-  'report.achievement.note': 'Targets and actuals are formulas that refer to the cells of the plan: correct the plan and rates and judgements here follow. Met or not met is decided by comparing actual and target, never by a rate. The grade is a proposal; people decide.',
+  'report.achievement.note':
+    'Targets and actuals are formulas that refer to the cells of the plan: correct the plan and rates and judgements here follow. Met or not met is decided by comparing actual and target, never by a rate. The grade is a proposal; people decide.',
   'report.achievement.count-all': 'All',
   'report.achievement.number': 'No.',
   'report.achievement.label': 'Indicator',
@@ -125,8 +129,10 @@ export const reports = {
   'report.achievement.none': 'No KPI table was recognised, so there is no achievement to show.',
   'report.achievement.years': 'Targets and actuals by year',
   'report.achievement.charts': 'Charts',
-  'report.achievement.note-increment': 'Indicators of yearly increments are judged by the sum of the actuals against the sum of the targets of the same years. “Baseline + total” is the level at the end. Increments of percentages are points.',
-  'report.achievement.note-basis': 'Where the plan does not say whether yearly targets are levels or increments, each year is compared on its own.',
+  'report.achievement.note-increment':
+    'Indicators of yearly increments are judged by the sum of the actuals against the sum of the targets of the same years. “Baseline + total” is the level at the end. Increments of percentages are points.',
+  'report.achievement.note-basis':
+    'Where the plan does not say whether yearly targets are levels or increments, each year is compared on its own.',
   'achievement.state.met': 'met',
   'achievement.state.not-met': 'not met',
   'achievement.state.no-actual': 'no actual',
@@ -141,11 +147,15 @@ export const reports = {
   'achievement.reason.target-unreadable': 'The target cannot be read as a single figure.',
   'achievement.reason.actual-unreadable': 'The actual cannot be read as a single figure.',
   'achievement.reason.units-differ': 'Target and actual have different units.',
-  'achievement.reason.basis-unknown-target-zero': 'The target is 0 and the plan does not say whether it is a level or an increment: as a level it may be met, as an increment it is not judged.',
+  'achievement.reason.basis-unknown-target-zero':
+    'The target is 0 and the plan does not say whether it is a level or an increment: as a level it may be met, as an increment it is not judged.',
   'achievement.reason.increment-target-zero': 'The target for the increment is 0, so it is not judged.',
-  'achievement.reason.level-actual-without-baseline': 'The actual is a level and there is no baseline to take the increment from.',
-  'achievement.reason.lower-is-better': 'Less is better here, so actual ÷ target would mislead; see the progress.',
-  'achievement.reason.slowed-decline': 'The aim is to slow a decline: met when the actual is at least the target; rates are not defined.',
+  'achievement.reason.level-actual-without-baseline':
+    'The actual is a level and there is no baseline to take the increment from.',
+  'achievement.reason.lower-is-better':
+    'Less is better here, so actual ÷ target would mislead; see the progress.',
+  'achievement.reason.slowed-decline':
+    'The aim is to slow a decline: met when the actual is at least the target; rates are not defined.',
   'achievement.reason.target-zero': 'The target is 0, so there is no ratio.',
   'achievement.reason.target-negative': 'The target is below zero, so the ratio would mislead.',
   'achievement.reason.no-baseline': 'There is no baseline, so there is no progress.',
@@ -156,7 +166,8 @@ export const reports = {
   'achievement.note.direction-assumed': 'Taken as “more is better” (a setting).',
   'achievement.note.approximate': 'An approximate figure.',
   'achievement.note.preliminary': 'A preliminary figure.',
-  'achievement.note.wrong-side-of-zero': 'An actual on the wrong side of a zero target: please check the input.',
+  'achievement.note.wrong-side-of-zero':
+    'An actual on the wrong side of a zero target: please check the input.',
   'grade.official-four.1': '1 very effective',
   'grade.official-four.2': '2 fairly effective',
   'grade.official-four.3': '3 effective',
@@ -170,9 +181,11 @@ export const reports = {
   'report.chart.rates': 'Rates by indicator',
   'report.chart.rates-description': 'Bars of rate of achievement and progress by indicator',
   'report.variance.title': 'Variance',
-  'report.variance.note': 'Difference = actual − target; relative difference = difference ÷ target. Differences of percentages are points. “―” means that a figure is missing.',
+  'report.variance.note':
+    'Difference = actual − target; relative difference = difference ÷ target. Differences of percentages are points. “―” means that a figure is missing.',
   'report.variance.kpi': 'KPI variance',
-  'report.variance.no-actual-note': 'No actual has been entered. What can be said so far is how the targets change by year; with actuals, differences and the outlook appear.',
+  'report.variance.no-actual-note':
+    'No actual has been entered. What can be said so far is how the targets change by year; with actuals, differences and the outlook appear.',
   'report.variance.difference': 'Difference',
   'report.variance.difference-rate': 'Relative difference',
   'report.variance.actual-change': 'Actual: change on year',
@@ -194,7 +207,8 @@ export const reports = {
   'report.variance.one-actual': 'the outlook needs two or more results',
   'report.cost.heading': 'Cost variance',
   'report.cost.none': 'No cost was recognised.',
-  'report.cost.no-settlement': 'No settled amount has been entered; what can be said so far is what was planned.',
+  'report.cost.no-settlement':
+    'No settled amount has been entered; what can be said so far is what was planned.',
   'report.cost.label': 'Item',
   'report.cost.year': 'Year',
   'report.cost.whole-period': 'whole period',
@@ -212,7 +226,8 @@ export const reports = {
   'report.chart.costs': 'Budget and settled amounts',
   'report.chart.costs-planned': 'Planned costs',
   'report.grant.title': 'Grant computation',
-  'report.grant.note': 'Eligible cost × rate, step by step. The rate is a ceiling; nothing here is a decided grant. Type a rate into the coloured cells to see what it would give.',
+  'report.grant.note':
+    'Eligible cost × rate, step by step. The rate is a ceiling; nothing here is a decided grant. Type a rate into the coloured cells to see what it would give.',
   'report.grant.none': 'No cost was recognised that a grant could be computed from.',
   'report.grant.programme': 'Programme: {names}',
   'report.grant.programme-assumed': 'Programme: {names} (not stated; taken from the settings)',
@@ -276,10 +291,16 @@ export const reports = {
   'report.grant.verdict.no-rate': 'no rate stated',
   'report.grant.scope-whole': 'whole period',
   'report.grant.scope-year': '{year}',
-  'report.grant.sentence.total-by-plan': '{owner}: planned grant by the plan’s own statement ({scope}) {amount}{unit} = total cost {base}{unit} × {numerator}/{denominator}. No excluded cost is stated, so the total cost is taken for the eligible cost; this is not a decided grant.',
-  'report.grant.sentence.eligible': '{owner}: planned grant by the stated rate ({scope}) {amount}{unit} = eligible cost {base}{unit} × {numerator}/{denominator}. The rate is a ceiling; this is not a decided grant.',
-  'report.grant.sentence.total-assumed': '{owner}: by the stated rate ({scope}) {amount}{unit} = total cost {base}{unit} × {numerator}/{denominator}. No eligible cost is stated, so the total cost is taken for it; this is not a decided grant.',
-  'report.grant.sentence.years': '{owner}: planned grant by the stated rate over {count} years {amount}{unit}: the sum of the yearly shares of {base}{unit}, each cut off. The rate is a ceiling; this is not a decided grant.',
-  'report.grant.sentence.years-no-rate': '{owner}: no rate is stated. The trial amounts of the {count} years add up to {amount}{unit} (from {base}{unit}; not a decided grant).',
-  'report.grant.sentence.no-rate': '{owner}: no rate is stated. With {numerator}/{denominator} it would be {amount}{unit} ({scope}; from {base}{unit}; not a decided grant).',
+  'report.grant.sentence.total-by-plan':
+    '{owner}: planned grant by the plan’s own statement ({scope}) {amount}{unit} = total cost {base}{unit} × {numerator}/{denominator}. No excluded cost is stated, so the total cost is taken for the eligible cost; this is not a decided grant.',
+  'report.grant.sentence.eligible':
+    '{owner}: planned grant by the stated rate ({scope}) {amount}{unit} = eligible cost {base}{unit} × {numerator}/{denominator}. The rate is a ceiling; this is not a decided grant.',
+  'report.grant.sentence.total-assumed':
+    '{owner}: by the stated rate ({scope}) {amount}{unit} = total cost {base}{unit} × {numerator}/{denominator}. No eligible cost is stated, so the total cost is taken for it; this is not a decided grant.',
+  'report.grant.sentence.years':
+    '{owner}: planned grant by the stated rate over {count} years {amount}{unit}: the sum of the yearly shares of {base}{unit}, each cut off. The rate is a ceiling; this is not a decided grant.',
+  'report.grant.sentence.years-no-rate':
+    '{owner}: no rate is stated. The trial amounts of the {count} years add up to {amount}{unit} (from {base}{unit}; not a decided grant).',
+  'report.grant.sentence.no-rate':
+    '{owner}: no rate is stated. With {numerator}/{denominator} it would be {amount}{unit} ({scope}; from {base}{unit}; not a decided grant).',
 } as const satisfies Record<keyof typeof ja, string>;

@@ -7,7 +7,8 @@ export const reports = {
   'report.sheet.grant': '交付金算定',
   'report.sheet.publication': '公表資料',
   'report.sheet.settings': '点検設定',
-  'report.not-available': 'シート「{sheet}」の作成にはまだ対応していません。作成できるのは {available} です。',
+  'report.not-available':
+    'シート「{sheet}」の作成にはまだ対応していません。作成できるのは {available} です。',
   'report.minus': '△',
   'report.point': 'ポイント',
   'report.difference-unit': '{unit}',
@@ -50,16 +51,19 @@ export const reports = {
   'report.findings.since-unknown': '前回の点検記録なし',
   'report.findings.since-text': '新規 {fresh}件・解消 {resolved}件・継続 {remaining}件',
   'report.findings.rounding': '端数の扱い',
-  'report.findings.rounding-by-table': '計画・予算・件数は記載どおり。決算・実績の千円単位は切捨て、割合は四捨五入された数値とみて検算。交付金は1円（千円の表では千円）未満切捨て。',
+  'report.findings.rounding-by-table':
+    '計画・予算・件数は記載どおり。決算・実績の千円単位は切捨て、割合は四捨五入された数値とみて検算。交付金は1円（千円の表では千円）未満切捨て。',
   'report.findings.rounding-exact': 'すべて記載どおりの数値とみて検算（設定による）。',
   'report.findings.rounding-cut-off': '金額は切捨てられた数値とみて検算（設定による）。',
   'report.findings.rounding-rounded': '金額は四捨五入された数値とみて検算（設定による）。',
   'report.findings.read': '読み取り',
-  'report.findings.read-text': '表 {tables}件。数値セル {numbers}個のうち、点検に使用 {read}個・対象外（番号・年など） {ignored}個・読み取れず注意に記載 {warned}個。',
+  'report.findings.read-text':
+    '表 {tables}件。数値セル {numbers}個のうち、点検に使用 {read}個・対象外（番号・年など） {ignored}個・読み取れず注意に記載 {warned}個。',
   'report.findings.checker': '点検者',
   'report.findings.confirmer': '確認者',
   'report.findings.decision': '決裁',
-  'report.findings.none': '指摘事項はありません。表 {tables}件、数値 {figures}個を読み取って点検しました（読み取った範囲は下の一覧のとおり）。',
+  'report.findings.none':
+    '指摘事項はありません。表 {tables}件、数値 {figures}個を読み取って点検しました（読み取った範囲は下の一覧のとおり）。',
   'report.findings.nothing-read': '点検できる表や金額の記載が見つからなかったため、何も点検していません。',
   'report.findings.by-rule': 'ルール別の件数',
   'report.findings.count': '件数',
@@ -98,7 +102,8 @@ export const reports = {
   'report.column.number': '番号',
   'report.column.ignored': '対象外',
   'report.achievement.title': 'KPI達成状況',
-  'report.achievement.note': '目標値・実績値は計画書等のセルを参照する計算式です。もとの表を直すと、この表の率・判定も変わります。達成・未達成は率ではなく、実績値と目標値の大小で判定します。「事業効果」は実績から見た提案であり、決定は評価者が行います。',
+  'report.achievement.note':
+    '目標値・実績値は計画書等のセルを参照する計算式です。もとの表を直すと、この表の率・判定も変わります。達成・未達成は率ではなく、実績値と目標値の大小で判定します。「事業効果」は実績から見た提案であり、決定は評価者が行います。',
   'report.achievement.count-all': '計',
   'report.achievement.number': 'No.',
   'report.achievement.label': '指標',
@@ -123,8 +128,10 @@ export const reports = {
   'report.achievement.none': 'KPIの表が読み取れなかったため、達成状況はありません。',
   'report.achievement.years': '年度別の目標値と実績値',
   'report.achievement.charts': 'グラフ',
-  'report.achievement.note-increment': '「増加分」の指標は、実績が入力された年度の増加分の合計を、同じ年度の目標の合計と比べて判定します。「基準値＋累計」は計画終了時の水準です。％の指標の増加分はポイントです。',
-  'report.achievement.note-basis': '年度ごとの目標値が「その時点の水準」か「その年度の増加分」かの記載がない指標は、年度ごとに実績値と目標値を比べています。',
+  'report.achievement.note-increment':
+    '「増加分」の指標は、実績が入力された年度の増加分の合計を、同じ年度の目標の合計と比べて判定します。「基準値＋累計」は計画終了時の水準です。％の指標の増加分はポイントです。',
+  'report.achievement.note-basis':
+    '年度ごとの目標値が「その時点の水準」か「その年度の増加分」かの記載がない指標は、年度ごとに実績値と目標値を比べています。',
   'achievement.state.met': '達成',
   'achievement.state.not-met': '未達成',
   'achievement.state.no-actual': '実績未入力',
@@ -139,9 +146,11 @@ export const reports = {
   'achievement.reason.target-unreadable': '目標値を一つの数値として読み取れません。',
   'achievement.reason.actual-unreadable': '実績値を一つの数値として読み取れません。',
   'achievement.reason.units-differ': '目標値と実績値の単位が違うため比べられません。',
-  'achievement.reason.basis-unknown-target-zero': '目標値が0で、水準か増加分かの記載がありません。水準なら達成／増加分なら判定対象外です。',
+  'achievement.reason.basis-unknown-target-zero':
+    '目標値が0で、水準か増加分かの記載がありません。水準なら達成／増加分なら判定対象外です。',
   'achievement.reason.increment-target-zero': '増加分の目標が0のため、判定の対象外です。',
-  'achievement.reason.level-actual-without-baseline': '実績が水準で、基準値がないため増加分を計算できません。',
+  'achievement.reason.level-actual-without-baseline':
+    '実績が水準で、基準値がないため増加分を計算できません。',
   'achievement.reason.lower-is-better': '少ないほどよい指標のため、達成率は表示しません（進捗率で見ます）。',
   'achievement.reason.slowed-decline': '減少を抑える目標のため、率は表示しません（実績が目標以上なら達成）。',
   'achievement.reason.target-zero': '目標値が0のため、達成率は計算できません。',
@@ -168,9 +177,11 @@ export const reports = {
   'report.chart.rates': '指標別の達成率・進捗率',
   'report.chart.rates-description': '指標ごとの達成率と進捗率の横棒グラフ',
   'report.variance.title': '差異分析',
-  'report.variance.note': '差は「実績−目標」、増減率は「差÷目標」です。％の指標の差はポイントです。「―」は計算に必要な数値がないことを表します。',
+  'report.variance.note':
+    '差は「実績−目標」、増減率は「差÷目標」です。％の指標の差はポイントです。「―」は計算に必要な数値がないことを表します。',
   'report.variance.kpi': 'KPIの差異',
-  'report.variance.no-actual-note': '実績が未入力です。いま示せるのは目標値の年度ごとの増減です。実績を入力すると、差・増減率・見込みが計算されます。',
+  'report.variance.no-actual-note':
+    '実績が未入力です。いま示せるのは目標値の年度ごとの増減です。実績を入力すると、差・増減率・見込みが計算されます。',
   'report.variance.difference': '差（実績−目標）',
   'report.variance.difference-rate': '増減率（差÷目標）',
   'report.variance.actual-change': '実績の対前年度増減',
@@ -210,7 +221,8 @@ export const reports = {
   'report.chart.costs': '予算額と決算額',
   'report.chart.costs-planned': '事業費の計画額',
   'report.grant.title': '交付金算定',
-  'report.grant.note': '交付対象事業費×補助率を段階ごとに計算します。補助率は上限であり、交付決定額ではありません。色の付いたセルに補助率を入力すると、試算額が計算し直されます。',
+  'report.grant.note':
+    '交付対象事業費×補助率を段階ごとに計算します。補助率は上限であり、交付決定額ではありません。色の付いたセルに補助率を入力すると、試算額が計算し直されます。',
   'report.grant.none': '交付金の計算に使える事業費の記載が見つかりませんでした。',
   'report.grant.programme': '交付金の種類: {names}',
   'report.grant.programme-assumed': '交付金の種類: {names}（計画書に記載がないため、設定の値を使用）',
@@ -261,7 +273,8 @@ export const reports = {
   'report.grant.how.trial-difference': '試算額−交付金（計算値）',
   'report.grant.trial-type-here': '▼',
   'report.grant.trial-prompt-title': '補助率を変えて試算',
-  'report.grant.trial-prompt': '補助率の分子と分母をそれぞれ入力してください。2/3 なら分子に 2、分母に 3 を入力します。',
+  'report.grant.trial-prompt':
+    '補助率の分子と分母をそれぞれ入力してください。2/3 なら分子に 2、分母に 3 を入力します。',
   'report.grant.trial-error': '0以上の数値（分母は1以上）を入力してください。',
   'report.grant.cap-needs-year': '年度別の額がないため判定しない',
   'report.grant.cap-all': '全類型',
@@ -274,10 +287,16 @@ export const reports = {
   'report.grant.verdict.no-rate': '補助率の記載なし',
   'report.grant.scope-whole': '計画期間計',
   'report.grant.scope-year': '{year}',
-  'report.grant.sentence.total-by-plan': '{owner}: 計画書の記載による交付金充当予定額（{scope}）{amount}{unit}＝総事業費{base}{unit}×{numerator}/{denominator}。対象外経費の記載がないため総事業費を交付対象事業費とみなした計算で、交付決定額ではない。',
-  'report.grant.sentence.eligible': '{owner}: 計画書の記載による交付金充当予定額（{scope}）{amount}{unit}＝交付対象事業費{base}{unit}×{numerator}/{denominator}。補助率による上限の計算で、交付決定額ではない。',
-  'report.grant.sentence.total-assumed': '{owner}: 補助率による試算（{scope}）{amount}{unit}＝総事業費{base}{unit}×{numerator}/{denominator}。交付対象事業費の記載がないため総事業費を交付対象事業費とみなした計算で、交付決定額ではない。',
-  'report.grant.sentence.years': '{owner}: 計画書の記載による交付金充当予定額（{count}か年の計）{amount}{unit}＝各年度の対象事業費（計{base}{unit}）に補助率を掛けて端数を切り捨てた額の合計。補助率による上限の計算で、交付決定額ではない。',
-  'report.grant.sentence.years-no-rate': '{owner}: 補助率の記載なし。各年度の「試算額」の合計 {amount}{unit}（{count}か年、対象事業費等の計{base}{unit}による。交付決定額ではない）。',
-  'report.grant.sentence.no-rate': '{owner}: 補助率の記載なし。{numerator}/{denominator}とした場合の試算（{scope}）{amount}{unit}（総事業費等{base}{unit}による。交付決定額ではない）。',
+  'report.grant.sentence.total-by-plan':
+    '{owner}: 計画書の記載による交付金充当予定額（{scope}）{amount}{unit}＝総事業費{base}{unit}×{numerator}/{denominator}。対象外経費の記載がないため総事業費を交付対象事業費とみなした計算で、交付決定額ではない。',
+  'report.grant.sentence.eligible':
+    '{owner}: 計画書の記載による交付金充当予定額（{scope}）{amount}{unit}＝交付対象事業費{base}{unit}×{numerator}/{denominator}。補助率による上限の計算で、交付決定額ではない。',
+  'report.grant.sentence.total-assumed':
+    '{owner}: 補助率による試算（{scope}）{amount}{unit}＝総事業費{base}{unit}×{numerator}/{denominator}。交付対象事業費の記載がないため総事業費を交付対象事業費とみなした計算で、交付決定額ではない。',
+  'report.grant.sentence.years':
+    '{owner}: 計画書の記載による交付金充当予定額（{count}か年の計）{amount}{unit}＝各年度の対象事業費（計{base}{unit}）に補助率を掛けて端数を切り捨てた額の合計。補助率による上限の計算で、交付決定額ではない。',
+  'report.grant.sentence.years-no-rate':
+    '{owner}: 補助率の記載なし。各年度の「試算額」の合計 {amount}{unit}（{count}か年、対象事業費等の計{base}{unit}による。交付決定額ではない）。',
+  'report.grant.sentence.no-rate':
+    '{owner}: 補助率の記載なし。{numerator}/{denominator}とした場合の試算（{scope}）{amount}{unit}（総事業費等{base}{unit}による。交付決定額ではない）。',
 } as const;
