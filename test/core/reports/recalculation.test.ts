@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { audit } from '../../../src/core/audit';
+import { DEFAULT_SETTINGS } from '../../../src/core/engine/settings';
+import { buildReports } from '../../../src/core/reports/build-reports';
+import { toAddress } from '../../../src/core/workbook/cell-ref';
+import type { SheetModel } from '../../../src/core/workbook/sheet-model';
+import { isErrorValue, type WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
+import { readXlsx } from '../../../src/hosts/xlsx/read/read-xlsx';
+import { plannedSheetNames, writeSheets } from '../../../src/hosts/xlsx/write/write-sheets';
+import { describeWithLibreOffice, recalculate, temporaryFile } from '../../tools/libreoffice';
+import { reportOptions, SHEET_NAMES } from '../../tools/report-plans';
+import { workbookWithActuals } from '../../tools/report-workbook';
+import { cachedValues, plainText, recalculate as recalculateModel } from './recalculate-model';
+
+const SAMPLES = path.join(__dirname, '../../../assets/samples');
+const KEYS = ['findings', 'achievement', 'variance', 'grant'] as const;
+
+interface Report {
+  readonly snapshot: WorkbookSnapshot;
+  readonly models: readonly SheetModel[];
+}
+
+function reportOn(bytes: Uint8Array, lang: 'ja' | 'en' = 'ja'): Report {
+  const snapshot = readXlsx(bytes);
+  const result = audit(snapshot, { settings: DEFAULT_SETTINGS, asOf: { year: 2024, month: 7, day: 1 } });
+  const options = reportOptions(KEYS, snapshot, { lang });
+  return {
+    snapshot,
+    models: buildReports(result, { ...options, sheetNames: plannedSheetNames(bytes, SHEET_NAMES) }),
+  };
+}
+
+/** The models with a wrong value beside every formula, so that only a real calculation can give the right ones. */
+function spoiled(models: readonly SheetModel[]): readonly SheetModel[] {
+  return models.map((model) => ({
+    ...model,
+    cells: model.cells.map((cell) =>
+      cell.content.kind !== 'formula'
+        ? cell
+        : {
+            ...cell,
+            content: {
+              ...cell.content,
+              value:
+                cell.content.value.kind === 'number'
+                  ? { kind: 'number', value: '-987654321' }
+                  : { kind: 'text', text: 'not calculated' },
+            },
+          },
+    ),
+  }));
+}
+
+/** What LibreOffice makes of the formulas of the models in this workbook, by sheet and address. */
+function calculated(bytes: Uint8Array, models: readonly SheetModel[]): ReadonlyMap<string, string> {
+  const file = temporaryFile('report.xlsx');
+  writeFileSync(file, writeSheets(bytes, spoiled(models)).bytes);
+  const snapshot = readXlsx(new Uint8Array(readFileSync(recalculate(file))));
+  const values = new Map<string, string>();
+  for (const sheet of snapshot.sheets) {
+    for (const { cells } of sheet.rows) {
+      for (const cell of cells) {
+        const { value } = cell;
+        const shown = isErrorValue(value)
+          ? value.error
+          : typeof value === 'number'
+            ? plainText(value)
+            : String(value ?? '');
+        values.set(`${sheet.name}!${toAddress(cell)}`, shown);
+      }
+    }
+  }
+  return values;
+}
+
+/** The values that stand beside the formulas, by sheet and address. */
+function written(models: readonly SheetModel[]): ReadonlyMap<string, string> {
+  return new Map(
+    models.flatMap((model) =>
+      [...cachedValues(model)].map(([address, value]) => [`${model.name}!${address}`, value]),
+    ),
+  );
+}
+
+function among(
+  values: ReadonlyMap<string, string>,
+  keys: Iterable<string>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries([...keys].map((key) => [key, values.get(key) ?? '']));
+}
+
+const workbooks: readonly (readonly [string, () => Uint8Array])[] = [
+  ...readdirSync(SAMPLES)
+    .filter((name) => name.endsWith('.xlsx'))
+    .map((name) => [name, () => new Uint8Array(readFileSync(path.join(SAMPLES, name)))] as const),
+  ['a workbook with actuals', () => workbookWithActuals()],
+];
+
+describe.each(workbooks)('%s', (_, bytesOf) => {
+  test.each(['ja', 'en'] as const)('every formula gives its value in doubles (%s)', (lang) => {
+    const { snapshot, models } = reportOn(bytesOf(), lang);
+    for (const model of models) expect(recalculateModel(model, snapshot)).toEqual(cachedValues(model));
+  });
+});
+
+describeWithLibreOffice('recalculated by LibreOffice', () => {
+  test.each(workbooks)('%s: every formula gives the value written beside it', (_, bytesOf) => {
+    const bytes = bytesOf();
+    const { models } = reportOn(bytes);
+    const expected = written(models);
+    expect(expected.size).toBeGreaterThan(50);
+    expect(among(calculated(bytes, models), expected.keys())).toEqual(Object.fromEntries(expected));
+  });
+
+  test('sheets written before an edit follow it: they give what a new report on the edited workbook gives', () => {
+    const edits = {
+      'KPI!I7': 1360.25,
+      'KPI!G5': 15,
+      'KPI!D9': 46.7,
+      "市の'交付金'!E5": 14303,
+      '決算!C4': 15300.25,
+    };
+    const edited = workbookWithActuals(edits);
+    const before = reportOn(workbookWithActuals()).models.filter((model) => model.key !== 'findings');
+    const after = written(reportOn(edited).models.filter((model) => model.key !== 'findings'));
+    const now = calculated(edited, before);
+    // Remarks belong to the day of the report.
+    const keys = [...written(before).keys()].filter((key) => after.has(key) && !/![KLMN]\d+$/.test(key));
+    expect(keys.length).toBeGreaterThan(300);
+    expect(among(now, keys)).toEqual(among(after, keys));
+    expect(among(now, keys)).not.toEqual(among(written(before), keys));
+  });
+});
