@@ -4,6 +4,7 @@ import type { Located } from '../plan/figure';
 import type { KpiTable } from '../plan/indicator';
 import type { PeriodMention, Plan, Span } from '../plan/plan';
 import { findProgramme } from '../programmes/find-programme';
+import type { Programme } from '../programmes/programmes';
 import { toAddress } from '../workbook/cell-ref';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { recordsOf } from './cost-records';
@@ -53,9 +54,7 @@ export function assemblePlan(
   for (const { value, cell } of text.unclearSpans) {
     reader.warnings.push({ code: 'year-unclear', data: { text: { type: 'text', text: value } }, cell });
   }
-  const programme = findProgramme(
-    text.programmes.find(({ code }) => code !== null)?.code ?? settings.programme,
-  );
+  const programme = programmeOf(text, settings);
   return {
     name: text.name,
     municipalities: text.municipalities,
@@ -73,6 +72,16 @@ export function assemblePlan(
     sections: text.sections,
     mentionsReiwa: mentionsReiwa(workbook.sheets),
   };
+}
+
+/** The programme that the plan names by code or name; the one of the settings where it names none. */
+function programmeOf({ programmes }: PlanText, settings: Settings): Programme | null {
+  for (const { code, name } of programmes) {
+    const found =
+      (code === null ? null : findProgramme(code)) ?? (name === null ? null : findProgramme(name));
+    if (found !== null) return found;
+  }
+  return programmes.length > 0 ? null : findProgramme(settings.programme);
 }
 
 function assembleCostTable(

@@ -137,7 +137,11 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
       if (place !== undefined) context.figures.warned.add(place.source);
       continue;
     }
-    if (!isMoneyColumn(column.kind) || RATE_ROW.test(squeezed)) continue;
+    if (RATE_ROW.test(squeezed)) {
+      context.figures.use(place);
+      continue;
+    }
+    if (!isMoneyColumn(column.kind)) continue;
     const figure = context.figures.at(
       grid,
       row,

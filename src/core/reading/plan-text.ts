@@ -1,6 +1,7 @@
 import { parseSpan } from '../calendar/span';
 import type { Located } from '../plan/figure';
 import type { Municipality, MunicipalityKind, ProgrammeMention, Span } from '../plan/plan';
+import { findProgramme } from '../programmes/find-programme';
 import { squeeze } from '../text/fold';
 import { headingOf } from './headings';
 import type { Line } from './lines';
@@ -142,10 +143,15 @@ function programmesIn(lines: readonly Line[]): readonly ProgrammeMention[] {
     const code = CODE.exec(line.squeezed)?.[1] ?? null;
     const short = line.squeezed.length <= 45 && !/[。]/.test(line.squeezed);
     const name = short ? (PROGRAMME_NAME.exec(line.squeezed)?.[0] ?? null) : null;
-    if (code === null && (name === null || !isLabelled(line))) continue;
+    if (code === null && (name === null || !(isLabelled(line) || isAllOf(line, name)))) continue;
     mentions.push({ code, name, cell: line.cell });
   }
   return mentions;
+}
+
+/** A line that is little else than the name of a programme we know. */
+function isAllOf(line: Line, name: string): boolean {
+  return name.length >= line.squeezed.length * 0.6 && findProgramme(name) !== null;
 }
 
 /** 交付金の名称 | 地方創生推進交付金: a label that asks for the programme. */
