@@ -1,5 +1,5 @@
 import type { Settings } from '../engine/settings';
-import type { CostFigure, CostTable } from '../plan/cost';
+import type { CostFigure, CostTable, Rate } from '../plan/cost';
 import type { Located } from '../plan/figure';
 import type { KpiTable } from '../plan/indicator';
 import type { PeriodMention, Plan, Span } from '../plan/plan';
@@ -67,11 +67,17 @@ export function assemblePlan(
     costTables,
     statements,
     costs,
-    grants: grantShares(statements, costTables, programme?.rates[0] ?? null, settings.rate),
+    grants: grantShares(statements, costTables, lowestRate(programme), settings.rate),
     periods: periodMentions(kpiTables, costTables, text),
     sections: text.sections,
     mentionsReiwa: mentionsReiwa(workbook.sheets),
   };
+}
+
+/** A trial uses the lowest of a programme's rates: the higher ones are for types that the plan does not name. */
+function lowestRate(programme: Programme | null): Rate | null {
+  const rates = [...(programme?.rates ?? [])];
+  return rates.sort((a, b) => a.numerator * b.denominator - b.numerator * a.denominator)[0] ?? null;
 }
 
 /** The programme that the plan names by code or name; the one of the settings where it names none. */

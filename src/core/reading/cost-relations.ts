@@ -65,7 +65,7 @@ function fundingRows(table: ReadCostTable, column: ReadColumn): readonly CostRel
   return fundingSum(
     cell,
     parts.map((row) => [row.kind, cellAt(row, column)] as const),
-    rows.map(({ kind }) => kind),
+    table.rows.map(({ kind }) => kind),
     !unknown,
   );
 }
