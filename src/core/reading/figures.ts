@@ -3,7 +3,7 @@ import type { DatedFigure, Figure } from '../plan/figure';
 import { formatQuantity } from '../quantity/format';
 import type { CellReading, PrintedAs, Quantity, Unit } from '../quantity/quantity';
 import { readCell } from '../quantity/read-cell';
-import type { CellRef } from '../workbook/cell-ref';
+import { type CellRef, sameCell } from '../workbook/cell-ref';
 import { type SnapshotCell, isErrorValue, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { Grid, GridCell } from './grid';
 
@@ -41,6 +41,12 @@ export class FigureMaker {
 
   ignore(cell: GridCell | undefined): void {
     if (cell !== undefined) this.ignored.add(cell.source);
+  }
+
+  /** Takes back that the figure just made cannot be read: its cell says more than a figure. */
+  understood({ cell }: Figure): void {
+    const last = this.unreadable[this.unreadable.length - 1];
+    if (last !== undefined && sameCell(last.cell, cell)) this.unreadable.pop();
   }
 
   /** The figure at a place of a grid; a blank place gives a blank figure there. */

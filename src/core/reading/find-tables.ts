@@ -1,6 +1,8 @@
 import type { CellSorter } from './cell-sort';
 import type { Grid, GridCell } from './grid';
 import { type BodyRow, isHeaderCell, isHeaderRow, isYearRun, LONGEST_HEADER } from './header-row';
+import { isNote } from './headings';
+import { meaningOf } from './vocabulary';
 import { bodyOf } from './table-body';
 
 /** A header with the rows below it, before anyone has said what its columns mean. Rows and columns of the grid. */
@@ -114,7 +116,8 @@ function continuesBelow(
     if (sort === 'prose' || words.length > LONGEST_HEADER) return false;
     if (sort === 'figure' || sort === 'mark') return false;
     const period = sort === 'period' ? sorter.period(cell, false)?.period : undefined;
-    const headed = grid.seenAt(cell.row - 1, cell.column) !== undefined;
+    const headed =
+      grid.seenAt(cell.row - 1, cell.column) !== undefined || underValueWord(grid, cell, left, sorter);
     if (isHeaderCell(cell, sorter) && (headed || period === undefined)) evidence += 1;
     else if (/^[（(].*[)）]$/.test(words)) evidence += headed ? 1 : 0;
     else plain += 1;
@@ -122,6 +125,17 @@ function continuesBelow(
   const first = below[0];
   const labelled = first !== undefined && first.column <= left && !isHeaderCell(first, sorter);
   return evidence > 0 && plain <= evidence && !(labelled && !/^[（(]/.test(sorter.words(first)));
+}
+
+/** Whether 目標値 or the like is typed further left in the row above, with nothing between: years go on below it. */
+function underValueWord(grid: Grid, cell: GridCell, left: number, sorter: CellSorter): boolean {
+  for (let column = cell.column - 1; column > left; column -= 1) {
+    const above = grid.seenAt(cell.row - 1, column);
+    if (above === undefined) continue;
+    const { concepts } = meaningOf(sorter.words(above));
+    return concepts.has('target') || concepts.has('actual') || concepts.has('increment');
+  }
+  return false;
 }
 
 /** A lone text under the first header cell heads the rows below it, unless it is a bracket that goes on. */
@@ -228,7 +242,8 @@ function makeCandidate(grid: Grid, sorter: CellSorter, band: Band, segment: Segm
     left: segment.left,
     right: segment.right,
     ...body,
-    above: textsAbove(grid, sorter, band.top, segment),
+    notes: [...body.notes, ...looseNotes(grid, sorter, segment)],
+    above: [...textsAbove(grid, sorter, band.top, segment), ...looseAbove(grid, segment)],
   };
 }
 
@@ -245,6 +260,15 @@ function textsAbove(grid: Grid, sorter: CellSorter, top: number, segment: Segmen
     if (inside.some((cell) => sorter.sort(cell) === 'prose')) break;
   }
   return texts;
+}
+
+/** Texts of the sheet above a turned table, nearest first. */
+function looseAbove({ loose }: Grid, { left }: Segment): readonly GridCell[] {
+  return loose.filter(({ column }) => column < left && column >= left - ROWS_ABOVE - 2).reverse();
+}
+
+function looseNotes({ loose }: Grid, sorter: CellSorter, { right }: Segment): readonly GridCell[] {
+  return loose.filter((cell) => cell.column > right && isNote(sorter.words(cell)));
 }
 
 function reach(grid: Grid, cell: GridCell): number {

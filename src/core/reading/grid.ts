@@ -31,12 +31,15 @@ interface MergedArea {
 export class Grid {
   private readonly index: ReadonlyMap<number, GridRow>;
   private readonly mergedTo: ReadonlyMap<number, MergedArea>;
+  private sortedMerges: readonly MergedArea[] | null = null;
 
   private constructor(
     readonly sheet: SheetSnapshot,
     readonly rows: readonly GridRow[],
     private readonly merges: readonly MergedArea[],
     readonly transposed: boolean,
+    /** Texts that stand alone around a turned part, in its coordinates, from top to bottom of the sheet. */
+    readonly loose: readonly GridCell[] = [],
   ) {
     this.index = new Map(rows.map((row) => [row.row, row]));
     this.mergedTo = indexMerges(merges, this.index);
@@ -47,26 +50,38 @@ export class Grid {
     return new Grid(sheet, rows, sheet.merges, false);
   }
 
-  /** The grid with rows and columns exchanged, holding only the cells that `keep` wants. */
-  transpose(keep: (cell: GridCell) => boolean): Grid {
+  /** Some rows of the grid with rows and columns exchanged; `loose` texts stand around them. */
+  turn(rows: readonly GridRow[], loose: readonly GridCell[]): Grid {
     const columns = new Map<number, GridCell[]>();
-    for (const { cells } of this.rows) {
-      for (const cell of cells) {
-        if (!keep(cell)) continue;
-        const turned = { row: cell.column, column: cell.row, source: cell.source };
-        const line = columns.get(cell.column);
-        if (line === undefined) columns.set(cell.column, [turned]);
-        else line.push(turned);
-      }
+    for (const cell of rows.flatMap(({ cells }) => cells)) {
+      const line = columns.get(cell.column);
+      if (line === undefined) columns.set(cell.column, [turned(cell)]);
+      else line.push(turned(cell));
     }
-    const rows = [...columns].sort((a, b) => a[0] - b[0]).map(([row, cells]) => ({ row, cells }));
-    const merges = this.merges.map(({ top, left, bottom, right }) => ({
-      top: left,
-      left: top,
-      bottom: right,
-      right: bottom,
+    const lines = [...columns].sort((a, b) => a[0] - b[0]).map(([row, cells]) => ({ row, cells }));
+    const top = rows[0]?.row ?? 0;
+    const bottom = rows[rows.length - 1]?.row ?? 0;
+    const merges = this.mergesStarting(top, bottom).map((area) => ({
+      top: area.left,
+      left: area.top,
+      bottom: area.right,
+      right: area.bottom,
     }));
-    return new Grid(this.sheet, rows, merges, !this.transposed);
+    return new Grid(this.sheet, lines, merges, !this.transposed, loose.map(turned));
+  }
+
+  private mergesStarting(first: number, last: number): readonly MergedArea[] {
+    this.sortedMerges ??= [...this.merges].sort((a, b) => a.top - b.top);
+    let low = 0;
+    let high = this.sortedMerges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sortedMerges[middle]?.top ?? 0) < first) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while ((this.sortedMerges[end]?.top ?? last + 1) <= last) end += 1;
+    return this.sortedMerges.slice(low, end);
   }
 
   row(row: number): GridRow | undefined {
@@ -124,6 +139,10 @@ export class Grid {
       ? { sheet: this.sheet.name, top: left, left: top, bottom: right, right: bottom }
       : { sheet: this.sheet.name, top, left, bottom, right };
   }
+}
+
+function turned({ row, column, source }: GridCell): GridCell {
+  return { row: column, column: row, source };
 }
 
 function spreadTabs(row: number, cells: readonly SnapshotCell[]): readonly GridCell[] {

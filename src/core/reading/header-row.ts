@@ -15,39 +15,49 @@ export interface BodyRow {
 export function isHeaderRow(cells: readonly GridCell[], sorter: CellSorter): boolean {
   let evidence = 0;
   let other = 0;
-  let bareYears = 0;
-  let lastYear = 0;
   let eraYear: number | null = null;
-  for (const cell of cells) {
+  let following = 0;
+  let lastPeriod: number | null = null;
+  const bareYears: number[] = [];
+  for (const [i, cell] of cells.entries()) {
     const { value } = cell.source;
     if (eraYear !== null && Number(value) === eraYear + 1) {
       // 平成26年度 | 27 | 28 goes on with the same era.
       eraYear += 1;
-      evidence += 1;
+      following += 1;
       continue;
     }
     eraYear = eraYearOf(cell, sorter);
-    if (typeof value === 'number') {
-      if (sorter.sort(cell) === 'period') evidence += 1;
-      else if (isBareYear(value) && value > lastYear) {
-        bareYears += 1;
-        lastYear = value;
-      } else return false;
-      continue;
-    }
     const sort = sorter.sort(cell);
-    if (sort === 'figure' || sort === 'mark') {
-      if (isMarkInHeader(sorter.words(cell))) continue;
-      return false;
+    if (typeof value === 'number' && sort !== 'period') {
+      if (!isBareYear(value) || bareYears.length >= MOST_YEARS) return false;
+      bareYears.push(value);
+    } else if (sort === 'figure' || sort === 'mark') {
+      // A dash may stand over the labels.
+      if (i > 0 || sort === 'figure') return false;
+    } else if (sort === 'prose') return false;
+    else {
+      if (sort === 'period' && bareYears.length === 0)
+        lastPeriod = sorter.period(cell, false)?.period.fiscalYear ?? lastPeriod;
+      if (isHeaderCell(cell, sorter)) evidence += 1;
+      else other += 1;
     }
-    if (sort === 'prose') return false;
-    if (isHeaderCell(cell, sorter)) evidence += 1;
-    else other += 1;
   }
-  if (bareYears > MOST_YEARS) return false;
-  if (bareYears >= 2) evidence += bareYears;
-  else if (bareYears > 0) return false;
+  // 令和7年度 | 8 | 9 can be a year with its figures; a third number or a header word settles it.
+  const runs = following === 0 || following > 2 || (following === 2 && evidence > 1);
+  if (!runs || !areYears(bareYears, lastPeriod)) return false;
+  evidence += following + bareYears.length;
   return evidence >= 2 && other <= evidence + 2;
+}
+
+/** Numbers that rise in even steps, after the year that stands before them: 2016 2017 2018, 2010 2015 2020. */
+function areYears(numbers: readonly number[], before: number | null): boolean {
+  const [first, second] = numbers;
+  if (first === undefined) return true;
+  if (second === undefined || (before !== null && (first <= before || first > before + 5))) return false;
+  const step = second - first;
+  const even = numbers.every((number, i) => number === first + i * step);
+  return even && (step === 1 || step === 5 || step === 10 || (step > 0 && step < 5 && numbers.length > 2));
 }
 
 /** The year within its era that a cell prints: 26 of 平成26年度. */
@@ -90,9 +100,4 @@ const NUMBERED_HEADING =
 
 function isBareYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1950 && value <= 2100;
-}
-
-/** A dash or blank mark may stand over the label column of a header. */
-function isMarkInHeader(words: string): boolean {
-  return words.length === 1;
 }

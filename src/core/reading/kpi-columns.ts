@@ -2,7 +2,7 @@ import type { ColumnRole } from '../plan/indicator';
 import type { CellSorter } from './cell-sort';
 import type { ColumnHeader } from './columns';
 import type { Candidate } from './find-tables';
-import { type Concept, costKindOf } from './vocabulary';
+import { type Concept, costKindOf, meaningOf } from './vocabulary';
 
 /** A column with its role; `rowKind` columns say 計画 / 実績 / 差 row by row (L8). */
 export interface RoledColumn extends ColumnHeader {
@@ -66,7 +66,7 @@ export function kpiColumns(
     role: (roles.get(header) ?? 'ignored') as RoledColumn['role'],
   }));
   const values = columns.filter(({ role }) => isValueRole(role));
-  if (values.length === 0) return null;
+  if (values.length === 0 || (label !== null && namesRoles(candidate, label, sorter))) return null;
   const known =
     has('label') || has('target') || has('baseline') || has('actual') || has('increment') || has('final');
   if (!known && !saysKpi(candidate, sorter) && !datesTargets(columns)) return null;
@@ -91,11 +91,48 @@ function isNumbering({ grid, bodyRows }: Candidate, header: ColumnHeader, sorter
   });
 }
 
+const ROLES: readonly Concept[] = [
+  'target',
+  'actual',
+  'baseline',
+  'current',
+  'interim',
+  'final',
+  'rate',
+  'target-year',
+  'baseline-year',
+  'difference',
+  'increment',
+  'cumulative',
+  'unit',
+  'year',
+  'remark',
+  'grade',
+  'project',
+  'number',
+];
+
+/** Rows named 目標値, 実績値 or by years: the table stands on its side, its indicators head the columns. */
+function namesRoles({ grid, bodyRows }: Candidate, label: ColumnHeader, sorter: CellSorter): boolean {
+  const labels = bodyRows.flatMap(({ row, group }) => {
+    const cell = group ? undefined : grid.at(row, label.column);
+    return cell === undefined ? [] : [cell];
+  });
+  return (
+    labels.length > 0 &&
+    labels.every((cell) => {
+      if (sorter.sort(cell) === 'period') return true;
+      const { concepts, share } = meaningOf(sorter.words(cell));
+      return share >= 0.8 && ROLES.some((role) => concepts.has(role));
+    })
+  );
+}
+
 const NO_LABEL: readonly Concept[] = ['unit', 'remark', 'grade', 'target-year', 'baseline-year', 'number'];
 
 /** The column named 指標 and the like by its own header, else the leftmost one that holds texts. */
 function labelColumn(headers: readonly ColumnHeader[]): ColumnHeader | null {
-  const texts = headers.filter(({ body }) => body.texts > 0 && body.texts >= body.figures);
+  const texts = headers.filter(({ body }) => body.texts > 0 && body.texts > body.figures);
   const named = texts.filter(
     ({ concepts, ownConcepts, period }) =>
       concepts.has('label') && period === null && !NO_LABEL.some((no) => ownConcepts.has(no)),

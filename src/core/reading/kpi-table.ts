@@ -66,7 +66,8 @@ export class KpiTableReader {
   read(): readonly ReadingDraft[] {
     const { grid } = this.candidate;
     for (const { row, group } of this.candidate.bodyRows) {
-      if (group) {
+      // 実績 with nothing beside it is a row still to be filled.
+      if (group && !this.isKindRow(row)) {
         this.project = labelText(grid.row(row)?.cells[0]);
         continue;
       }
@@ -74,6 +75,11 @@ export class KpiTableReader {
       if (draft !== null) this.readRow(row, draft);
     }
     return this.drafts;
+  }
+
+  private isKindRow(row: number): boolean {
+    const column = this.column('row-kind');
+    return column !== undefined && this.candidate.grid.at(row, column.column) !== undefined;
   }
 
   private column(role: RoledColumn['role']): RoledColumn | undefined {
@@ -221,6 +227,7 @@ export class KpiTableReader {
     draft: ReadingDraft,
     column: RoledColumn,
   ): Figure {
+    this.figures.understood(figure);
     return { ...figure, reading, quantity: quantityOf(reading, unitFor(draft, column, this.noteUnit)) };
   }
 

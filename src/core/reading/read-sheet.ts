@@ -15,6 +15,7 @@ import { KpiTableReader, type ReadingDraft } from './kpi-table';
 import { type Line, linesOf } from './lines';
 import { labelText } from './labels';
 import type { ReaderWarning } from './reading-result';
+import { turnedBlocks } from './turned-blocks';
 
 export interface ReadKpi {
   readonly candidate: Candidate;
@@ -62,9 +63,8 @@ export class SheetReader {
     };
     findCandidates(grid, this.sorter).forEach(take);
     const isTaken = (row: number, column: number): boolean => taken.some((one) => covers(one, row, column));
-    if (hasWords(grid, this.sorter)) {
-      const turned = grid.transpose((cell) => !isTaken(cell.row, cell.column));
-      for (const candidate of findCandidates(turned, this.sorter)) {
+    for (const block of turnedBlocks(grid, this.sorter, (cell) => !isTaken(cell.row, cell.column))) {
+      for (const candidate of findCandidates(block, this.sorter)) {
         if (isPlausibleTurned(candidate, this.sorter)) take(candidate);
       }
     }
@@ -171,18 +171,6 @@ export class SheetReader {
 function covers(candidate: Candidate, row: number, column: number): boolean {
   const [r, c] = candidate.grid.transposed ? [column, row] : [row, column];
   return r >= candidate.headerTop && r <= candidate.lastRow && c >= candidate.left && c <= candidate.right;
-}
-
-/** Turning a sheet is worth it only where a column could be a header: two cells with header words. */
-function hasWords(grid: Grid, sorter: CellSorter): boolean {
-  let words = 0;
-  for (const { cells } of grid.rows) {
-    for (const cell of cells) {
-      const sort = sorter.sort(cell);
-      if ((sort === 'word' || sort === 'period') && ++words >= 2) return true;
-    }
-  }
-  return false;
 }
 
 /**

@@ -26,6 +26,8 @@ export type Concept =
   | 'difference'
   | 'remark'
   | 'year'
+  /** Names of indicators with header words inside them; they mean nothing in a header. */
+  | 'name'
   | 'sum'
   | 'subtotal'
   | 'member'
@@ -145,7 +147,18 @@ const KPI_WORDS: readonly Entry[] = [
     '主な取組',
     '測定方法',
   ],
-  ['year', '年度', '年', '年次', '会計年度'],
+  ['year', '年度', '年', '年次', '会計年度', '時点'],
+  [
+    'name',
+    '合計特殊出生率',
+    '合計特殊',
+    '費用対効果',
+    '目標達成',
+    '実績報告',
+    '事業実績',
+    '計画策定',
+    '計画作成',
+  ],
 ];
 
 const COST_WORDS: readonly Entry[] = [
@@ -318,6 +331,7 @@ const COST_WORDS: readonly Entry[] = [
 /** A word of one or two letters counts only where the whole text (brackets aside) is this word. */
 const WHOLE_ONLY = new Set([
   '年',
+  '時点',
   '額',
   '節',
   '計',
@@ -414,7 +428,9 @@ function findMeaning(squeezed: string): HeaderMeaning {
   const concepts = new Set<Concept>();
   let explained = 0;
   for (const [text] of squeezed.matchAll(INSIDE)) {
-    for (const concept of CONCEPTS_OF.get(text) ?? []) concepts.add(concept);
+    const named = CONCEPTS_OF.get(text) ?? [];
+    if (named.includes('name')) continue;
+    for (const concept of named) concepts.add(concept);
     explained += text.length;
   }
   const bare = squeezed.replace(BRACKETED, '').replace(LEADING_NUMBER, '').replace(PART_PREFIX, '');

@@ -5,6 +5,7 @@ export default kpiCases('cells', [
   {
     name: 'dashes, blanks and words for what is not yet known',
     covers: ['marks'],
+    warns: ['value-withheld'],
     turned: true,
     grid: `
       | 指標 | 単位 | 令和4年度目標 | 令和4年度実績 | 令和5年度目標 | 令和5年度実績 |
@@ -19,6 +20,7 @@ export default kpiCases('cells', [
   },
   {
     name: 'two figures in one cell are not joined',
+    warns: ['figure-unreadable', 'figure-unreadable', 'figure-unreadable'],
     covers: ['marks'],
     grid: `
       | 指標 | 目標値 | 実績値 |
@@ -71,6 +73,7 @@ export default kpiCases('cells', [
   },
   {
     name: 'targets in words beside figures',
+    warns: ['figure-unreadable'],
     covers: ['words'],
     turned: true,
     grid: `
