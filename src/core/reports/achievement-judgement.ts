@@ -7,7 +7,6 @@ import type { IndicatorRows } from './achievement-years';
 import { hasRatio, NOTHING } from './achievement-years';
 import {
   add,
-  anyNumber,
   areNumbers,
   type Condition,
   compare,
@@ -17,10 +16,10 @@ import {
   multiply,
   number,
   subtract,
-  sum,
   text,
   when,
 } from './formula';
+import { anyNumber, sum } from './formula-functions';
 import { yearWord } from './frame';
 import type { ReportContext } from './report-context';
 import { stateWord } from './words';

@@ -8,8 +8,9 @@ import {
   gradeFormula,
   judgementFormulas,
 } from './achievement-judgement';
-import { compare, countIf, type Expression, sum, text, when } from './formula';
-import { fitRow } from './frame';
+import { compare, type Expression, text, when } from './formula';
+import { countIf, sum } from './formula-functions';
+import { fitRow, writeHeader } from './frame';
 import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';
 import {
@@ -43,26 +44,20 @@ const JUDGED = {
 export const LEAST_COLUMNS = JUDGED.remarks + 2;
 
 export function writeJudgementHeader(builder: SheetBuilder, row: number, { t }: ReportContext): void {
-  builder.putRow(
-    row,
-    0,
-    [
-      t('report.achievement.number'),
-      t('report.achievement.label'),
-      t('report.achievement.baseline'),
-      t('report.achievement.judged-year'),
-      t('report.achievement.judged-target'),
-      t('report.achievement.judged-actual'),
-      t('report.achievement.ratio'),
-      t('report.achievement.progress'),
-      t('report.achievement.state'),
-      t('report.achievement.grade'),
-    ],
-    HEADER,
-  );
+  writeHeader(builder, row, [
+    t('report.achievement.number'),
+    t('report.achievement.label'),
+    t('report.achievement.baseline'),
+    t('report.achievement.judged-year'),
+    t('report.achievement.judged-target'),
+    t('report.achievement.judged-actual'),
+    t('report.achievement.ratio'),
+    t('report.achievement.progress'),
+    t('report.achievement.state'),
+    t('report.achievement.grade'),
+  ]);
   const area = { top: row, left: JUDGED.remarks, bottom: row, right: builder.lastColumn };
   builder.putMerged(area, t('report.achievement.remarks'), HEADER);
-  builder.height(row, 58);
 }
 
 /** One indicator in the table of judgements. Returns the cells that charts and counts read. */

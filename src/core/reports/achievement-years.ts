@@ -3,23 +3,13 @@ import { inUnitOf, isEmpty } from '../achievement/amounts';
 import type { DatedFigure } from '../plan/figure';
 import type { Indicator, Target } from '../plan/indicator';
 import type { Quantity } from '../quantity/quantity';
-import {
-  add,
-  anyNumber,
-  areNumbers,
-  compare,
-  divide,
-  type Expression,
-  number,
-  sum,
-  text,
-  when,
-} from './formula';
-import { fitRows, yearHeader } from './frame';
+import { add, areNumbers, compare, divide, type Expression, number, text, when } from './formula';
+import { anyNumber, sum } from './formula-functions';
+import { fitRows, yearHeader, writeHeader } from './frame';
 import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';
 import { linkOf, mirror } from './source-cells';
-import { amountFormat, CENTER, COLOR, EMPTY, HEADER, LABEL, LINK, NUMBER, rateFormat } from './styles';
+import { amountFormat, CENTER, COLOR, EMPTY, LABEL, LINK, NUMBER, rateFormat } from './styles';
 
 /** Columns of the sheet 達成状況: the same places serve the table of judgements and the table of years. */
 export const COLUMN = { number: 0, label: 1, baseline: 2, kind: 3, firstYear: 4 } as const;
@@ -70,20 +60,14 @@ export function writeYearsHeader(
   context: ReportContext,
 ): void {
   const { t } = context;
-  builder.putRow(
-    row,
-    0,
-    [
-      t('report.achievement.number'),
-      t('report.achievement.label'),
-      t('report.achievement.baseline'),
-      t('report.achievement.kind'),
-      ...years.map((year) => yearHeader(year, context)),
-      ...(totals ? [t('report.achievement.total'), t('report.achievement.end-level')] : []),
-    ],
-    HEADER,
-  );
-  builder.height(row, 40);
+  writeHeader(builder, row, [
+    t('report.achievement.number'),
+    t('report.achievement.label'),
+    t('report.achievement.baseline'),
+    t('report.achievement.kind'),
+    ...years.map((year) => yearHeader(year, context)),
+    ...(totals ? [t('report.achievement.total'), t('report.achievement.end-level')] : []),
+  ]);
 }
 
 /** Target, actual and ratio of every year of one indicator. */

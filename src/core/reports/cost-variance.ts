@@ -5,7 +5,7 @@ import type { Area, CellStyle } from '../workbook/sheet-model';
 import { NOTHING } from './achievement-years';
 import { type CostLine, costLines } from './cost-lines';
 import { areNumbers, compare, divide, type Expression, number, subtract, text, when } from './formula';
-import { fitRow, writeNote, writeSection, yearHeader } from './frame';
+import { fitRow, writeNote, writeSection, yearHeader, writeHeader } from './frame';
 import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';
 import { linkOf, mirror } from './source-cells';
@@ -83,29 +83,23 @@ export function writeCosts(
 }
 
 function writeCostHeader(builder: SheetBuilder, row: number, { t }: ReportContext): void {
-  builder.putRow(
-    row,
-    0,
-    [
-      t('report.achievement.number'),
-      t('report.cost.label'),
-      t('report.cost.year'),
-      t('report.cost.budget'),
-      t('report.cost.settled'),
-      t('report.cost.difference'),
-      t('report.cost.rate'),
-      t('report.cost.carry-over'),
-      t('report.cost.unused'),
-      t('report.cost.change'),
-    ],
-    HEADER,
-  );
+  writeHeader(builder, row, [
+    t('report.achievement.number'),
+    t('report.cost.label'),
+    t('report.cost.year'),
+    t('report.cost.budget'),
+    t('report.cost.settled'),
+    t('report.cost.difference'),
+    t('report.cost.rate'),
+    t('report.cost.carry-over'),
+    t('report.cost.unused'),
+    t('report.cost.change'),
+  ]);
   builder.putMerged(
     { top: row, left: COST.remarks, bottom: row, right: LAST },
     t('report.achievement.remarks'),
     HEADER,
   );
-  builder.height(row, 58);
 }
 
 interface LineCells {

@@ -1,6 +1,7 @@
 import type { Severity } from '../engine/finding';
 import { severityWord } from '../messages/render';
-import { compare, concatenate, countIf, type Expression, isNumber, number, text } from './formula';
+import { compare, type Expression, isNumber, number, text } from './formula';
+import { concatenate, countIf } from './formula-functions';
 import { dateText, fitRow } from './frame';
 import type { FindingCells } from './findings-sheet';
 import type { ReportContext } from './report-context';

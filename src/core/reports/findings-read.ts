@@ -5,7 +5,7 @@ import type { TableRef } from '../plan/indicator';
 import { toRangeAddress } from '../workbook/cell-ref';
 import { FINDING } from './findings-head';
 import type { FindingCells } from './findings-sheet';
-import { countIf } from './formula';
+import { countIf } from './formula-functions';
 import { fitRow, writeSection } from './frame';
 import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';

@@ -7,15 +7,15 @@ import { formatCell } from '../messages/values';
 import { renderComputation, renderFinding, ruleTitle, severityWord } from '../messages/render';
 import type { SheetModel } from '../workbook/sheet-model';
 import { type Expression, subtract, text } from './formula';
-import { fitRow, pageSetup } from './frame';
+import { fitRow, pageSetup, writeHeader } from './frame';
 import { FINDING, HEAD_ROWS, writeRecord } from './findings-head';
 import { writeRead, writeRuleCounts } from './findings-read';
 import type { ReportContext } from './report-context';
 import { SheetBuilder } from './sheet-builder';
-import { amountFormat, CENTER, COLOR, differenceFormat, HEADER, LINK, NUMBER, WORDS } from './styles';
+import { amountFormat, CENTER, COLOR, differenceFormat, LINK, NUMBER, WORDS } from './styles';
 
 /** Widths of the columns of 点検結果. */
-const WIDTHS = [5, 8, 19, 15, 42, 12, 12, 11, 27, 29, 13, 10, 10];
+const WIDTHS = [5, 8, 19, 18, 40, 12, 12, 11, 27, 29, 13, 10, 10];
 /** Decimals that a computed figure is written with at most. */
 const MOST_DECIMALS = 6;
 
@@ -25,27 +25,21 @@ export function findingsSheet(context: ReportContext): SheetModel {
   const builder = new SheetBuilder('findings', options.sheetNames.findings, WIDTHS);
   const header = HEAD_ROWS;
   const first = header + 1;
-  builder.putRow(
-    header,
-    0,
-    [
-      t('report.findings.number'),
-      t('report.findings.severity'),
-      t('report.findings.rule'),
-      t('report.findings.cell'),
-      t('report.findings.what'),
-      t('report.findings.expected'),
-      t('report.findings.printed'),
-      t('report.findings.difference'),
-      t('report.findings.computation'),
-      t('report.findings.todo'),
-      t('report.findings.reason'),
-      t('report.findings.by'),
-      t('report.findings.at'),
-    ],
-    HEADER,
-  );
-  builder.height(header, 36);
+  writeHeader(builder, header, [
+    t('report.findings.number'),
+    t('report.findings.severity'),
+    t('report.findings.rule'),
+    t('report.findings.cell'),
+    t('report.findings.what'),
+    t('report.findings.expected'),
+    t('report.findings.printed'),
+    t('report.findings.difference'),
+    t('report.findings.computation'),
+    t('report.findings.todo'),
+    t('report.findings.reason'),
+    t('report.findings.by'),
+    t('report.findings.at'),
+  ]);
   const rows = audit.findings.map((finding, index) =>
     writeFinding(builder, first + index, index, finding, context),
   );
@@ -180,7 +174,6 @@ function writeNothingFound(builder: SheetBuilder, row: number, context: ReportCo
     ...WORDS,
     indent: 1,
   });
-  builder.height(row, 40);
 }
 
 function colourSeverities(builder: SheetBuilder, top: number, bottom: number, context: ReportContext): void {

@@ -1,6 +1,6 @@
 import { Decimal } from '../quantity/decimal';
 import { plainDecimal } from '../quantity/format';
-import { type CellRef, parseAddress, quoteSheet, toAddress, toRangeAddress } from '../workbook/cell-ref';
+import { type CellRef, quoteSheet, toAddress } from '../workbook/cell-ref';
 import type { ModelContent } from '../workbook/sheet-model';
 
 /** What a formula gives: a number, a text, or an error that some branch must keep from showing. */
@@ -38,7 +38,8 @@ const KEPT_DECIMALS = 6;
 /** Significant digits that a double carries for certain. */
 const DOUBLE_DIGITS = 15;
 
-function atom(text: string, value: FormulaValue): Expression {
+/** An expression that needs no brackets anywhere, from its text and value. */
+export function atom(text: string, value: FormulaValue): Expression {
   const known = isNumber(value);
   return {
     text,
@@ -54,7 +55,8 @@ export function isNumber(value: FormulaValue): value is Decimal {
   return Decimal.isDecimal(value);
 }
 
-function integerDigits(value: Decimal): number {
+/** Digits before the point. */
+export function integerDigits(value: Decimal): number {
   return value.trunc().abs().toFixed().length;
 }
 
@@ -170,56 +172,6 @@ export function roundDown(a: Expression, digits: number): Expression {
   return { ...atom(`ROUNDDOWN(${settled(a).text},${digits})`, value), scale: digits };
 }
 
-/**
- * SUM of cells; texts among them count nothing, as in a spreadsheet. Cells of one sheet that lie in a row or a
- * column are written as a range.
- */
-export function sum(cells: readonly Expression[]): Expression {
-  const numbers = cells.flatMap((cell) => (isNumber(cell.value) ? [cell.value] : []));
-  const value = numbers.reduce((total, each) => total.plus(each), new Decimal(0));
-  return {
-    ...atom(`SUM(${runsOf(cells).join(',')})`, value),
-    inexact: cells.some((cell) => cell.inexact || cell.scale > 0),
-    scale: Math.max(0, ...cells.map((cell) => cell.scale)),
-    size: integerDigits(value) + 1,
-  };
-}
-
-/** How many of the cells hold numbers. */
-export function countNumbers(cells: readonly Expression[]): Expression {
-  const count = cells.filter((cell) => isNumber(cell.value)).length;
-  return atom(`COUNT(${runsOf(cells).join(',')})`, new Decimal(count));
-}
-
-/** How many cells hold the text. */
-export function countIf(cells: readonly Expression[], wanted: Expression): Expression {
-  const count = cells.filter((cell) => cell.value === wanted.value).length;
-  const counts = runsOf(cells).map((run) => `COUNTIF(${run},${wanted.text})`);
-  return { ...atom(counts.join('+'), new Decimal(count)), level: counts.length === 1 ? ATOM : SUM };
-}
-
-/** A text, or a number as TEXT shows it under a number format. */
-export type TextPart =
-  | string
-  | { readonly cell: Expression; readonly format: string; readonly shown: string };
-
-/** Texts and shown numbers in a row. */
-export function concatenate(parts: readonly TextPart[]): Expression {
-  const written = parts.map((part) =>
-    typeof part === 'string'
-      ? literals(part)
-      : `TEXT(${settled(part.cell).text},"${part.format.replaceAll('"', '""')}")`,
-  );
-  const value = parts.map((part) => (typeof part === 'string' ? part : part.shown)).join('');
-  return atom(written.join('&'), value);
-}
-
-/** A text as one or more quoted parts: Excel takes at most 255 characters in each. */
-function literals(value: string): string {
-  const pieces = value.match(/[\s\S]{1,200}/gu) ?? [''];
-  return pieces.map((piece) => text(piece).text).join('&');
-}
-
 /** IF. Both branches are kept as formula; the value is that of the branch taken. */
 export function when(condition: Condition, then: Expression, otherwise: Expression): Expression {
   const yes = settled(then);
@@ -229,11 +181,6 @@ export function when(condition: Condition, then: Expression, otherwise: Expressi
     scale: Math.max(yes.scale, no.scale),
     size: Math.max(yes.size, no.size),
   };
-}
-
-/** Whether at least one of the cells holds a number. */
-export function anyNumber(cells: readonly Expression[]): Condition {
-  return compare(countNumbers(cells), '>', number(0));
 }
 
 /** Whether all of these are numbers. */
@@ -295,26 +242,4 @@ export function content(expression: Expression): ModelContent {
     return { kind: 'formula', formula, value: { kind: 'number', value: plainDecimal(value) } };
   if (typeof value === 'string') return { kind: 'formula', formula, value: { kind: 'text', text: value } };
   throw new Error(`The formula ${formula} gives ${value.error}`);
-}
-
-const ADDRESS = /^((?:'(?:[^']|'')*'!)?)([A-Z]{1,3}[1-9]\d*)$/;
-
-/** Cells as references: runs down a column or along a row of one sheet as ranges, the rest one by one. */
-function runsOf(cells: readonly Expression[]): readonly string[] {
-  const runs: { prefix: string; top: number; left: number; bottom: number; right: number }[] = [];
-  for (const cell of cells) {
-    const [, prefix = '', address = ''] = ADDRESS.exec(cell.text) ?? [];
-    const at = parseAddress(address);
-    if (at === null) return cells.map(({ text: reference }) => reference);
-    const last = runs.at(-1);
-    const joins = last !== undefined && last.prefix === prefix;
-    if (joins && last.left === last.right && at.column === last.left && at.row === last.bottom + 1) {
-      last.bottom = at.row;
-    } else if (joins && last.top === last.bottom && at.row === last.top && at.column === last.right + 1) {
-      last.right = at.column;
-    } else {
-      runs.push({ prefix, top: at.row, left: at.column, bottom: at.row, right: at.column });
-    }
-  }
-  return runs.map((run) => `${run.prefix}${toRangeAddress(run)}`);
 }

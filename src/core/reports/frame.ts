@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan';
 import type { PrintSetup } from '../workbook/sheet-model';
 import type { ReportContext } from './report-context';
 import type { SheetBuilder } from './sheet-builder';
-import { NOTE, SECTION, TITLE } from './styles';
+import { HEADER, NOTE, SECTION, TITLE } from './styles';
 
 /** Height of a line of ordinary text and of a note, in points. */
 const LINE = 17;
@@ -13,7 +13,7 @@ const NOTE_LINE = 14;
 /** Width of a text in characters of half width, its widest line where it has several. */
 export function textWidth(text: string): number {
   const widthOf = (line: string): number =>
-    [...line].reduce((width, mark) => width + (/[\u0000-\u024f\uff61-\uff9f]/u.test(mark) ? 1 : 2), 0);
+    [...line].reduce((width, mark) => width + (/[\u0020-\u024f\uff61-\uff9f]/u.test(mark) ? 1 : 2), 0);
   return Math.max(0, ...text.split('\n').map(widthOf));
 }
 
@@ -65,6 +65,13 @@ export function writeNote(builder: SheetBuilder, row: number, note: string): num
   return row + 1;
 }
 
+/** Column headers from `column` on, in a row that is high enough for all of them. */
+export function writeHeader(builder: SheetBuilder, row: number, texts: readonly string[], column = 0): void {
+  builder.putRow(row, column, texts, HEADER);
+  const cells = texts.map((text, index) => ({ text, width: (builder.widths[column + index] ?? 10) * 0.92 }));
+  fitRow(builder, row, cells);
+}
+
 /** A heading inside the sheet; returns the row after it. */
 export function writeSection(builder: SheetBuilder, row: number, heading: string): number {
   builder.put(row, 0, heading, SECTION);
@@ -79,10 +86,9 @@ export function sourceLine(context: ReportContext): string {
 }
 
 /** `令和7年4月1日` or `2025-04-01`, by language. */
-export function dateText(date: CivilDate, { t }: ReportContext): string {
-  const era = eraFiscalYear(date.year);
-  return t('report.date', {
-    era: era === null ? '' : `${era.name}${era.year === 1 ? '元' : era.year}`,
+export function dateText(date: CivilDate, context: ReportContext): string {
+  return context.t('report.date', {
+    era: eraText(date.year, context),
     year: String(date.year),
     month: String(date.month),
     day: String(date.day),
@@ -92,13 +98,16 @@ export function dateText(date: CivilDate, { t }: ReportContext): string {
 }
 
 /** A fiscal year as a column header, on two lines in Japanese; a word for figures without a year. */
-export function yearHeader(fiscalYear: number | null, { t }: ReportContext): string {
-  if (fiscalYear === null) return t('report.year.none');
-  const era = eraFiscalYear(fiscalYear);
-  return t('report.year.header', {
-    era: era === null ? String(fiscalYear) : `${era.name}${era.year === 1 ? '元' : era.year}`,
-    year: String(fiscalYear),
-  });
+export function yearHeader(fiscalYear: number | null, context: ReportContext): string {
+  if (fiscalYear === null) return context.t('report.year.none');
+  return context.t('report.year.header', { era: eraText(fiscalYear, context), year: String(fiscalYear) });
+}
+
+/** Era and year of a western year: `令和元`, `令和6`. */
+function eraText(year: number, { t }: ReportContext): string {
+  const era = eraFiscalYear(year);
+  if (era === null) return String(year);
+  return `${era.name}${era.year === 1 ? t('report.era.first') : era.year}`;
 }
 
 /** A fiscal year in one short word: `2023年度`. */

@@ -98,7 +98,7 @@ export function writeGrantColumn(
   const isEligible = share.baseKind === 'eligible';
   const base = isEligible
     ? writeLinked('base', amount(share.base, context), share.base)
-    : write('base', isNumber(total.value) ? total : amount(share.base, context), money);
+    : write('base', isNumber(total.value) ? total : amount(share.base, context), { ...money, bold: true });
 
   const { rate } = share;
   const plainNumber: CellStyle = { ...CENTER, numberFormat: '0' };
@@ -206,11 +206,11 @@ function trialRate({ ifProgrammeRate, base }: GrantShare): {
   return { numerator: 1, denominator: 2 };
 }
 
-/** Decimals that a share keeps: none in 円 and 千円, down to the yen in larger units. */
+/** Decimals that a share keeps: none up to thousands of yen, down to the yen in larger units. */
 function roundingDigits(unit: Quantity | null): number {
-  const money = unit?.unit ?? null;
-  if (money === null || money.symbol === '円' || money.symbol === '千円') return 0;
-  return Math.max(0, Math.round(money.factor.log(10).toNumber()));
+  const factor = unit?.unit?.dimension === 'money' ? unit.unit.factor : null;
+  if (factor === null || factor.lte(1000)) return 0;
+  return Math.max(0, Math.round(factor.log(10).toNumber()));
 }
 
 function decimalsOf({ value }: Expression): number {
@@ -241,7 +241,7 @@ function verdictFormula(
   const word = (verdict: GrantShare['verdict']): Expression =>
     text(byCode(`report.grant.verdict.${verdict}`, context));
   const exact = divide(multiply(base, numerator), denominator, EXACT_DECIMALS);
-  const isYen = share.base.quantity?.unit?.symbol === '円';
+  const isYen = share.base.quantity?.unit?.factor.equals(1) ?? false;
   const within: Condition = isYen
     ? compare(printed, '=', computed)
     : both(compare(printed, '>', subtract(exact, number(1))), compare(printed, '<', add(exact, number(1))));
@@ -252,8 +252,8 @@ function verdictFormula(
   );
   const stated = when(areNumbers(printed), judged, word('not-stated'));
   const formula = when(areNumbers(numerator, denominator), stated, word('no-rate'));
-  const expected = word(share.verdict).value;
-  return formula.value === expected ? formula : String(expected);
+  const expected = byCode(`report.grant.verdict.${share.verdict}`, context);
+  return formula.value === expected ? formula : expected;
 }
 
 function both(a: Condition, b: Condition): Condition {

@@ -1,6 +1,7 @@
 import { formatQuantity } from '../quantity/format';
 import type { MessageKey, TemplateData, Translate } from '../messages/translate';
-import { concatenate, type Expression, isNumber, sum, type TextPart } from './formula';
+import { type Expression, isNumber } from './formula';
+import { concatenate, sum, type TextPart } from './formula-functions';
 import type { GrantColumn } from './grant-column';
 import { type GrantGroup, isAdditive } from './grant-groups';
 import type { ReportContext } from './report-context';

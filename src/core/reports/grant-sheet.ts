@@ -7,7 +7,8 @@ import { quantityOf } from '../quantity/quantity-ops';
 import { toAddress } from '../workbook/cell-ref';
 import type { SheetModel } from '../workbook/sheet-model';
 import { NOTHING } from './achievement-years';
-import { anyNumber, type Expression, isNumber, sum, text, when } from './formula';
+import { type Expression, isNumber, text, when } from './formula';
+import { anyNumber, sum } from './formula-functions';
 import {
   fitRow,
   pageSetup,
@@ -168,7 +169,7 @@ function capText(share: GrantShare, plan: Plan, context: ReportContext): string 
   );
   return caps
     .map((cap) => {
-      const money = formatQuantity(quantityOf(new Decimal(cap.yen).dividedBy(1000), '千円'));
+      const money = formatQuantity(quantityOf(new Decimal(cap.yen).dividedBy(1000), null));
       const type = cap.type ?? t('report.grant.cap-all');
       return t(cap.verified ? 'report.grant.cap' : 'report.grant.cap-unverified', { type, money });
     })

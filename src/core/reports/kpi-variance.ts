@@ -2,7 +2,6 @@ import type { Plan } from '../plan/plan';
 import { COLUMN as YEARS, decimalsOf, type IndicatorRows, NOTHING } from './achievement-years';
 import {
   add,
-  anyNumber,
   areNumbers,
   compare,
   divide,
@@ -11,18 +10,17 @@ import {
   multiply,
   number,
   subtract,
-  sum,
   text,
   when,
 } from './formula';
-import { fitRow } from './frame';
+import { anyNumber, sum } from './formula-functions';
+import { fitRow, writeHeader } from './frame';
 import type { ReportContext } from './report-context';
 import type { SheetBuilder } from './sheet-builder';
 import {
   amountFormat,
   CENTER,
   differenceFormat,
-  HEADER,
   LABEL,
   LINK,
   NUMBER,
@@ -112,28 +110,22 @@ function change(cells: readonly Expression[], index: number, rows: IndicatorRows
 }
 
 export function writeOutlookHeader(builder: SheetBuilder, row: number, { t }: ReportContext): void {
-  builder.putRow(
-    row,
-    0,
-    [
-      t('report.achievement.number'),
-      t('report.achievement.label'),
-      t('report.variance.final-target'),
-      t('report.variance.final-year'),
-      t('report.variance.first'),
-      t('report.variance.first-year'),
-      t('report.variance.latest'),
-      t('report.variance.latest-year'),
-      t('report.variance.years-left'),
-      t('report.variance.latest-rate'),
-      t('report.variance.needed'),
-      t('report.variance.expected'),
-      t('report.variance.expected-gap'),
-      t('report.achievement.remarks'),
-    ],
-    HEADER,
-  );
-  builder.height(row, 76);
+  writeHeader(builder, row, [
+    t('report.achievement.number'),
+    t('report.achievement.label'),
+    t('report.variance.final-target'),
+    t('report.variance.final-year'),
+    t('report.variance.first'),
+    t('report.variance.first-year'),
+    t('report.variance.latest'),
+    t('report.variance.latest-year'),
+    t('report.variance.years-left'),
+    t('report.variance.latest-rate'),
+    t('report.variance.needed'),
+    t('report.variance.expected'),
+    t('report.variance.expected-gap'),
+    t('report.achievement.remarks'),
+  ]);
 }
 
 /** Final target, latest result, what each remaining year has to bring, and where the trend leads. */

@@ -76,7 +76,7 @@ class Reader {
     let left = this.added();
     while (this.peek('&') !== null) {
       this.at++;
-      left = `${String(left ?? '')}${String(this.added() ?? '')}`;
+      left = asText(left) + asText(this.added());
     }
     return left;
   }
@@ -177,10 +177,14 @@ function apply(name: string, values: readonly Value[]): Value {
         return Math.trunc(scaled) / 10 ** digits;
       });
     case 'TEXT':
-      return typeof first === 'number' ? shown(first, String(second)) : String(first ?? '');
+      return typeof first === 'number' ? shown(first, asText(second)) : asText(first);
     default:
       throw new Error(`Unknown function ${name}`);
   }
+}
+
+function asText(value: Value): string {
+  return value === null ? '' : typeof value === 'object' ? value.error : String(value);
 }
 
 function shown(value: number, format: string): string {

@@ -2,13 +2,9 @@ import fc from 'fast-check';
 import { Decimal } from '../../../src/core/quantity/decimal';
 import {
   add,
-  anyNumber,
   areNumbers,
   compare,
-  concatenate,
   content,
-  countIf,
-  countNumbers,
   divide,
   divideDown,
   type Expression,
@@ -20,10 +16,16 @@ import {
   roundDown,
   source,
   subtract,
-  sum,
   text,
   when,
 } from '../../../src/core/reports/formula';
+import {
+  anyNumber,
+  concatenate,
+  countIf,
+  countNumbers,
+  sum,
+} from '../../../src/core/reports/formula-functions';
 import { calculate } from './double-engine';
 
 const at = (address: string, value: Decimal | string): Expression => {

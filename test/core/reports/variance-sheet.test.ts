@@ -107,7 +107,7 @@ describe('事業費の差異', () => {
         level: 0,
         cells: cells.map((cell, column) => ({ ...cell, column })),
       })),
-    } as CostTable;
+    };
   }
 
   test('budget against settlement: difference, execution, unused, change on the year', () => {
