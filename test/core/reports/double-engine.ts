@@ -14,12 +14,16 @@ export function calculate(formula: string, cells: Cells = () => null): Value {
 
 /** ROUND as spreadsheets do it: on the decimal that 15 digits show, half away from zero. */
 export function roundLikeSpreadsheet(value: number, digits: number): number {
-  const [integer = '0', fraction = ''] = Math.abs(Number(value.toPrecision(15)))
-    .toFixed(20)
-    .split('.');
-  const kept = `${integer}${fraction.slice(0, digits)}`;
-  const up = Number(fraction[digits] ?? '0') >= 5 ? 1n : 0n;
-  const scaled = (BigInt(kept) + up).toString().padStart(digits + 1, '0');
+  const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential(14).split('e');
+  const figures = mantissa.replace('.', '');
+  // figures × 10^(exponent − 14): how many of them stand behind the digit that is kept.
+  const behind = 14 - Number(exponent) - digits;
+  const kept =
+    behind <= 0 ? `${figures}${'0'.repeat(-behind)}` : figures.slice(0, Math.max(0, figures.length - behind));
+  const next = behind > 0 && behind <= figures.length ? Number(figures[figures.length - behind]) : 0;
+  const scaled = (BigInt(kept === '' ? '0' : kept) + (next >= 5 ? 1n : 0n))
+    .toString()
+    .padStart(digits + 1, '0');
   const text = digits === 0 ? scaled : `${scaled.slice(0, -digits)}.${scaled.slice(-digits)}`;
   return Math.sign(value) * Number(text);
 }

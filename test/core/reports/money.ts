@@ -58,6 +58,7 @@ export function share(
     rateCell: null,
     exact: exact && quantity(exact, unit),
     computed: exact && quantity(exact.toDecimalPlaces(0, Decimal.ROUND_DOWN), unit),
+    programmeRate: null,
     ifProgrammeRate:
       rate === null ? quantity(value.dividedBy(2).toDecimalPlaces(0, Decimal.ROUND_DOWN), unit) : null,
     printed: more.printed ?? null,
