@@ -186,8 +186,13 @@ function segmentsOf(grid: Grid, band: Band, sorter: CellSorter): readonly Segmen
     if (current === undefined || column > current.right + 1) segments.push({ left: column, right: column });
     else current.right = column;
   }
+  const headed = [...columns].sort((a, b) => a - b);
+  let next = 0;
   return joinSpacers(segments, grid, band, sorter)
-    .filter((segment) => [...columns].some((column) => column >= segment.left && column <= segment.right))
+    .filter(({ left, right }) => {
+      while ((headed[next] ?? right) < left) next += 1;
+      return headed[next] !== undefined && (headed[next] ?? right + 1) <= right;
+    })
     .flatMap((segment) => splitRepeats(segment, grid, band, sorter));
 }
 

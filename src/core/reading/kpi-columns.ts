@@ -47,15 +47,15 @@ export function kpiColumns(
   headers: readonly ColumnHeader[],
   sorter: CellSorter,
 ): KpiColumns | null {
-  const numberings = headers.filter((header) => isNumbering(candidate, header, sorter));
-  const label = labelColumn(headers.filter((header) => !numberings.includes(header)));
+  const numberings = new Set(headers.filter((header) => isNumbering(candidate, header, sorter)));
+  const label = labelColumn(headers.filter((header) => !numberings.has(header)));
   const has = (concept: Concept): boolean => headers.some(({ concepts }) => concepts.has(concept));
   const rowKind = headers.find((header) => header !== label && isRowKind(candidate, header, sorter)) ?? null;
   const roles = new Map<ColumnHeader, RoledColumn['role'] | 'period' | 'current'>();
   for (const header of headers) {
     if (header === label) roles.set(header, 'label');
     else if (header === rowKind) roles.set(header, 'row-kind');
-    else if (numberings.includes(header)) roles.set(header, 'number');
+    else if (numberings.has(header)) roles.set(header, 'number');
     else roles.set(header, roleOf(header, headers, roles));
   }
   settleAmounts(headers, roles);
@@ -199,7 +199,7 @@ function yearRole(
   headers: readonly ColumnHeader[],
   before: ReadonlyMap<ColumnHeader, RoledColumn['role'] | 'period' | 'current'>,
 ): RoledColumn['role'] {
-  const left = headers[headers.indexOf(header) - 1];
+  const left = headers[header.column - (headers[0]?.column ?? 0) - 1];
   const role = left === undefined ? undefined : before.get(left);
   if (role === 'baseline' || role === 'current') return 'baseline-year';
   if (role === 'target' || role === 'interim-target' || role === 'actual') return 'target-year';

@@ -48,6 +48,7 @@ export class KpiTableReader {
   private label: GridCell | null = null;
   private project: string | null = null;
   private readonly noteUnit: ReturnType<typeof tableUnit>;
+  private readonly yearColumns: Readonly<Record<'baseline-year' | 'target-year', readonly RoledColumn[]>>;
   /** Where no column holds targets, they stand in the label's cell: 助成件数 1件. */
   private readonly splitsLabels: boolean;
   private readonly titleYear: ReturnType<typeof titleYear>;
@@ -59,6 +60,10 @@ export class KpiTableReader {
     private readonly figures: FigureMaker,
   ) {
     this.noteUnit = tableUnit(candidate, sorter);
+    this.yearColumns = {
+      'baseline-year': kpi.columns.filter(({ role }) => role === 'baseline-year'),
+      'target-year': kpi.columns.filter(({ role }) => role === 'target-year'),
+    };
     this.splitsLabels = !kpi.columns.some(({ role }) => TARGET_KINDS[role] !== undefined);
     this.titleYear = titleYear(candidate.above, candidate.grid) ?? sheetYear(candidate);
   }
@@ -245,11 +250,11 @@ export class KpiTableReader {
   /** The 年度 cell to the right (or left) of a value. */
   private yearBeside(row: number, column: RoledColumn): { period: Period; cell: GridCell } | null {
     const wanted = column.role === 'baseline' ? 'baseline-year' : 'target-year';
-    const position = this.kpi.columns.indexOf(column);
+    const position = column.column - (this.kpi.columns[0]?.column ?? 0);
     for (const neighbour of [this.kpi.columns[position + 1], this.kpi.columns[position - 1]]) {
       if (neighbour?.role === wanted) return this.periodAt(row, neighbour);
     }
-    const only = this.kpi.columns.filter(({ role }) => role === wanted);
+    const only = this.yearColumns[wanted];
     const sole =
       only.length === 1 && column.role !== 'interim-target' && column.role !== 'actual' ? only[0] : undefined;
     return sole === undefined ? null : this.periodAt(row, sole);

@@ -1,6 +1,6 @@
 import type { Settings } from '../engine/settings';
 import type { TableRef } from '../plan/indicator';
-import type { CellRef } from '../workbook/cell-ref';
+import type { CellRef, RangeRef } from '../workbook/cell-ref';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { CellSorter } from './cell-sort';
 import { columnHeaders } from './columns';
@@ -15,6 +15,7 @@ import { KpiTableReader, type ReadingDraft } from './kpi-table';
 import { type Line, linesOf } from './lines';
 import { labelText } from './labels';
 import type { ReaderWarning } from './reading-result';
+import { TakenPlaces } from './taken-places';
 import { turnedBlocks } from './turned-blocks';
 
 export interface ReadKpi {
@@ -52,24 +53,28 @@ export class SheetReader {
     const grid = Grid.of(sheet);
     const kpiTables: ReadKpi[] = [];
     const costTables: ReadCostTable[] = [];
-    const taken: Candidate[] = [];
+    const taken = new TakenPlaces();
     const take = (candidate: Candidate): void => {
       const result = this.interpret(candidate, kpiTables);
       if (result === null) return;
-      taken.push(candidate);
+      taken.add(rangeOf(candidate));
       this.useHeader(candidate);
       if (result.kind === 'kpi') kpiTables.push(result.table);
       else if (result.kind === 'cost') costTables.push(result.table);
     };
     findCandidates(grid, this.sorter).forEach(take);
-    const isTaken = (row: number, column: number): boolean => taken.some((one) => covers(one, row, column));
-    for (const block of turnedBlocks(grid, this.sorter, (cell) => !isTaken(cell.row, cell.column))) {
+    for (const block of turnedBlocks(grid, this.sorter, ({ row, column }) => !taken.has(row, column))) {
       for (const candidate of findCandidates(block, this.sorter)) {
         if (isPlausibleTurned(candidate, this.sorter)) take(candidate);
       }
     }
     this.noteUnreadable();
-    return { sheet, kpiTables, costTables, lines: linesOf(grid, this.sorter, isTaken) };
+    return {
+      sheet,
+      kpiTables,
+      costTables,
+      lines: linesOf(grid, this.sorter, (row, column) => taken.has(row, column)),
+    };
   }
 
   /** Years typed as numbers in a header are read, not left over. */
@@ -167,10 +172,9 @@ export class SheetReader {
   }
 }
 
-/** Whether a place of the sheet lies in a candidate's header or body. */
-function covers(candidate: Candidate, row: number, column: number): boolean {
-  const [r, c] = candidate.grid.transposed ? [column, row] : [row, column];
-  return r >= candidate.headerTop && r <= candidate.lastRow && c >= candidate.left && c <= candidate.right;
+/** A candidate's header and body on the sheet. */
+function rangeOf({ grid, headerTop, left, lastRow, right }: Candidate): RangeRef {
+  return grid.rangeOf({ top: headerTop, left, bottom: lastRow, right });
 }
 
 /**
@@ -200,15 +204,13 @@ export function tableRef(
   blocks: readonly Candidate[],
   section: string | null,
 ): TableRef {
-  const area = (one: Candidate): TableRef['range'] =>
-    one.grid.rangeOf({ top: one.headerTop, left: one.left, bottom: one.lastRow, right: one.right });
   const title = candidate.above.find((cell) => !/単位/.test(labelText(cell)) && labelText(cell).length <= 40);
   return {
     kind,
     layout,
     transposed: candidate.grid.transposed,
-    range: area(candidate),
-    blocks: blocks.map(area),
+    range: rangeOf(candidate),
+    blocks: blocks.map(rangeOf),
     columns,
     title: title === undefined ? null : { value: labelText(title), cell: candidate.grid.ref(title) },
     section,

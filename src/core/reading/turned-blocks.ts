@@ -1,5 +1,5 @@
 import type { CellSorter } from './cell-sort';
-import { Grid, type GridCell, type GridRow } from './grid';
+import type { Grid, GridCell, GridRow } from './grid';
 import { isHeaderCell } from './header-row';
 
 /**
@@ -17,7 +17,8 @@ export function turnedBlocks(
   let before: GridCell[] = [];
   let lastRow = -2;
   const close = (after: readonly GridCell[]): void => {
-    if (rows.length > 1 && hasWords(rows, sorter)) blocks.push(grid.turn(rows, [...before, ...after]));
+    if (rows.length > 1 && rows.length <= MOST_FIELDS && hasWords(rows, sorter))
+      blocks.push(grid.turn(rows, [...before, ...after]));
     if (rows.length > 0) before = [];
     rows = [];
   };
@@ -41,6 +42,8 @@ export function turnedBlocks(
 }
 
 const MOST_TEXTS = 4;
+/** A table on its side has its fields below each other; longer runs of rows are data. */
+const MOST_FIELDS = 500;
 
 function hasWords(rows: readonly GridRow[], sorter: CellSorter): boolean {
   let words = 0;

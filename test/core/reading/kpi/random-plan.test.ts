@@ -5,7 +5,7 @@ import type { Indicator } from '../../../../src/core/plan/indicator';
 import { plainDecimal } from '../../../../src/core/quantity/format';
 import { foldKey } from '../../../../src/core/text/fold';
 import { snapshotOf } from '../../../tools/grid';
-import { type RandomPlan, randomPlan } from './random-plan';
+import { type RandomActual, type RandomPlan, randomPlan } from './random-plan';
 import { type RandomStyle, randomStyle } from './random-style';
 import { sumOf } from './render-plan';
 import { hasProjects, projectOf, renderSheet } from './render-sheet';
@@ -28,7 +28,7 @@ export function expected({ years, indicators }: RandomPlan, style: RandomStyle):
   const { layout } = style;
   const last = years.length - 1;
   return indicators.map(({ label, unit, baseline, targets, actuals }, place) => {
-    const inYears = (values: readonly unknown[], from = 0): string[] =>
+    const inYears = (values: readonly (RandomActual | undefined)[], from = 0): string[] =>
       values.flatMap((value, i) => (value === null ? [] : [`${years[i + from]}: ${String(value)}`]));
     const shown = {
       L1: { targets: inYears(targets), actuals: [] },
