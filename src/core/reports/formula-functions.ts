@@ -53,17 +53,11 @@ export type TextPart =
 export function concatenate(parts: readonly TextPart[]): Expression {
   const written = parts.map((part) =>
     typeof part === 'string'
-      ? literals(part)
+      ? text(part).text
       : `TEXT(${settled(part.cell).text},"${part.format.replaceAll('"', '""')}")`,
   );
   const value = parts.map((part) => (typeof part === 'string' ? part : part.shown)).join('');
   return atom(written.join('&'), value);
-}
-
-/** A text as one or more quoted parts: Excel takes at most 255 characters in each. */
-function literals(value: string): string {
-  const pieces = value.match(/[\s\S]{1,200}/gu) ?? [''];
-  return pieces.map((piece) => text(piece).text).join('&');
 }
 
 /** Whether at least one of the cells holds a number. */

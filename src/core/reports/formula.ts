@@ -67,9 +67,18 @@ export function number(value: Decimal | number): Expression {
   return atom(digits.startsWith('-') ? `(${digits})` : digits, exact);
 }
 
-/** A text in quotes. */
+/** Most characters of a text in one pair of quotes; Excel takes 255. */
+const QUOTED_LENGTH = 200;
+
+/** A text in quotes; a long one in several pairs, line breaks as CHAR(10). */
 export function text(value: string): Expression {
-  return atom(`"${value.replaceAll('"', '""')}"`, value);
+  const parts = value.split('\n').flatMap((line, index) => {
+    const pieces = line.match(new RegExp(`.{1,${QUOTED_LENGTH}}`, 'gsu')) ?? [];
+    const quoted = pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`);
+    return index === 0 ? quoted : ['CHAR(10)', ...quoted];
+  });
+  const [only = '""', ...others] = parts;
+  return atom(others.length === 0 ? only : `(${parts.join('&')})`, value);
 }
 
 /** A cell of the sheet that is being built, with what stands there. */

@@ -1,5 +1,5 @@
 import { inUnitOf } from '../achievement/amounts';
-import type { CostFigure } from '../plan/cost';
+import type { CostFigure, Rate } from '../plan/cost';
 import type { GrantShare } from '../plan/grant';
 import type { Plan } from '../plan/plan';
 import { Decimal } from '../quantity/decimal';
@@ -186,24 +186,8 @@ function writeTrial(
 }
 
 /** The rate that the programme's usual share was worked out with. */
-function trialRate({ ifProgrammeRate, base }: GrantShare): {
-  readonly numerator: number;
-  readonly denominator: number;
-} {
-  const whole = base.quantity?.value;
-  if (!ifProgrammeRate || whole === undefined || whole.isZero()) return { numerator: 1, denominator: 2 };
-  const share = ifProgrammeRate.value.dividedBy(whole);
-  for (const [numerator, denominator] of [
-    [1, 2],
-    [2, 3],
-    [3, 4],
-    [1, 3],
-    [1, 1],
-  ] as const) {
-    if (share.minus(new Decimal(numerator).dividedBy(denominator)).abs().lt('0.0001'))
-      return { numerator, denominator };
-  }
-  return { numerator: 1, denominator: 2 };
+function trialRate({ programmeRate }: GrantShare): Rate {
+  return programmeRate ?? { numerator: 1, denominator: 2 };
 }
 
 /** Decimals that a share keeps: none up to thousands of yen, down to the yen in larger units. */

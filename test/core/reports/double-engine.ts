@@ -180,6 +180,8 @@ function apply(name: string, values: readonly Value[]): Value {
         const scaled = Number((value * 10 ** digits).toPrecision(15));
         return Math.trunc(scaled) / 10 ** digits;
       });
+    case 'CHAR':
+      return first === 10 ? '\n' : '?';
     case 'TEXT':
       return typeof first === 'number' ? shown(first, asText(second)) : asText(first);
     default:

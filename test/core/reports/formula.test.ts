@@ -101,10 +101,12 @@ describe('formula text and value are made together', () => {
       '"総事業費"&TEXT(B2,"#,##0")&"千円"',
       '総事業費625,000千円',
     ]);
-    const long = 'あ'.repeat(450);
-    const [formula, value] = shown(concatenate([long]));
+    const long = `一行目\n${'あ'.repeat(450)}`;
+    const [formula, value] = shown(text(long));
     expect(value).toBe(long);
+    expect(formula.startsWith('("一行目"&CHAR(10)&"あ')).toBe(true);
     expect(Math.max(...formula.split('&').map((piece) => piece.length))).toBeLessThanOrEqual(255);
+    expect(calculate(formula)).toBe(long);
   });
 });
 
