@@ -47,6 +47,7 @@ export function writeRead(builder: SheetBuilder, start: number, context: ReportC
   row = writeTables(builder, row, audit.read.tables, context);
   if (audit.warnings.length > 0) {
     row = writeSection(builder, row + 1, t('report.findings.warnings'));
+    builder.keepTogether(row - 1, row + Math.min(audit.warnings.length, 3) - 1);
     for (const warning of audit.warnings) {
       const words = byCode(`warning.${warning.code}`, context, warning.data);
       const cell = warning.cell === null ? null : formatCell(warning.cell, t);
@@ -56,6 +57,7 @@ export function writeRead(builder: SheetBuilder, start: number, context: ReportC
   const disabled = Object.entries(audit.settings.disabledRules);
   if (disabled.length > 0) {
     row = writeSection(builder, row + 1, t('report.findings.disabled'));
+    builder.keepTogether(row - 1, row);
     for (const [id, reason] of disabled) writeLine(builder, row++, ruleTitle(id, t), null, reason);
   }
   return row;
