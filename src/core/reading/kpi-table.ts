@@ -1,4 +1,4 @@
-import type { Period } from '../calendar/period';
+import type { EraName, Period } from '../calendar/period';
 import type { CellReading, Unit } from '../quantity/quantity';
 import type { DatedFigure, Figure, Located, UnitSource } from '../plan/figure';
 import type { Actual, IndicatorReading, Target, TargetKind } from '../plan/indicator';
@@ -51,6 +51,7 @@ export class KpiTableReader {
   private readonly yearColumns: Readonly<Record<'baseline-year' | 'target-year', readonly RoledColumn[]>>;
   /** Where no column holds targets, they stand in the label's cell: 助成件数 1件. */
   private readonly splitsLabels: boolean;
+  private readonly eras = new Map<RoledColumn, EraName | null>();
   private readonly titleYear: ReturnType<typeof titleYear>;
 
   constructor(
@@ -260,11 +261,26 @@ export class KpiTableReader {
     return sole === undefined ? null : this.periodAt(row, sole);
   }
 
+  /** The era of bare years in a column: 平成 in its header, or in the first of its cells that names one. */
+  private eraOf(column: RoledColumn): EraName | null {
+    const known = this.eras.get(column);
+    if (known !== undefined) return known;
+    const { grid, bodyRows } = this.candidate;
+    let era = (/平成|令和|昭和/.exec(column.text)?.[0] ?? null) as EraName | null;
+    for (const { row } of era === null ? bodyRows : []) {
+      const cell = grid.at(row, column.column);
+      era = cell === undefined ? null : (this.sorter.period(cell, false)?.period.era?.name ?? null);
+      if (era !== null) break;
+    }
+    this.eras.set(column, era);
+    return era;
+  }
+
   private periodAt(row: number, column: RoledColumn): { period: Period; cell: GridCell } | null {
     const cell = this.candidate.grid.seenAt(row, column.column);
     if (cell === undefined) return null;
     this.figures.use(cell);
-    const found = this.sorter.period(cell, true);
+    const found = this.sorter.period(cell, true, this.eraOf(column));
     if (found === null) return null;
     // 平成31年 under a header that says 年度 is that fiscal year.
     const fiscal = column.text.includes('年度') && found.period.nature === 'calendar-year';

@@ -9,7 +9,8 @@ export function labelText(cell: GridCell | undefined): string {
   return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
 }
 
-const NUMBERING = /^(?:[①-⑳]|指標[①-⑳\d]+[:：.．]?|[(（]\d{1,2}[)）]|\d{1,2}[.．)）、]|[・●○■◆])(?=.)/;
+const NUMBERING =
+  /^(?:[①-⑳]|指標(?:[①-⑳]|\d{1,2}(?!\d))[:：.．]?|[(（]\d{1,2}[)）]|\d{1,2}[.．)）、](?!\d)|[・●○■◆])(?=.)/;
 
 /**
  * The label for comparing: widths and spaces folded, numbering and a bracketed unit left out, so that

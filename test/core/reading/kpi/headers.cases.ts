@@ -156,4 +156,28 @@ export default kpiCases('headers', [
       有効求人倍率 | 倍 | base 0.9 (2015) | 2019 T 1.1 A 1.15 | – % 104.5%
       年間商品販売額 | 億円 | base 120 (2015) | 2019 T 130 A 128 | – % 98.5%`,
   },
+  {
+    name: '目標額 and 実績額 of an indicator of money',
+    covers: ['header-words'],
+    grid: `
+      | 指標 | 目標額（千円） | 実績額（千円） |
+      | 直売所の売上 | 5,000 | 5,200 |
+      | ふるさと産品の売上 | 800 | 760 |`,
+    reads: `
+      [L4 level]
+      直売所の売上 | 千円 | – T 5,000 A 5,200
+      ふるさと産品の売上 | 千円 | – T 800 A 760`,
+  },
+  {
+    name: 'expected figures beside are set aside',
+    covers: ['header-words'],
+    grid: `
+      | 指標 | 基準値 | 目標値 | 実績値 | 見込値 |
+      | 来場者数（人） | 100 | 150 | 140 | 160 |
+      | 売上高（千円） | 10 | 20 | 21 | 25 |`,
+    reads: `
+      [L4 level]
+      来場者数（人） | 人 | base 100 | – T 150 A 140
+      売上高（千円） | 千円 | base 10 | – T 20 A 21`,
+  },
 ]);

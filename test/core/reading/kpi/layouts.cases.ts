@@ -193,4 +193,21 @@ export default kpiCases('layouts', [
       移住世帯数 | 世帯 | base 5 | cal 2021 T 8 A 7 | cal 2022 T 10 A 11 | cal 2023 T 12 A 未定
       子育て満足度 | % | base 55 | cal 2021 T 60 A 58.5 | cal 2022 T 65 A 66.1 | cal 2023 T 70 A 未定`,
   },
+  {
+    name: '数値 and 年度 below 基準値, 目標値 and 実績値',
+    covers: ['L3', 'header-rows', 'year-beside'],
+    turned: true,
+    grid: {
+      rows: `
+        | 指標 | 単位 | 基準値 | | 目標値 | | 実績値 | |
+        | | | 数値 | 年度 | 数値 | 年度 | 数値 | 年度 |
+        | 汚水処理人口普及率 | % | 71.2 | H26 | 80.5 | H31 | 78.4 | H30 |
+        | 地籍調査の進捗 | % | 40 | H26 | 55 | H31 | 51 | H30 |`,
+      merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1', 'G1:H1'],
+    },
+    reads: `
+      [L3 level]
+      汚水処理人口普及率 | % | base 71.2 (2014) | 2018 A 78.4 | 2019 T 80.5
+      地籍調査の進捗 | % | base 40 (2014) | 2018 A 51 | 2019 T 55`,
+  },
 ]);

@@ -59,4 +59,18 @@ export default kpiCases('lists', [
       [L4 level]
       観光客数 | 人 | base 1,000 | – T 1,500 A 1,480`,
   },
+  {
+    name: 'lists of indicators in four columns',
+    covers: ['list'],
+    grid: `
+      | 指標 | 観光客数（人） | 指標 | 移住者数（人） |
+      | 基準値 | 1,000 | 基準値 | 10 |
+      | 目標値 | 1,500 | 目標値 | 30 |
+      | 実績値 | 1,480 | 実績値 | 35 |`,
+    reads: `
+      [L4 level]
+      [L4 level]
+      観光客数（人） | 人 | base 1,000 | – T 1,500 A 1,480
+      移住者数（人） | 人 | base 10 | – T 30 A 35`,
+  },
 ]);

@@ -240,4 +240,20 @@ export default kpiCases('places', [
       雇用者数（人） | 人 | base 100 (2014) | 2017 A 110 | 2018 A 125 | 2019 T 150 | ×2
       創業件数（件） | 件 | base 3 (2014) | 2017 A 5 | 2018 A 6 | 2019 T 10 | ×2`,
   },
+  {
+    name: 'indicators told apart by their numbers alone',
+    covers: ['duplicates'],
+    grid: `
+      | 指標 | 目標値 | 実績値 |
+      | 指標10 | 1 | 2 |
+      | 指標20 | 3 | 4 |
+      | ①来場者数（人） | 5 | 6 |
+      | （2）売上高（千円） | 7 | 8 |`,
+    reads: `
+      [L4 level]
+      指標10 | ? | – T 1 A 2
+      指標20 | ? | – T 3 A 4
+      ①来場者数（人） | 人 | – T 5 A 6
+      （2）売上高（千円） | 千円 | – T 7 A 8`,
+  },
 ]);
