@@ -53,7 +53,7 @@ export function grantSheet(context: ReportContext): SheetModel {
   const widths = [
     27,
     isLandscape ? 60 : 40,
-    ...Array.from({ length: columns }, () => (isLandscape ? 22 : 20)),
+    ...Array.from({ length: columns }, () => (isLandscape ? 24 : 20)),
   ];
   const builder = new SheetBuilder('grant', options.sheetNames.grant, widths);
   let row = writeHead(builder, t('report.grant.title'), [sourceLine(context), t('report.grant.note')]);
