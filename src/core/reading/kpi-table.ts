@@ -1,4 +1,3 @@
-import type { EraName, Period } from '../calendar/period';
 import type { CellReading, Unit } from '../quantity/quantity';
 import type { DatedFigure, Figure, Located, UnitSource } from '../plan/figure';
 import type { Actual, IndicatorReading, Target, TargetKind } from '../plan/indicator';
@@ -16,6 +15,7 @@ import {
   valuesInCell,
 } from './kpi-cell-values';
 import { noteCellUnit, resolveUnit, unitFor } from './kpi-units';
+import { KpiYears, type PrintedPeriod } from './kpi-years';
 import { labelKey, labelText } from './labels';
 
 /** Rows of one KPI table under construction: a long table adds a year's figures to a row that is there. */
@@ -48,10 +48,9 @@ export class KpiTableReader {
   private label: GridCell | null = null;
   private project: string | null = null;
   private readonly noteUnit: ReturnType<typeof tableUnit>;
-  private readonly yearColumns: Readonly<Record<'baseline-year' | 'target-year', readonly RoledColumn[]>>;
+  private readonly years: KpiYears;
   /** Where no column holds targets, they stand in the label's cell: 助成件数 1件. */
   private readonly splitsLabels: boolean;
-  private readonly eras = new Map<RoledColumn, EraName | null>();
   private readonly titleYear: ReturnType<typeof titleYear>;
 
   constructor(
@@ -61,10 +60,7 @@ export class KpiTableReader {
     private readonly figures: FigureMaker,
   ) {
     this.noteUnit = tableUnit(candidate, sorter);
-    this.yearColumns = {
-      'baseline-year': kpi.columns.filter(({ role }) => role === 'baseline-year'),
-      'target-year': kpi.columns.filter(({ role }) => role === 'target-year'),
-    };
+    this.years = new KpiYears(candidate, kpi.columns, sorter, figures);
     this.splitsLabels = !kpi.columns.some(({ role }) => TARGET_KINDS[role] !== undefined);
     this.titleYear = titleYear(candidate.above, candidate.grid) ?? sheetYear(candidate);
   }
@@ -135,7 +131,7 @@ export class KpiTableReader {
   private sameOrYear(draft: ReadingDraft, own: GridCell, row: number): boolean {
     const year = this.column('year');
     if (year === undefined) return draft.labelCell?.source === own.source;
-    const period = this.periodAt(row, year);
+    const period = this.years.at(row, year);
     return !draft.targets.some((target) => target.period?.fiscalYear === period?.period.fiscalYear);
   }
 
@@ -143,7 +139,7 @@ export class KpiTableReader {
     const rowKind = this.column('row-kind');
     const kind = rowKind === undefined ? '' : this.sorter.words(this.candidate.grid.at(row, rowKind.column));
     const year = this.column('year');
-    const rowPeriod = year === undefined ? null : this.periodAt(row, year);
+    const rowPeriod = year === undefined ? null : this.years.at(row, year);
     for (const column of this.kpi.columns) this.readCell(row, draft, column, kind, rowPeriod);
   }
 
@@ -152,7 +148,7 @@ export class KpiTableReader {
     draft: ReadingDraft,
     column: RoledColumn,
     kind: string,
-    rowPeriod: { period: Period; cell: GridCell } | null,
+    rowPeriod: PrintedPeriod | null,
   ): void {
     const { grid } = this.candidate;
     const place = grid.at(row, column.column);
@@ -174,7 +170,7 @@ export class KpiTableReader {
     const plain = this.figures.at(grid, row, column.column, unitFor(draft, column, this.noteUnit));
     const inside = role === 'rate' ? null : this.insideOf(plain, draft);
     const printed = inside === null ? plain : this.withReading(plain, inside.value, draft, column);
-    const beside = this.yearBeside(row, column);
+    const beside = this.years.beside(row, column);
     const own =
       column.period ??
       beside?.period ??
@@ -211,7 +207,7 @@ export class KpiTableReader {
     const plain = this.figures.at(grid, cell.row, cell.column, null);
     const printed = this.withReading(plain, { reading: figure, period: null }, draft, column);
     const beside = this.kpi.columns.find(({ role }) => role === 'target-year');
-    const year = beside === undefined ? null : this.periodAt(draft.row, beside);
+    const year = beside === undefined ? null : this.years.at(draft.row, beside);
     const target = dated(printed, year?.period ?? null, year === null ? [] : [grid.ref(year.cell)]);
     this.noteUnitOf(draft, column, target);
     draft.targets.push({ ...target, kind: 'level' });
@@ -246,45 +242,6 @@ export class KpiTableReader {
   /** 令和4年度 KPI達成状況 dates its actuals, and the targets beside them, where the columns say nothing. */
   private takesTitleYear(role: RoledColumn['role']): boolean {
     return role === 'actual' || role === 'rate' || (role === 'target' && this.column('actual') !== undefined);
-  }
-
-  /** The 年度 cell to the right (or left) of a value. */
-  private yearBeside(row: number, column: RoledColumn): { period: Period; cell: GridCell } | null {
-    const wanted = column.role === 'baseline' ? 'baseline-year' : 'target-year';
-    const position = column.column - (this.kpi.columns[0]?.column ?? 0);
-    for (const neighbour of [this.kpi.columns[position + 1], this.kpi.columns[position - 1]]) {
-      if (neighbour?.role === wanted) return this.periodAt(row, neighbour);
-    }
-    const only = this.yearColumns[wanted];
-    const sole =
-      only.length === 1 && column.role !== 'interim-target' && column.role !== 'actual' ? only[0] : undefined;
-    return sole === undefined ? null : this.periodAt(row, sole);
-  }
-
-  /** The era of bare years in a column: 平成 in its header, or in the first of its cells that names one. */
-  private eraOf(column: RoledColumn): EraName | null {
-    const known = this.eras.get(column);
-    if (known !== undefined) return known;
-    const { grid, bodyRows } = this.candidate;
-    let era = (/平成|令和|昭和/.exec(column.text)?.[0] ?? null) as EraName | null;
-    for (const { row } of era === null ? bodyRows : []) {
-      const cell = grid.at(row, column.column);
-      era = cell === undefined ? null : (this.sorter.period(cell, false)?.period.era?.name ?? null);
-      if (era !== null) break;
-    }
-    this.eras.set(column, era);
-    return era;
-  }
-
-  private periodAt(row: number, column: RoledColumn): { period: Period; cell: GridCell } | null {
-    const cell = this.candidate.grid.seenAt(row, column.column);
-    if (cell === undefined) return null;
-    this.figures.use(cell);
-    const found = this.sorter.period(cell, true, this.eraOf(column));
-    if (found === null) return null;
-    // 平成31年 under a header that says 年度 is that fiscal year.
-    const fiscal = column.text.includes('年度') && found.period.nature === 'calendar-year';
-    return { period: fiscal ? { ...found.period, nature: 'fiscal-year' } : found.period, cell };
   }
 }
 
