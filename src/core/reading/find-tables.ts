@@ -260,11 +260,26 @@ function textsAbove(grid: Grid, sorter: CellSorter, top: number, segment: Segmen
     if (cells === undefined) continue;
     seen += 1;
     const inside = cells.filter((cell) => cell.column <= segment.right && reach(grid, cell) >= segment.left);
-    if (inside.some((cell) => ['figure', 'mark'].includes(sorter.sort(cell)))) break;
+    if (joined(grid, cells, inside).some((cell) => ['figure', 'mark'].includes(sorter.sort(cell)))) break;
     texts.push(...inside.filter((cell) => typeof cell.source.value === 'string'));
     if (inside.some((cell) => sorter.sort(cell) === 'prose')) break;
   }
   return texts;
+}
+
+/** Cells of a row that stand without a gap beside some of them: the row of another table that is set wider. */
+function joined(grid: Grid, cells: readonly GridCell[], some: readonly GridCell[]): readonly GridCell[] {
+  const last = some[some.length - 1];
+  if (last === undefined) return [];
+  const found = [...some];
+  let end = reach(grid, last);
+  for (const cell of cells) {
+    if (cell.column <= end) continue;
+    if (cell.column > end + 1) break;
+    found.push(cell);
+    end = reach(grid, cell);
+  }
+  return found;
 }
 
 /** Texts of the sheet above a turned table, nearest first. */

@@ -76,4 +76,24 @@ export default kpiCases('no-kpi', [
       このため、観光客数の増加を図る。`,
     reads: '',
   },
+  {
+    name: 'statistics below a wider KPI table',
+    covers: ['statistics', 'stacked', 'L8'],
+    leftOver: 6,
+    grid: {
+      rows: `
+        | 事業名 | 評価指標 | 単位 | 区分 | 平成28年度 | 平成29年度 |
+        | 移住促進事業 | 空き家の活用数 | 戸 | 目標 | 16 | 20 |
+        | | | | 実績 | 4 | - |
+
+        人口と世帯の推移
+        | 区分 | 平成17年 | 平成22年 | 平成27年 |
+        | 総人口 | 54321 | 52000 | 49300 |
+        | 世帯数 | 19800 | 19750 | 19100 |`,
+      merges: ['A2:A3'],
+    },
+    reads: `
+      [L8 level]
+      移住促進事業 » 空き家の活用数 | 戸 | 2016 T 16 A 4 | 2017 T 20 A -`,
+  },
 ]);
