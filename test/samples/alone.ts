@@ -34,7 +34,7 @@ function projectEnd(cell: string): Readonly<Record<string, Alone>> {
 export const ALONE: Readonly<Record<Sample, Readonly<Record<string, Alone>>>> = {
   'tsuyama-pasted': {
     'Sheet1!A174 0千': { why: ONCE },
-    'Sheet1!A180 75,600千': { why: ONCE },
+    'Sheet1!A180 75,600千': { why: ONCE, changes: /^[1-9]/ },
     'Sheet1!A180 0千': { why: ONCE },
     ...projectEnd('Sheet1!A186'),
     ...planEnd('Sheet1!A200', '33', /^(?:3[4-9]|[4-9]3)$/),
@@ -44,7 +44,7 @@ export const ALONE: Readonly<Record<Sample, Readonly<Record<string, Alone>>>> = 
     ...projectEnd('表紙!B9'),
   },
   'kitami-pasted': {
-    'Sheet1!A99 32,000千': { why: ONCE },
+    'Sheet1!A99 32,000千': { why: ONCE, changes: /^[1-9]/ },
     ...projectEnd('Sheet1!A103'),
     ...planEnd('Sheet1!A127', '31', /^(?:3[2-9]|[4-9]1)$/),
   },
@@ -57,9 +57,9 @@ export const ALONE: Readonly<Record<Sample, Readonly<Record<string, Alone>>>> = 
     'Sheet1!B43 0': { why: BASELINE },
     'Sheet1!B44 13': { why: BASELINE },
     'Sheet1!B45 0': { why: BASELINE },
-    'Sheet1!A123 56,000千': { why: ONCE },
+    'Sheet1!A123 56,000千': { why: ONCE, changes: /^[1-9]/ },
     ...projectEnd('Sheet1!A127'),
-    'Sheet1!A127 2022年': { why: PROJECT_ENDS_EARLIER, changes: /^202[01]$/ },
+    'Sheet1!A127 2022年': { why: PROJECT_ENDS_EARLIER, changes: /^(?:202[01]|20[01]2)$/ },
     ...planEnd('Sheet1!A171', '2022', /^(?:202[3-9]|20[3-9]2|2122)$/),
   },
   'sagamihara-typed': {
@@ -67,7 +67,7 @@ export const ALONE: Readonly<Record<Sample, Readonly<Record<string, Alone>>>> = 
     'KPI!C6 13': { why: BASELINE },
     'KPI!C7 0': { why: BASELINE },
     '事業費!B5 56000': { why: ONCE },
-    '表紙!B8 2022年': { why: PROJECT_ENDS_EARLIER, changes: /^202[01]$/ },
+    '表紙!B8 2022年': { why: PROJECT_ENDS_EARLIER, changes: /^(?:202[01]|20[01]2)$/ },
     ...planEnd('表紙!B7', '2022', /^(?:202[3-9]|20[3-9]2|2122)$/),
     ...projectEnd('表紙!B8'),
   },

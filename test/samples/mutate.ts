@@ -101,6 +101,16 @@ export function foundBy(snapshot: WorkbookSnapshot, figure: Figure, changed: str
   );
 }
 
+/** Whether reading says of the changed cell, or of the block that it heads, that it cannot be read. */
+export function isSaidUnreadable(snapshot: WorkbookSnapshot, figure: Figure, changed: string): boolean {
+  const { warnings } = auditSnapshot(withFigure(snapshot, figure, changed));
+  return warnings.some(({ code, cell }) => {
+    if (cell === null) return false;
+    if (code === 'continuation-unclear') return cell.row === figure.cell.row - 1;
+    return (code === 'figure-unreadable' || code === 'year-unclear') && sameCell(cell, figure.cell);
+  });
+}
+
 /** `Sheet1!A186 33年`. */
 export function showFigure({ cell, text, next }: Figure): string {
   return `${place(cell)} ${text}${next}`;

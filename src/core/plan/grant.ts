@@ -28,6 +28,8 @@ export interface GrantShare {
   readonly computed: Quantity | null;
   /** What the programme's usual rate would give where none is stated. */
   readonly ifProgrammeRate: Quantity | null;
+  /** The rate of that trial: the lowest of the programme's. */
+  readonly programmeRate: Rate | null;
   readonly printed: CostFigure | null;
   readonly verdict: GrantVerdict;
   /** Whether the sheet claims that printed = base × rate (a rate column or share sentence beside it). */

@@ -39,6 +39,7 @@ export function assemblePlan(
     tables.map((table) => assembleCostTable(table, names, reader, sectionOf(table.candidate, own))),
   );
   const statements = readings.flatMap(({ lines: own }) => readStatements(own, reader.figures));
+  reader.noteUnreadable();
   const indicators = mergeIndicators(kpiTables, settings);
   const costs = costsOf(costTables, statements);
   if (indicators.length === 0 && costs.length === 0 && text.name === null && text.planSpan === null)

@@ -132,6 +132,7 @@ function shareFor(one: Case, programmeRate: Rate | null, anyRate: boolean): Gran
     exact,
     computed: exact === null ? null : roundShare(exact),
     ifProgrammeRate: one.rate === null && usual !== null ? roundShare(usual) : null,
+    programmeRate: one.rate === null ? programmeRate : null,
     printed,
     verdict: verdictOf(exact, printed),
     claimsEquality: one.claimsEquality && baseKind !== 'total-assumed',

@@ -30,6 +30,8 @@ const PROGRAMME_NAME =
   /(?:新しい)?(?:地方|デジタル|地域)[^、。（(【・:：\s]{0,30}?交付金(?:[(（][^)）]{1,20}[)）])?/;
 /** Words without which no label of ours is there: a quick look before the closer one. */
 const ASKS = /名称|名$|名[:：]|主体|期間|団体|自治体|市町村|^\d/;
+/** 0月, 0日, 0カ年度, a western year that begins with 0: a slip, not a date. */
+const IMPOSSIBLE = /(?<!\d)0+(?:月|日|[カヵかヶケ箇]年)|(?<!\d)0\d{3}年/;
 const CODE = /[【[［〔(（]([A-Z]\d{4})[】\]］〕)）]/;
 
 /** Reads names, municipalities, programme and spans from headings with the line below, or labels with a cell beside. */
@@ -121,10 +123,12 @@ function nameOf({ text, line, more }: Answer): Located {
 
 function firstSpan(found: readonly Answer[]): Span | null {
   for (const { text, line } of found) {
-    const span = parseSpan(text);
+    const span = IMPOSSIBLE.test(squeeze(text)) ? null : parseSpan(text);
     if (span !== null && (span.end !== null || span.lastYear !== null)) {
       return { text: text.replace(/\s+/g, ' ').trim(), cell: line.cell, ...span };
     }
+    // A span that cannot be read is said; another one further down is of something else.
+    if (/[0-9０-９]/.test(text)) return null;
   }
   return null;
 }

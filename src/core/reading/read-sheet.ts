@@ -35,6 +35,9 @@ export interface SheetReading {
   readonly lines: readonly Line[];
 }
 
+const ZERO_YEAR = /(?<![0-9０-９])[0０][0-9０-９]*\s*年/;
+const LIKE_A_YEAR = /[0-9０-９]\s*年|[HRS]\s*[0-9０-９]+\s*(?:年|[.．\/]|$)/;
+
 /** Reads sheets one after the other; figures used and warnings gather here. */
 export class SheetReader {
   readonly sorter: CellSorter;
@@ -107,6 +110,7 @@ export class SheetReader {
     if (kpi === null || (score > 0 && !saysKpi(candidate, this.sorter))) return null;
     if (!kpi.columns.some(({ role }) => role === 'label')) return this.continueTable(candidate, kpi, before);
     this.noteCurrent(candidate, kpi);
+    this.noteYears(kpi, candidate);
     const drafts = new KpiTableReader(candidate, kpi, this.sorter, this.figures).read();
     const previous = before[before.length - 1];
     if (drafts.length > 0 && continuesLabelled(candidate, drafts, previous, this.sorter)) {
@@ -132,10 +136,12 @@ export class SheetReader {
     }
     const more = new KpiTableReader(candidate, kpi, this.sorter, this.figures).read();
     appendBlock(previous, candidate, kpi.columns, more);
+    this.noteYears(kpi, candidate);
     return { kind: 'continuation' };
   }
 
-  private noteUnreadable(): void {
+  /** Turns the unreadable places found so far into warnings. */
+  noteUnreadable(): void {
     for (const { cell, text, withheld } of this.figures.unreadable.splice(0)) {
       this.warnings.push({
         code: withheld ? 'value-withheld' : 'figure-unreadable',
@@ -154,6 +160,22 @@ export class SheetReader {
         data: { text: { type: 'text', text: header } },
         cell: headerCell,
       });
+    }
+  }
+
+  /** A header cell over figures that looks like a year and is none (平成 00 年, 9020年度). */
+  private noteYears({ columns }: KpiColumns, { grid }: Candidate): void {
+    for (const { body, cells } of columns) {
+      for (const cell of body.figures === 0 ? [] : cells) {
+        const text = labelText(cell);
+        const readable = this.sorter.period(cell, true) !== null && !ZERO_YEAR.test(text);
+        if (!LIKE_A_YEAR.test(text) || readable) continue;
+        this.warnings.push({
+          code: 'year-unclear',
+          data: { text: { type: 'text', text } },
+          cell: grid.ref(cell),
+        });
+      }
     }
   }
 

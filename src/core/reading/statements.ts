@@ -58,6 +58,7 @@ export function readStatements(lines: readonly Line[], figures: FigureMaker): re
     }
     owner = ownerOf(line) ?? owner;
     unit = noteUnit(line) ?? unit;
+    noteSlips(line, figures);
     const amounts = amountsOf(line, figures, unit);
     if (amounts.length > 0) {
       if (current === null || startsAnew(current, amounts, owner)) {
@@ -219,6 +220,17 @@ function inText(part: LinePart): readonly Amount[] {
     });
   }
   return amounts;
+}
+
+/** `総事業費 025,000千円`: an amount that begins with 0 is a slip; nobody can say which figure was meant. */
+const SLIP =
+  /(?:総事業費|事業費総額|交付対象(?:事業費|経費)|事業費|交付金)[はがを:：]?0[\d,]*\d(?=[千百万億]*円)/;
+
+function noteSlips(line: Line, figures: FigureMaker): void {
+  for (const { squeezed, cell } of line.parts) {
+    const slip = SLIP.exec(squeezed)?.[0];
+    if (slip !== undefined) figures.unreadable.push({ cell, text: slip, withheld: false });
+  }
 }
 
 /** `…の1/2である50,000千円`, `×1/2＝50,000千円`: what the rate gives. */

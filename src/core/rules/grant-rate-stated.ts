@@ -43,7 +43,7 @@ function checkOwner({ plan, settings }: RuleContext, shares: readonly GrantShare
     shares.find(({ fiscalYear }) => fiscalYear === null) ??
     shares[0];
   if (share === undefined) return [];
-  const { printed, ifProgrammeRate, base } = share;
+  const { printed, ifProgrammeRate, programmeRate, base } = share;
   const baseAmount = base.quantity;
   if (baseAmount === null) return [];
   const [programme] = programmesOf(plan, settings).programmes;
@@ -61,7 +61,7 @@ function checkOwner({ plan, settings }: RuleContext, shares: readonly GrantShare
       }),
     ];
   }
-  if (ifProgrammeRate === null || programme === undefined) return [];
+  if (ifProgrammeRate === null || programmeRate === null || programme === undefined) return [];
   return [
     draft({
       messageId: 'not-stated',
@@ -72,7 +72,7 @@ function checkOwner({ plan, settings }: RuleContext, shares: readonly GrantShare
         base: amount(baseAmount),
         baseKind: { type: 'term', term: `base-${share.baseKind}` },
         programme: text(programme.name),
-        rate: { type: 'rate', ...programme.rates[0] },
+        rate: { type: 'rate', ...programmeRate },
         computed: amount(ifProgrammeRate),
       },
       related: related('other', others),
@@ -80,7 +80,7 @@ function checkOwner({ plan, settings }: RuleContext, shares: readonly GrantShare
         left: [
           { type: 'amount', quantity: baseAmount },
           { type: 'operator', operator: '×' },
-          { type: 'rate', ...programme.rates[0] },
+          { type: 'rate', ...programmeRate },
         ],
         result: ifProgrammeRate,
         printed: null,

@@ -5,8 +5,18 @@ import type { Quantity } from '../quantity/quantity';
 import { compare } from '../quantity/quantity-ops';
 import { sameDimension } from '../quantity/unit-lookup';
 import { foldKey } from '../text/fold';
+import type { CellRef } from '../workbook/cell-ref';
 import { defineRule, draft, fiscalYears, related, text, texts } from './support/draft';
-import { inRange, periodKey, readingsOf, rowKey, tableCell, tableKey, tableRanges } from './support/tables';
+import {
+  distinctCells,
+  inRange,
+  periodKey,
+  readingsOf,
+  rowKey,
+  tableCell,
+  tableKey,
+  tableRanges,
+} from './support/tables';
 
 /** Layouts with a column a year, whose years can be laid beside each other. */
 const YEAR_COLUMN_LAYOUTS = new Set(['L1', 'L2', 'L4']);
@@ -62,19 +72,50 @@ function compareYears(first: KpiTable, second: KpiTable): readonly FindingDraft[
   const { table } = second;
   if (first.table.layout !== table.layout || !YEAR_COLUMN_LAYOUTS.has(table.layout)) return [];
   const [ours, theirs] = [yearsOf(first), yearsOf(second)];
-  const missing = ours.filter((year) => !theirs.includes(year));
-  const added = theirs.filter((year) => !ours.includes(year));
-  if (ours.length === 0 || theirs.length === 0 || missing.length + added.length === 0) return [];
+  if (ours.length === 0 || theirs.length === 0) return [];
+  const sameYears = ours.length === theirs.length && ours.every((year) => theirs.includes(year));
+  const [oddOurs, oddTheirs] = sameYears ? oddMonths(first, second) : [[], []];
+  if (sameYears && oddOurs.length === 0) return [];
   return [
     draft({
       messageId: 'years-differ',
       severity: 'error',
       cell: tableCell(table),
-      data: { first: fiscalYears(ours), second: fiscalYears(theirs) },
-      related: related('copy', [tableCell(first.table)]),
+      data: sameYears
+        ? { first: texts(oddOurs), second: texts(oddTheirs) }
+        : { first: fiscalYears(ours), second: fiscalYears(theirs) },
+      related: [
+        ...related('copy', [tableCell(first.table)]),
+        ...related('header', [...yearHeaders(first), ...yearHeaders(second)]),
+      ],
       key: [tableKey(first.table), tableKey(table), 'years'],
     }),
   ];
+}
+
+/** Dates of one fiscal year that differ: 平成30年1月末 in one table, 平成30年3月末 in the other. */
+function oddMonths(first: KpiTable, second: KpiTable): readonly [readonly string[], readonly string[]] {
+  const [ours, theirs] = [monthsOf(first), monthsOf(second)];
+  const odd = [...ours].filter(([year, { month }]) => (theirs.get(year)?.month ?? month) !== month);
+  return [odd.map(([, { text: ends }]) => ends), odd.map(([year]) => theirs.get(year)?.text ?? '')];
+}
+
+/** The month in which each fiscal year's target is due; a year without a month ends in March. */
+function monthsOf({
+  rows,
+}: KpiTable): ReadonlyMap<number, { readonly month: number; readonly text: string }> {
+  const months = new Map<number, { month: number; text: string }>();
+  for (const { period } of rows.flatMap(({ targets }) => targets)) {
+    if (period?.fiscalYear == null) continue;
+    months.set(period.fiscalYear, { month: period.end?.month ?? 3, text: period.text });
+  }
+  return months;
+}
+
+/** Headers of the value columns, the unread ones too: one of them holds the year that differs. */
+function yearHeaders({ table }: KpiTable): readonly CellRef[] {
+  const values = table.columns.filter(({ role }) => ['target', 'increment', 'ignored'].includes(role));
+  return distinctCells(values.flatMap(({ headerCells }) => headerCells));
 }
 
 function yearsOf({ rows }: KpiTable): readonly number[] {

@@ -1,5 +1,5 @@
 import type { FindingDraft } from '../engine/finding';
-import type { KpiTable, Target } from '../plan/indicator';
+import type { KpiTable, TableRef, Target } from '../plan/indicator';
 import type { Plan, Span } from '../plan/plan';
 import type { CellRef } from '../workbook/cell-ref';
 import { count, defineRule, draft, fiscalYears, related, texts } from './support/draft';
@@ -16,7 +16,7 @@ export const kpiYearsMatchPlanSpan = defineRule(
     id: 'kpi-years-match-plan-span',
     subject: 'kpi',
     severities: ['error', 'warning'],
-    messages: ['twice', 'gap', 'count-differs', 'outside'],
+    messages: ['twice', 'gap', 'count-differs', 'outside', 'ordinal-differs'],
   },
   ({ plan }) =>
     plan.kpiTables.flatMap((table) => {
@@ -24,7 +24,11 @@ export const kpiYearsMatchPlanSpan = defineRule(
       const columns = yearColumns(table);
       return columns.length < 2
         ? []
-        : [...checkSequence(plan, table, columns), ...checkOutside(plan, table, columns)];
+        : [
+            ...checkSequence(plan, table, columns),
+            ...checkOutside(plan, table, columns),
+            ...checkOrdinals(table, columns),
+          ];
     }),
 );
 
@@ -74,7 +78,7 @@ function checkSequence(plan: Plan, { table }: KpiTable, columns: readonly Target
         severity: 'error',
         cell: headerOf(columns[0] as Target, tableCell(table)),
         data: { years: fiscalYears(yearsOf(columns)), missing: fiscalYears(missing) },
-        related: related('header', headers(columns, table)),
+        related: related('header', allHeaders(columns, table)),
       }),
     ];
   }
@@ -88,7 +92,32 @@ function checkSequence(plan: Plan, { table }: KpiTable, columns: readonly Target
       severity: 'error',
       cell: headerOf(columns[0] as Target, tableCell(table)),
       data: { stated: count(span.statedYears ?? 0), columns: count(columns.length) },
-      related: [...related('span', [span.cell]), ...related('header', headers(columns, table))],
+      related: [...related('span', [span.cell]), ...related('header', allHeaders(columns, table))],
+    }),
+  ];
+}
+
+/** 2020年度 above and 2年目 below: the places count on with the years. */
+function checkOrdinals({ table }: KpiTable, columns: readonly Target[]): readonly FindingDraft[] {
+  const placed = columns.flatMap((target) => {
+    const { fiscalYear, ordinal } = target.period ?? {};
+    return fiscalYear == null || ordinal == null ? [] : [{ target, start: fiscalYear - ordinal }];
+  });
+  const starts = placed.map(({ start }) => start);
+  const usual = starts.find((start) => starts.filter((other) => other === start).length * 2 > starts.length);
+  const wrong = usual === undefined ? placed.slice(1) : placed.filter(({ start }) => start !== usual);
+  if (new Set(starts).size < 2) return [];
+  return [
+    draft({
+      messageId: 'ordinal-differs',
+      severity: 'warning',
+      cell: headerOf((wrong[0] as { target: Target }).target, tableCell(table)),
+      data: { periods: texts(distinctTexts(wrong.map(({ target }) => target))) },
+      related: related(
+        'header',
+        columns.flatMap(({ periodCells }) => periodCells),
+      ),
+      key: [tableKey(table), 'ordinal'],
     }),
   ];
 }
@@ -142,6 +171,12 @@ function yearsOf(columns: readonly Target[]): readonly number[] {
 
 function distinctTexts(columns: readonly Target[]): readonly string[] {
   return [...new Set(columns.map(({ period }) => period?.text ?? ''))];
+}
+
+/** The years read, and the headers beside them in which a year may be hidden by a slip. */
+function allHeaders(columns: readonly Target[], table: TableRef): readonly CellRef[] {
+  const others = table.columns.filter(({ role }) => ['target', 'increment', 'ignored'].includes(role));
+  return distinctCells([...headers(columns, table), ...others.flatMap(({ headerCells }) => headerCells)]);
 }
 
 function headerOf({ periodCells }: Target, fallback: CellRef): CellRef {

@@ -128,6 +128,7 @@ export function grant(base: CostFigure, rest: Partial<GrantShare> = {}): GrantSh
     exact: null,
     computed: null,
     ifProgrammeRate: null,
+    programmeRate: null,
     printed: null,
     verdict: 'no-rate',
     claimsEquality: false,

@@ -5,6 +5,7 @@ import { costRules } from './cost-rules';
 import { errors } from './errors';
 import { grantRules } from './grant-rules';
 import { kpiRules } from './kpi-rules';
+import { pane } from './pane';
 import { planRules } from './plan-rules';
 import { reports } from './reports';
 import { warnings } from './warnings';
@@ -22,5 +23,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...errors,
   ...common,
   ...cli,
+  ...pane,
   ...reports,
 };

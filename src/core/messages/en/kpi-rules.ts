@@ -78,6 +78,11 @@ export const kpiRules = {
   'rule.kpi-years-match-plan-span.count-differs.why': 'Each year of the plan needs one target.',
   'rule.kpi-years-match-plan-span.count-differs.todo':
     'Find out whether the stated span or the columns are right and make them agree.',
+  'rule.kpi-years-match-plan-span.ordinal-differs.what':
+    'The fiscal years and the "year n" below them do not run together ({periods}).',
+  'rule.kpi-years-match-plan-span.ordinal-differs.why': 'It is then unclear which year a target belongs to.',
+  'rule.kpi-years-match-plan-span.ordinal-differs.todo':
+    'Check which of the two is right in the header and correct it.',
   'rule.kpi-years-match-plan-span.outside.what':
     'The KPI table has years outside the span of the plan ({span}): {periods}.',
   'rule.kpi-years-match-plan-span.outside.why':

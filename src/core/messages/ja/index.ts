@@ -5,6 +5,7 @@ import { costRules } from './cost-rules';
 import { errors } from './errors';
 import { grantRules } from './grant-rules';
 import { kpiRules } from './kpi-rules';
+import { pane } from './pane';
 import { planRules } from './plan-rules';
 import { reports } from './reports';
 import { warnings } from './warnings';
@@ -20,6 +21,7 @@ export const jaAreas = {
   errors,
   common,
   cli,
+  pane,
   reports,
 } as const;
 
@@ -34,6 +36,7 @@ export const ja = {
   ...errors,
   ...common,
   ...cli,
+  ...pane,
   ...reports,
 } as const;
 

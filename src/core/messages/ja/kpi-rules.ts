@@ -76,6 +76,11 @@ export const kpiRules = {
   'rule.kpi-years-match-plan-span.count-differs.why': '計画の各年度に目標値が一つずつ必要です。',
   'rule.kpi-years-match-plan-span.count-differs.todo':
     '期間の年数と表の列のどちらが正しいかを確かめ、そろえてください。',
+  'rule.kpi-years-match-plan-span.ordinal-differs.what': '年度と「○年目」の並びが合いません（{periods}）。',
+  'rule.kpi-years-match-plan-span.ordinal-differs.why':
+    '目標がどの年度のものかが、年度と年目で違ってしまいます。',
+  'rule.kpi-years-match-plan-span.ordinal-differs.todo':
+    '見出しの年度と「○年目」のどちらが正しいかを確かめ、直してください。',
   'rule.kpi-years-match-plan-span.outside.what':
     'KPIの表に、計画期間（{span}）の外の年度があります（{periods}）。',
   'rule.kpi-years-match-plan-span.outside.why': '計画期間の外の目標値は、この計画の評価には使われません。',
