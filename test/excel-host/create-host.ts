@@ -68,7 +68,7 @@ export function createExcelHost(options: HostOptions = {}): Promise<ExcelHost> {
   }));
   const session = new Session({
     workbook,
-    schema: readSchema(office.Excel as Record<string, unknown>),
+    schema: readSchema(office.Excel),
     sets: claimed,
     limits: { ...WEB_LIMITS, ...limits },
     latency,

@@ -1,40 +1,16 @@
-import { snapshotOf } from '../tools/grid';
-import { createExcelHost, type ExcelHost } from './create-host';
-
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
-async function codeOf(work: Promise<unknown>): Promise<string> {
-  return work.then(
-    () => 'no error',
-    (error: { readonly code: string }) => error.code,
-  );
-}
-
-async function planHost(): Promise<ExcelHost> {
-  return createExcelHost({
-    open: snapshotOf({
-      sheets: {
-        計画: [
-          ['項目', '値'],
-          ['人数', 120],
-        ],
-        裏: [['x']],
-      },
-    }),
-  });
-}
+import { codeOf, plain, planHost } from './test-hosts';
 
 describe('the genuine library on the test host', () => {
   test('loads sheets and values', async () => {
     const { Excel, counters, leaked } = await planHost();
-    const read = await Excel.run(async (context: any) => {
+    const read = await Excel.run(async (context) => {
       const sheets = context.workbook.worksheets;
       sheets.load('items/name,items/visibility,items/id,items/position');
       const used = sheets.getItem('計画').getUsedRangeOrNullObject(true);
       used.load('values,formulas,numberFormat,address,rowIndex,valueTypes');
       await context.sync();
       return {
-        names: sheets.items.map(({ name, position }: any) => [name, position]),
+        names: sheets.items.map(({ name, position }) => [name, position]),
         values: used.values,
         address: used.address,
         types: used.valueTypes,
@@ -61,7 +37,7 @@ describe('the genuine library on the test host', () => {
 
   test('what was not loaded throws PropertyNotLoaded', async () => {
     const { Excel } = await planHost();
-    const reading = Excel.run(async (context: any) => {
+    const reading = Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('計画').getRange('A1');
       range.load('address');
       await context.sync();
@@ -72,7 +48,7 @@ describe('the genuine library on the test host', () => {
 
   test('null objects', async () => {
     const { Excel, leaked } = await planHost();
-    const found = await Excel.run(async (context: any) => {
+    const found = await Excel.run(async (context) => {
       const { worksheets, names } = context.workbook;
       const sheet = worksheets.getItemOrNullObject('無い');
       const name = names.getItemOrNullObject('無い');
@@ -87,11 +63,11 @@ describe('the genuine library on the test host', () => {
 
   test('errors say where', async () => {
     const { Excel } = await planHost();
-    const error = await Excel.run(async (context: any) => {
+    const error: OfficeExtension.Error = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('無い');
       sheet.getRange('A1').values = [[1]];
       await context.sync();
-    }).catch((caught: unknown) => caught);
+    }).catch((caught) => caught);
     expect(error.code).toBe('ItemNotFound');
     expect(error.debugInfo.errorLocation).toBe('WorksheetCollection.getItem');
     expect(error.debugInfo.statement).toMatch(/getItem/);
@@ -100,7 +76,7 @@ describe('the genuine library on the test host', () => {
   test('large writes are split by the library and arrive whole', async () => {
     const { Excel, workbook, leaked } = await planHost();
     const values = Array.from({ length: 1000 }, (_, row) => [row, row * 2, `r${row}`]);
-    await Excel.run(async (context: any) => {
+    await Excel.run(async (context) => {
       context.workbook.worksheets.getItem('裏').getRange('A1:C1000').values = values;
       await context.sync();
     });
@@ -114,7 +90,7 @@ describe('the genuine library on the test host', () => {
     const { Excel, leaked } = await planHost();
     const during: number[] = [];
     const host = { leaked };
-    await Excel.run(async (context: any) => {
+    await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('計画').getRange('A1:B2').getCell(1, 1);
       await context.sync();
       during.push(host.leaked());
@@ -129,7 +105,7 @@ describe('the genuine library on the test host', () => {
 
   test('dimensions must fit', async () => {
     const { Excel } = await planHost();
-    const writing = Excel.run(async (context: any) => {
+    const writing = Excel.run(async (context) => {
       context.workbook.worksheets.getItem('計画').getRange('A1:B2').values = [[1], [2]];
       await context.sync();
     });
@@ -138,7 +114,7 @@ describe('the genuine library on the test host', () => {
 
   test('members that are not implemented say so and are counted', async () => {
     const { Excel, counters } = await planHost();
-    const asking = Excel.run(async (context: any) => {
+    const asking = Excel.run(async (context) => {
       context.workbook.worksheets.getItem('計画').getRange('A1').autoFill('A1:A5');
       await context.sync();
     });

@@ -1,5 +1,4 @@
 import { excelBehaviours } from './excel/behaviours';
-import type { RangeTarget } from './excel/context';
 import { type EventEntry, EventDesk } from './excel/events';
 import { type Counters, FaultList, newCounters, OFFICE_ERROR } from './gate';
 import { renameReferences } from './model/sheet-references';
@@ -60,7 +59,7 @@ export class Session {
     const { workbook, schema, sets, limits } = options;
     this.#processor = {
       schema,
-      behaviours: excelBehaviours({ workbook, limits }, this.desk.ranges as ReadonlyMap<string, RangeTarget>),
+      behaviours: excelBehaviours({ workbook, limits }, this.desk.ranges),
       root: { type: 'Workbook', target: workbook },
       services: {},
       references: this.references,

@@ -1,6 +1,7 @@
 import { columnCount, rowCount } from '../model/area';
 import { type HostSeries, newSeries } from '../model/chart';
 import type { RangeTarget } from './context';
+import { wireValue } from './range-cells';
 
 /**
  * Series that a new chart takes from its source: one a column (or a row, where that is the longer side), names and
@@ -14,7 +15,7 @@ export function defaultSeries({ sheet, area }: RangeTarget, seriesBy: string): H
   const isFigure = (row: number, column: number) => typeof sheet.cell(row, column)?.value === 'number';
   const firstRow = top < bottom && !isFigure(top, right) ? top + 1 : top;
   const firstColumn = left < right && !isFigure(bottom, left) ? left + 1 : left;
-  const text = (row: number, column: number) => String(sheet.cell(row, column)?.value ?? '');
+  const text = (row: number, column: number) => String(wireValue(sheet.cell(row, column)?.value ?? null));
   const all: HostSeries[] = [];
   const [from, to] = byRows ? [firstRow, bottom] : [firstColumn, right];
   for (let index = from; index <= to; index++) {

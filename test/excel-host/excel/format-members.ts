@@ -49,7 +49,7 @@ export function formatMember<K extends keyof CellFormat>(
     set: (range: RangeTarget, value: unknown) => {
       const accepted = accept(value);
       if (accepted === undefined) throw invalidArgument();
-      change(context, range, { [key]: accepted } as Partial<CellFormat>);
+      change(context, range, { [key]: accepted });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { readAddress, splitSheet } from '../model/address';
-import { type Area, bounding, columnCount, rowCount, WHOLE_SHEET } from '../model/area';
+import { type Area, bounding, WHOLE_SHEET } from '../model/area';
 import type { HostSheet } from '../model/sheet';
 import type { HostObject } from '../rich-api/behaviour';
 import { invalidArgument } from '../rich-api/messages';
@@ -91,9 +91,4 @@ function usedWithin({ sheet, area }: RangeTarget, valuesOnly: boolean): HostObje
     used = used === null ? here : bounding(used, here);
   }
   return used === null ? null : rangeAt(sheet, used);
-}
-
-/** `{ rows, columns }` of a range, for messages and checks. */
-export function sizeOfRange({ area }: RangeTarget): { readonly rows: number; readonly columns: number } {
-  return { rows: rowCount(area), columns: columnCount(area) };
 }

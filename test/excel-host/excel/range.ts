@@ -234,7 +234,8 @@ function setHyperlink(context: ExcelContext, range: RangeTarget, value: unknown)
     cell.value = text;
     cell.formula = null;
   } else if (cell.value === null) {
-    cell.value = String(link['documentReference'] ?? link['address'] ?? '');
+    const target = link['documentReference'] ?? link['address'];
+    cell.value = typeof target === 'string' ? target : '';
   }
   tell(context, 'changed', range.sheet, { area: range.area, changeType: 'RangeEdited' });
 }

@@ -62,8 +62,8 @@ export function worksheetBehaviours(context: ExcelContext): Behaviours {
         Position: (sheet) => workbook.sheets.indexOf(sheet),
         Visibility: ({ visibility }) => visibility,
         TabColor: ({ tabColor }) => tabColor,
-        Gridlines: ({ gridlines }) => gridlines,
-        Headings: ({ headings }) => headings,
+        ShowGridlines: ({ gridlines }) => gridlines,
+        ShowHeadings: ({ headings }) => headings,
         // The unit is that of Range.format.
         StandardWidth: () => 8.38,
       },

@@ -1,3 +1,4 @@
+/// <reference types="office-js" />
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -7,12 +8,9 @@ import type { Session } from '../session';
 
 /** The globals that the library puts up, as an add-in's page would find them. */
 export interface OfficeGlobals {
-  // The library's own types come with the page that uses it; here everything is looked at from outside.
-  /* eslint-disable @typescript-eslint/no-explicit-any */
-  readonly Excel: any;
-  readonly Office: any;
-  readonly OfficeExtension: any;
-  /* eslint-enable @typescript-eslint/no-explicit-any */
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
 }
 
 interface Wiring {
@@ -47,7 +45,7 @@ function hostScript(): vm.Script {
 export function loadOffice(wiring: () => Wiring): LoadedOffice {
   const page = context();
   hostScript().runInContext(page);
-  const { OSF, Office, Excel, OfficeExtension, OfficeExt } = page;
+  const { OSF, OfficeExt } = page;
   OSF.DDA.RichApi.executeRichApiRequestAsync = (
     message: readonly unknown[],
     done: (result: unknown) => void,
@@ -90,7 +88,7 @@ export function loadOffice(wiring: () => Wiring): LoadedOffice {
     document: { settings: documentSettings(() => wiring().settings) },
   };
   OSF._OfficeAppFactory = { getContext: () => officeContext, getHostInfo: () => ({ isDialog: false }) };
-  Office.onReady = (callback?: (info: typeof ready) => void) => {
+  page.Office.onReady = (callback?: (info: typeof ready) => void) => {
     callback?.(ready);
     return Promise.resolve(ready);
   };
@@ -107,7 +105,7 @@ export function loadOffice(wiring: () => Wiring): LoadedOffice {
     };
     for (const handler of handlers) handler(message);
   };
-  return { Excel, Office, OfficeExtension, deliver };
+  return { Excel: page.Excel, Office: page.Office, OfficeExtension: page.OfficeExtension, deliver };
 }
 
 /** The least of a browser that the script asks for while it loads. */

@@ -235,7 +235,7 @@ export class BatchRun {
       return value.map((item, index) => this.#argument(item, reference[index]));
     }
     if (typeof value === 'object' && value !== null && !Array.isArray(value) && '_ObjectPathId' in value) {
-      return this.#argument(null, (value as { _ObjectPathId: unknown })._ObjectPathId);
+      return this.#argument(null, value._ObjectPathId);
     }
     return value;
   }

@@ -38,7 +38,7 @@ export function readSchema(namespace: Readonly<Record<string, unknown>>): Schema
     if (typeof value !== 'function') continue;
     const { prototype } = value as unknown as ClientType;
     if (prototype === undefined || !('_className' in prototype)) continue;
-    schema.set(name, readType(name, prototype as Record<string, unknown>));
+    schema.set(name, readType(name, prototype));
   }
   return schema;
 }
@@ -74,7 +74,10 @@ function readType(name: string, prototype: Record<string, unknown>): TypeInfo {
   const byName = new Map<string, Member>();
   for (const member of members) byName.set(member.name.toLowerCase(), member);
   for (const member of members) byName.set(member.wireName.toLowerCase(), member);
-  return { name, members, events, find: (wanted) => byName.get(wanted.toLowerCase()) ?? null };
+  // `showGridlines` is read under its name and written as `Gridlines`.
+  const find = (wanted: string) =>
+    byName.get(wanted.toLowerCase()) ?? byName.get(`show${wanted.toLowerCase()}`) ?? null;
+  return { name, members, events, find };
 }
 
 function listOf(value: unknown): readonly string[] {
