@@ -1,5 +1,8 @@
 import type { CellStyle, ConditionalFormat } from '../../../core/workbook/sheet-model';
+import { BUILTIN_FORMATS } from '../read/builtin-formats';
+import { unescapeText } from '../read/xml';
 import { type Dialect, TRANSITIONAL } from './dialect';
+import { withAttributes } from './start-tag';
 import {
   type BaseFont,
   borderXml,
@@ -49,28 +52,29 @@ class StyleList {
   readonly element: XmlElement | null;
   readonly #indexes = new Map<string, number>();
   readonly added: string[] = [];
-  #length = 0;
+  /** Text of every item, those added included. */
+  readonly texts: string[] = [];
 
   constructor(element: XmlElement | null, itemName: string, text: string) {
     this.element = element;
     for (const item of element === null ? [] : childrenOf(element, itemName)) {
       const written = text.slice(item.start, item.end);
-      if (!this.#indexes.has(written)) this.#indexes.set(written, this.#length);
-      this.#length++;
+      if (!this.#indexes.has(written)) this.#indexes.set(written, this.texts.length);
+      this.texts.push(written);
     }
   }
 
   get length(): number {
-    return this.#length;
+    return this.texts.length;
   }
 
   /** Index of an item with exactly this text, added when there is none. */
   indexOf(xml: string): number {
     const present = this.#indexes.get(xml);
     if (present !== undefined) return present;
-    this.#indexes.set(xml, this.#length);
+    this.#indexes.set(xml, this.texts.length);
     this.added.push(xml);
-    return this.#length++;
+    return this.texts.push(xml) - 1;
   }
 }
 
@@ -85,6 +89,7 @@ export class StylesPart {
   readonly #lists: Readonly<Record<'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs', StyleList>>;
   readonly #baseFont: BaseFont;
   readonly #formatIds = new Map(BUILT_IN_FORMATS);
+  readonly #formatCodes = new Map<number, string>();
   readonly #addedFormats: string[] = [];
   readonly #byStyle = new Map<string, number>();
   #nextFormatId = FIRST_FORMAT_ID;
@@ -115,6 +120,21 @@ export class StylesPart {
     const index = Object.values(style).every((value) => value === undefined) ? 0 : this.#addFormat(style);
     this.#byStyle.set(key, index);
     return index;
+  }
+
+  /** Index of a cell format that is like another one but for its number format; the same one where it has it. */
+  withNumberFormat(base: number, code: string): number {
+    const formats = this.#lists.cellXfs;
+    const original = formats.texts[base];
+    if (original === undefined) return this.cellFormat({ numberFormat: code });
+    const wanted = code === '' ? 'General' : code;
+    if (this.#codeOf(original) === wanted) return base;
+    const rest = withNumberFormatId(original, null);
+    const present = formats.texts.findIndex(
+      (text) => this.#codeOf(text) === wanted && withNumberFormatId(text, null) === rest,
+    );
+    if (present >= 0) return present;
+    return formats.indexOf(withNumberFormatId(original, this.#numberFormat(wanted)));
   }
 
   /** Index for the `dxfId` of a conditional format. */
@@ -160,9 +180,16 @@ export class StylesPart {
     if (known !== undefined) return known;
     const id = this.#nextFormatId++;
     this.#formatIds.set(code, id);
+    this.#formatCodes.set(id, code);
     const written = attributes({ numFmtId: id, formatCode: code });
     this.#addedFormats.push(`<${this.#prefix}numFmt${written}/>`);
     return id;
+  }
+
+  /** Number format of a cell format given by its text. */
+  #codeOf(format: string): string {
+    const id = Number(/\snumFmtId\s*=\s*["'](\d+)["']/.exec(format)?.[1] ?? 0);
+    return this.#formatCodes.get(id) ?? BUILTIN_FORMATS[id] ?? 'General';
   }
 
   #readFormats(): void {
@@ -170,6 +197,7 @@ export class StylesPart {
     for (const element of formats === null ? [] : childrenOf(formats, 'numFmt')) {
       const id = Number(element.attributes.get('numFmtId'));
       const code = element.attributes.get('formatCode') ?? '';
+      this.#formatCodes.set(id, unescapeText(code));
       // A file may give a built-in number another meaning; its own formats count from 164.
       if (id >= FIRST_FORMAT_ID && !this.#formatIds.has(code)) this.#formatIds.set(code, id);
       for (const [builtIn, builtInId] of BUILT_IN_FORMATS) {
@@ -211,4 +239,11 @@ export class StylesPart {
       edit.append(element, added.join(''));
     }
   }
+}
+
+/** The text of a cell format with another number format, or (null) with none at all. */
+function withNumberFormatId(format: string, id: number | null): string {
+  const end = format.indexOf('>') + 1;
+  const changes = { numFmtId: id, applyNumberFormat: id === null ? null : 1 };
+  return withAttributes(format.slice(0, end), changes) + format.slice(end);
 }

@@ -162,13 +162,14 @@ function changedNames(
   return { removedNames, names };
 }
 
-interface OpenStyles {
+export interface OpenStyles {
   readonly part: string;
   readonly isNew: boolean;
   readonly content: StylesPart;
 }
 
-function openStyles(workbook: WorkbookPart, edit: PackageEdit): OpenStyles {
+/** The workbook's styles part, a new one where it has none. */
+export function openStyles(workbook: WorkbookPart, edit: PackageEdit): OpenStyles {
   const related = edit.relationships(workbook.part).find(({ kind }) => kind === 'styles')?.part ?? null;
   if (related !== null && edit.has(related)) {
     const text = edit.text(related);
@@ -179,7 +180,12 @@ function openStyles(workbook: WorkbookPart, edit: PackageEdit): OpenStyles {
   return { part, isNew: true, content: new StylesPart(null, part, workbook.dialect) };
 }
 
-function saveStyles({ part, isNew, content }: OpenStyles, workbook: WorkbookPart, edit: PackageEdit): void {
+/** Writes the styles part where it has grown. */
+export function saveStyles(
+  { part, isNew, content }: OpenStyles,
+  workbook: WorkbookPart,
+  edit: PackageEdit,
+): void {
   const text = content.toText();
   if (isNew) {
     edit.write(part, text, CONTENT_TYPE.styles);
@@ -193,7 +199,7 @@ function saveStyles({ part, isNew, content }: OpenStyles, workbook: WorkbookPart
  * The calculation chain lists every cell with a formula; Excel makes a new one when it is missing and calls the file
  * broken when it names a cell that has none any more.
  */
-function dropCalculationChain(workbook: WorkbookPart, edit: PackageEdit): void {
+export function dropCalculationChain(workbook: WorkbookPart, edit: PackageEdit): void {
   const chains = edit.relationships(workbook.part).filter(({ kind }) => kind === 'calcChain');
   edit.unrelate(workbook.part, new Set(chains.map(({ id }) => id)));
   for (const { part } of chains) if (part !== null) edit.removeOrphan(part);

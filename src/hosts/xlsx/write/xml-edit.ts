@@ -26,8 +26,9 @@ export class XmlEdit {
     this.#splices.push({ start: at, end: at, text });
   }
 
-  replace(element: XmlElement, text: string): void {
-    this.#splices.push({ start: element.start, end: element.end, text });
+  /** Puts text in place of what stands from `start` to `end`, usually an element. */
+  replace({ start, end }: { readonly start: number; readonly end: number }, text: string): void {
+    this.#splices.push({ start, end, text });
   }
 
   remove(element: XmlElement): void {
