@@ -1,0 +1,21 @@
+import type { PaneKey, Say } from './words';
+
+/** Fewest characters that can be a reason. */
+const LEAST = 4;
+
+/** Why a text is no reason for leaving a finding as it is; null where it is one. */
+export function refusalOf(reason: string, say: Say): PaneKey | null {
+  const folded = fold(reason);
+  if (folded === '') return 'pane.accept.empty';
+  const empty = say('pane.accept.empty-words').split('/').map(fold);
+  if (empty.includes(folded) || /^(.)\1*$/u.test(folded)) return 'pane.accept.says-nothing';
+  return [...folded].length < LEAST ? 'pane.accept.too-short' : null;
+}
+
+/** Widths, case, spaces and punctuation do not tell two reasons apart. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}ー]/gu, '');
+}

@@ -1,0 +1,237 @@
+import type { ReportKey } from '../core/workbook/sheet-model';
+import type { CellRef } from '../core/workbook/cell-ref';
+import type { Rate } from '../core/plan/cost';
+import type { SettingsRow } from '../core/contract/settings-rows';
+import type { HostReading, Progress, Scope, WorkbookHost } from '../hosts/ports';
+import { neighbour, type Notice, selectedFinding } from './app-state';
+import { areaText } from './area';
+import type { Engine } from './engine/client';
+import type { TrialView } from './engine/views';
+import { noticeOf } from './failures';
+import type { Surroundings } from './surroundings';
+import type { ChoicesStore, Store } from './store';
+
+/** Everything that the pane's commands work on. */
+export interface ControllerParts {
+  readonly host: WorkbookHost;
+  readonly engine: Engine;
+  readonly store: Store;
+  readonly choices: ChoicesStore;
+  readonly around: Surroundings;
+}
+
+/** The report button writes these. */
+const REPORT_KEYS: readonly ReportKey[] = ['findings', 'achievement', 'variance', 'grant'];
+/** How long the workbook must be quiet before it is checked again. */
+const QUIET_MILLISECONDS = 800;
+
+/** What the pane can do. Nothing here throws: failures become notices. */
+export class Controller {
+  readonly #parts: ControllerParts;
+  #running: AbortController | null = null;
+  #listening = false;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(parts: ControllerParts) {
+    this.#parts = parts;
+  }
+
+  /** Fetches what was decided before. */
+  async start(): Promise<void> {
+    const { choices, store } = this.#parts;
+    await this.#guard(async () => store.send({ type: 'choices', ...(await choices.load()) }));
+  }
+
+  check(): Promise<void> {
+    return this.#work(async (signal) => {
+      await this.#checkNow(this.#parts.store.get().scope, signal);
+    });
+  }
+
+  /** Writes sheets of the whole workbook as it is now. */
+  report(keys: readonly ReportKey[] = REPORT_KEYS): Promise<void> {
+    const { engine, host, store, around } = this.#parts;
+    return this.#work(async (signal) => {
+      await this.#checkNow('workbook', signal);
+      this.#step('building');
+      const { acceptances } = store.get();
+      const { version } = around;
+      const models = await engine.report({ keys, acceptances, fileName: around.fileName(), version }, signal);
+      await host.write(models, { signal, onProgress: this.#progress });
+      this.#tell({
+        kind: 'success',
+        key: 'pane.notice.written',
+        data: { sheets: models.map(({ name }) => name).join(' / '), count: models.length },
+      });
+    });
+  }
+
+  cancel(): void {
+    this.#running?.abort();
+  }
+
+  /** Opens a finding and shows its cell. */
+  async open(fingerprint: string | null): Promise<void> {
+    const { store } = this.#parts;
+    store.send({ type: 'select', fingerprint });
+    const finding = selectedFinding(store.get());
+    if (finding !== null) await this.show(finding.place.cell);
+  }
+
+  async step(by: 1 | -1): Promise<void> {
+    const next = neighbour(this.#parts.store.get(), by);
+    if (next !== null) await this.open(next.fingerprint);
+  }
+
+  showSelected(): Promise<void> {
+    const finding = selectedFinding(this.#parts.store.get());
+    return finding === null ? Promise.resolve() : this.show(finding.place.cell);
+  }
+
+  show(cell: CellRef): Promise<void> {
+    return this.#guard(() => this.#parts.host.select(cell));
+  }
+
+  applyFix(): Promise<void> {
+    const { host, store } = this.#parts;
+    const fix = selectedFinding(store.get())?.fix ?? null;
+    if (fix === null) return Promise.resolve();
+    return this.#work(async (signal) => {
+      this.#step('fixing');
+      const revert = await host.edit([fix.edit]);
+      store.send({ type: 'undo', undo: { revert, place: fix.place } });
+      await this.#afterEdit(signal);
+      this.#tell({ kind: 'success', key: 'pane.notice.fixed', data: { place: fix.place, value: fix.after } });
+    });
+  }
+
+  undo(): Promise<void> {
+    const { host, store } = this.#parts;
+    const { undo } = store.get();
+    if (undo === null) return Promise.resolve();
+    return this.#work(async (signal) => {
+      this.#step('fixing');
+      await host.edit(undo.revert.edits);
+      store.send({ type: 'undo', undo: null });
+      await this.#afterEdit(signal);
+      this.#tell({ kind: 'success', key: 'pane.notice.undone', data: { place: undo.place } });
+    });
+  }
+
+  /** Keeps a finding as it is, with the reason; a null reason opens it again. */
+  accept(fingerprint: string, reason: string | null, by: string): Promise<void> {
+    const { store, around } = this.#parts;
+    const acceptance = reason === null ? null : { reason: reason.trim(), by: by.trim(), at: around.todayText() };
+    store.send({ type: 'accepted', fingerprint, acceptance });
+    return this.#guard(() => this.#save());
+  }
+
+  saveSettings(rows: readonly SettingsRow[], person: string): Promise<void> {
+    const { store } = this.#parts;
+    const { acceptances, checked } = store.get();
+    store.send({ type: 'choices', rows, person, acceptances });
+    return this.#work(async (signal) => {
+      await this.#save();
+      if (checked !== null) await this.#checkNow(checked.scope, signal);
+      this.#tell({ kind: 'success', key: 'pane.notice.saved', data: {} });
+    });
+  }
+
+  /** What another rate would give; null where there is nothing to compute. */
+  async trial(rate: Rate): Promise<TrialView | null> {
+    try {
+      return await this.#parts.engine.trial(rate);
+    } catch (cause) {
+      this.#tell(noticeOf(cause));
+      return null;
+    }
+  }
+
+  async #checkNow(scope: Scope, signal: AbortSignal): Promise<void> {
+    const { host, engine, store, around } = this.#parts;
+    this.#step('reading');
+    const reading = await host.read(scope, { signal, onProgress: this.#progress });
+    this.#step('checking');
+    const options = { rows: store.get().rows, asOf: around.today(), language: around.language };
+    const view = await engine.check(reading.snapshot, options, signal);
+    store.send({ type: 'checked', checked: { view, scope, area: areaOf(reading) } });
+    await this.#listen();
+  }
+
+  /** What was edited is checked again; a selection may be another by now and is not. */
+  async #afterEdit(signal: AbortSignal): Promise<void> {
+    const { store } = this.#parts;
+    const scope = store.get().checked?.scope ?? 'workbook';
+    if (scope === 'workbook') await this.#checkNow(scope, signal);
+    else store.send({ type: 'stale' });
+  }
+
+  /** From the first check on, changes of the workbook are followed. */
+  async #listen(): Promise<void> {
+    if (this.#listening) return;
+    this.#listening = true;
+    await this.#parts.host.onChanged(() => this.#changed());
+  }
+
+  #changed(): void {
+    const { store } = this.#parts;
+    store.send({ type: 'stale' });
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    if (store.get().checked?.scope !== 'workbook') return;
+    this.#timer = setTimeout(() => {
+      // Work that is under way comes first; its own check sees the change, or the next one does.
+      if (this.#running !== null) this.#changed();
+      else void this.#work((signal) => this.#checkNow('workbook', signal), { quiet: true });
+    }, QUIET_MILLISECONDS);
+  }
+
+  async #save(): Promise<void> {
+    const { rows, acceptances, person } = this.#parts.store.get();
+    await this.#parts.choices.save({ rows, acceptances, person });
+  }
+
+  /** Long work, one at a time: what was under way is given up for it. */
+  async #work(
+    work: (signal: AbortSignal) => Promise<void>,
+    { quiet = false }: { readonly quiet?: boolean } = {},
+  ): Promise<void> {
+    this.#running?.abort();
+    const mine = new AbortController();
+    this.#running = mine;
+    if (!quiet) this.#parts.store.send({ type: 'notice', notice: null });
+    try {
+      await work(mine.signal);
+    } catch (cause) {
+      if (this.#running === mine) this.#tell(noticeOf(cause));
+    } finally {
+      if (this.#running === mine) {
+        this.#running = null;
+        this.#parts.store.send({ type: 'work', work: null });
+      }
+    }
+  }
+
+  async #guard(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (cause) {
+      this.#tell(noticeOf(cause));
+    }
+  }
+
+  #tell(notice: Notice): void {
+    this.#parts.store.send({ type: 'notice', notice });
+  }
+
+  #step(step: 'reading' | 'checking' | 'building' | 'fixing'): void {
+    this.#parts.store.send({ type: 'work', work: { step, done: 0, total: 0 } });
+  }
+
+  readonly #progress = (progress: Progress): void => {
+    if (this.#running !== null) this.#parts.store.send({ type: 'work', work: progress });
+  };
+}
+
+function areaOf({ area }: HostReading): string {
+  return area === null ? '' : areaText(area.sheet, area.range);
+}

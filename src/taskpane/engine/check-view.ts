@@ -1,0 +1,92 @@
+import type { AuditResult } from '../../core/audit';
+import { formatIso } from '../../core/calendar/civil';
+import type { Finding } from '../../core/engine/finding';
+import {
+  renderComputation,
+  renderFinding,
+  roleName,
+  ruleTitle,
+  severityWord,
+} from '../../core/messages/render';
+import type { Translate } from '../../core/messages/translate';
+import { formatCell } from '../../core/messages/values';
+import { formatDifference, formatQuantity } from '../../core/quantity/format';
+import { subtract } from '../../core/quantity/quantity-ops';
+import { inUnitOf } from '../../core/contract/values';
+import type { CellRef } from '../../core/workbook/cell-ref';
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import { fixView } from './fix-view';
+import { grantViews } from './grant-view';
+import { indicatorView } from './indicator-view';
+import type { CheckView, FindingView, PlaceView } from './views';
+
+/** A check in the words of one language, as plain data. */
+export function checkView(
+  result: AuditResult,
+  snapshot: WorkbookSnapshot,
+  settingsProblems: readonly string[],
+  t: Translate,
+): CheckView {
+  const { read, plans, findings, warnings } = result;
+  return {
+    asOf: formatIso(result.asOf),
+    read: {
+      sheets: read.sheets,
+      tables: read.tables.length,
+      numbers: read.coverage.read,
+      indicators: plans.reduce((sum, plan) => sum + plan.indicators.length, 0),
+      nothing: warnings.some(({ code }) => code === 'nothing-read'),
+    },
+    severityWords: {
+      error: severityWord('error', t),
+      warning: severityWord('warning', t),
+      info: severityWord('info', t),
+    },
+    plans: plans.map((plan, index) => ({
+      name: plan.name?.value ?? t('pane.plan.unnamed'),
+      indicators: plan.indicators.map((indicator) => indicatorView(indicator, plan, t)),
+      grants: grantViews(plan, index, result.settings, t),
+    })),
+    findings: findings.map((finding) => findingView(finding, snapshot, t)),
+    warnings: warnings.map(({ code, data, cell }) => ({
+      message: t(`warning.${code}`, data),
+      place: cell === null ? null : placeView(cell, t),
+    })),
+    settingsProblems,
+  };
+}
+
+export function placeView(cell: CellRef, t: Translate): PlaceView {
+  return { cell, text: formatCell(cell, t) };
+}
+
+function findingView(finding: Finding, snapshot: WorkbookSnapshot, t: Translate): FindingView {
+  const { printed, computation, related, fix } = finding;
+  const expected = inUnitOf(finding.expected, printed);
+  return {
+    fingerprint: finding.fingerprint,
+    ruleId: finding.ruleId,
+    ruleTitle: ruleTitle(finding.ruleId, t),
+    severity: finding.severity,
+    place: placeView(finding.cell, t),
+    ...messageParts(finding, t),
+    expected: expected === null ? null : formatQuantity(expected),
+    printed: printed === null ? null : formatQuantity(printed),
+    difference: differenceOf(printed, expected),
+    computation: computation === null ? null : renderComputation(computation, t),
+    related: related.map(({ role, cell }) => ({ role: roleName(role, t), place: placeView(cell, t) })),
+    fix: fix === null ? null : fixView(fix, snapshot, t),
+  };
+}
+
+function messageParts(finding: Finding, t: Translate): Pick<FindingView, 'what' | 'why' | 'todo'> {
+  const { what, why, todo } = renderFinding(finding, t);
+  return { what, why, todo };
+}
+
+/** Printed less computed; null where they do not measure the same. */
+function differenceOf(printed: Finding['printed'], expected: Finding['expected']): string | null {
+  if (printed === null || expected === null) return null;
+  if (printed.unit?.dimension !== expected.unit?.dimension) return null;
+  return formatDifference(subtract(printed, expected));
+}

@@ -1,0 +1,55 @@
+import type { CivilDate } from '../../core/calendar/period';
+import type { SettingsRow } from '../../core/contract/settings-rows';
+import type { Acceptance } from '../../core/engine/finding';
+import type { Language } from '../../core/messages/translate';
+import type { Rate } from '../../core/plan/cost';
+import type { ReportKey, SheetModel } from '../../core/workbook/sheet-model';
+import type { SheetSnapshot, SnapshotRow, WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { CheckView, TrialView } from './views';
+
+export interface CheckOptions {
+  readonly rows: readonly SettingsRow[];
+  readonly asOf: CivilDate;
+  readonly language: Language;
+}
+
+export interface ReportRequest {
+  readonly keys: readonly ReportKey[];
+  /** By fingerprint. */
+  readonly acceptances: Readonly<Record<string, Acceptance>>;
+  readonly fileName: string;
+  readonly version: string;
+}
+
+/** A workbook without its rows: they follow in pieces, so that no single message takes long to copy. */
+export type WorkbookOutline = Omit<WorkbookSnapshot, 'sheets'> & {
+  readonly sheets: readonly Omit<SheetSnapshot, 'rows'>[];
+};
+
+/** What the pane asks of the engine. Requests with an id are answered once; the others never. */
+export type EngineRequest =
+  | { readonly kind: 'workbook'; readonly outline: WorkbookOutline }
+  | { readonly kind: 'rows'; readonly sheet: number; readonly rows: readonly SnapshotRow[] }
+  | { readonly kind: 'check'; readonly id: number; readonly options: CheckOptions }
+  | { readonly kind: 'report'; readonly id: number; readonly options: ReportRequest }
+  | { readonly kind: 'trial'; readonly id: number; readonly rate: Rate };
+
+/** Why the engine has no answer. */
+export type EngineErrorCode = 'report-not-available' | 'no-check' | 'fault';
+
+export type EngineValue = CheckView | readonly SheetModel[] | TrialView;
+
+export type EngineResponse =
+  | { readonly id: number; readonly ok: true; readonly value: EngineValue }
+  | { readonly id: number; readonly ok: false; readonly code: EngineErrorCode; readonly detail: string };
+
+/** The engine could not do what was asked. `detail` is for a report to the developers. */
+export class EngineError extends Error {
+  constructor(
+    readonly code: EngineErrorCode,
+    readonly detail: string,
+  ) {
+    super(detail);
+    this.name = 'EngineError';
+  }
+}

@@ -1,0 +1,130 @@
+import type { AchievementState } from '../../core/achievement/achievement';
+import type { Severity } from '../../core/engine/finding';
+import type { GrantVerdict } from '../../core/plan/grant';
+import type { CellRef } from '../../core/workbook/cell-ref';
+import type { CellEdit } from '../../hosts/ports';
+
+/*
+ * What the engine gives to the pane: words and plain figures in the pane's language. Amounts are text, for
+ * decimals do not survive the way out of a worker; the few numbers are for drawing only.
+ */
+
+/** A cell with its address in words: `事業費!B12`. */
+export interface PlaceView {
+  readonly cell: CellRef;
+  readonly text: string;
+}
+
+/** A proposed change of one cell, ready for the host. */
+export interface FixView {
+  readonly edit: CellEdit;
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface FindingView {
+  readonly fingerprint: string;
+  readonly ruleId: string;
+  readonly ruleTitle: string;
+  readonly severity: Severity;
+  readonly place: PlaceView;
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+  readonly expected: string | null;
+  readonly printed: string | null;
+  readonly difference: string | null;
+  readonly computation: string | null;
+  readonly related: readonly { readonly role: string; readonly place: PlaceView }[];
+  readonly fix: FixView | null;
+}
+
+/** One year of an indicator. */
+export interface PointView {
+  /** Short, for the axis. */
+  readonly label: string;
+  readonly year: string;
+  readonly target: number | null;
+  readonly targetText: string;
+  readonly actual: number | null;
+  readonly actualText: string;
+}
+
+export interface IndicatorView {
+  readonly id: string;
+  readonly label: string;
+  readonly project: string | null;
+  readonly place: PlaceView;
+  /** What the figures are: level or yearly increments, which way is better. */
+  readonly nature: string;
+  readonly unit: string;
+  readonly baseline: string | null;
+  readonly baselineValue: number | null;
+  readonly state: AchievementState;
+  readonly stateWord: string;
+  readonly ratio: string | null;
+  readonly progress: string | null;
+  readonly grade: string | null;
+  readonly remarks: readonly string[];
+  readonly points: readonly PointView[];
+}
+
+/** One line of a computation. */
+export interface StepView {
+  readonly label: string;
+  readonly value: string;
+  readonly place: PlaceView | null;
+  readonly kind: 'given' | 'result' | 'difference';
+}
+
+export interface GrantView {
+  readonly id: string;
+  readonly owner: string;
+  readonly period: string;
+  readonly verdict: GrantVerdict;
+  readonly verdictText: string;
+  readonly steps: readonly StepView[];
+  /** Said wherever the base is assumed. */
+  readonly note: string | null;
+}
+
+/** What another rate would give. */
+export interface TrialView {
+  readonly rate: string;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly amount: string;
+    /** Against what the stated rate gives; null where none is stated. */
+    readonly difference: string | null;
+  }[];
+}
+
+export interface PlanView {
+  readonly name: string;
+  readonly indicators: readonly IndicatorView[];
+  readonly grants: readonly GrantView[];
+}
+
+export interface WarningView {
+  readonly message: string;
+  readonly place: PlaceView | null;
+}
+
+/** All that the pane shows of one check. */
+export interface CheckView {
+  readonly asOf: string;
+  readonly read: {
+    readonly sheets: number;
+    readonly tables: number;
+    readonly numbers: number;
+    readonly indicators: number;
+    readonly nothing: boolean;
+  };
+  readonly severityWords: Readonly<Record<Severity, string>>;
+  readonly plans: readonly PlanView[];
+  readonly findings: readonly FindingView[];
+  readonly warnings: readonly WarningView[];
+  /** What is wrong with rows of the settings. */
+  readonly settingsProblems: readonly string[];
+}

@@ -1,0 +1,74 @@
+import type { ReactElement } from 'react';
+import { ActionButton } from '../actions/action-button';
+import type { FindingView } from '../engine/views';
+import { usePane } from '../pane-context';
+import { AcceptForm } from './accept-form';
+import { PlaceLink } from './place-link';
+
+/** Why a finding matters, its figures, what to do, and what can be done from here. */
+export function FindingDetail({ finding }: { readonly finding: FindingView }): ReactElement {
+  const { say } = usePane();
+  const { why, todo, expected, printed, difference, computation, related, fix, ruleTitle } = finding;
+  const figures = [
+    ['pane.computed', expected],
+    ['pane.printed', printed],
+    ['pane.difference', difference],
+  ] as const;
+  return (
+    <div className="tk-detail">
+      {(expected !== null || printed !== null) && (
+        <dl className="tk-figures">
+          {figures.map(
+            ([label, value]) =>
+              value !== null && (
+                <div key={label}>
+                  <dt>{say(label)}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ),
+          )}
+        </dl>
+      )}
+      {computation !== null && (
+        <p className="tk-computation">
+          <span className="tk-label">{say('pane.computation')}</span> {computation}
+        </p>
+      )}
+      <p>
+        <span className="tk-label">{say('pane.why')}</span> {why}
+      </p>
+      <p>
+        <span className="tk-label">{say('pane.todo')}</span> {todo}
+      </p>
+      {related.length > 0 && (
+        <p className="tk-related">
+          <span className="tk-label">{say('pane.related')}</span>{' '}
+          {related.map(({ role, place }) => (
+            <span key={`${role} ${place.text}`} className="tk-related-cell">
+              {role} <PlaceLink place={place} />
+            </span>
+          ))}
+        </p>
+      )}
+      {fix !== null && (
+        <div className="tk-fix">
+          <p>
+            <span className="tk-label">{say('pane.fix')}</span> {fix.place}
+          </p>
+          <p className="tk-preview">
+            <del>{fix.before === '' ? say('pane.fix.blank') : fix.before}</del>
+            <span aria-hidden="true"> → </span>
+            <ins>{fix.after}</ins>
+          </p>
+          <ActionButton id="apply-fix" />
+        </div>
+      )}
+      <AcceptForm fingerprint={finding.fingerprint} />
+      <p className="tk-faint">{say('pane.rule', { title: ruleTitle, id: finding.ruleId })}</p>
+      <div className="tk-detail-actions">
+        <ActionButton id="show-cell" appearance="subtle" />
+        <ActionButton id="close" appearance="subtle" />
+      </div>
+    </div>
+  );
+}

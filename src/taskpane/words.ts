@@ -1,0 +1,39 @@
+import { pane as ja } from '../core/messages/ja/pane';
+import type { Language } from '../core/messages/translate';
+
+export type PaneKey = keyof typeof ja;
+export type Words = Readonly<Record<string, string | number>>;
+
+/** The pane's own sentences in one language; findings come from the engine in words already. */
+export interface Say {
+  (key: PaneKey, data?: Words): string;
+  readonly language: Language;
+}
+
+type Dictionary = Readonly<Record<PaneKey, string>>;
+
+const PLACE = /\{([a-z][A-Za-z0-9]*)\}/g;
+
+/** The sentences of a language; only the one in use is fetched. */
+export async function loadWords(language: Language): Promise<Say> {
+  if (language === 'ja') return speaker(ja, language);
+  const { pane } = await import('../core/messages/en/pane');
+  return speaker(pane, language);
+}
+
+/** Sentences from a dictionary; numbers are written with their thousands apart. */
+export function speaker(dictionary: Dictionary, language: Language): Say {
+  const say = (key: PaneKey, data: Words = {}): string =>
+    dictionary[key].replace(PLACE, (place, name: string) => {
+      const value = data[name];
+      if (value === undefined) return place;
+      return typeof value === 'number' ? value.toLocaleString(language) : value;
+    });
+  return Object.assign(say, { language });
+}
+
+/** Japanese unless the program says otherwise. */
+export function languageOf(displayLanguage: string | undefined): Language {
+  if (displayLanguage === undefined || displayLanguage === '') return 'ja';
+  return displayLanguage.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+}

@@ -1,0 +1,100 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { buildPane, chromiumPath, launch, openPage } from './tools/browser';
+import { serve, type Site } from './tools/serve';
+
+const CHROMIUM = chromiumPath();
+const PICTURES = join(__dirname, '..', '..', 'out', 'pane-pictures');
+const inChromium = CHROMIUM === null ? describe.skip : describe;
+if (CHROMIUM === null) {
+  test.skip('no Chromium here: install it, or set CHROMIUM to its path', () => undefined);
+}
+
+inChromium('the pane in Chromium, under its Content-Security-Policy', () => {
+  let browser: Browser;
+  let site: Site;
+  beforeAll(async () => {
+    const folder = buildPane('pane-test', './test/taskpane/page/main.tsx');
+    site = await serve(folder);
+    browser = await launch(CHROMIUM ?? '');
+    mkdirSync(PICTURES, { recursive: true });
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const check = async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name: '点検する', exact: true }).click();
+    await page.getByRole('list', { name: '確認事項一覧' }).waitFor();
+  };
+
+  test.each([
+    [320, ''],
+    [420, ''],
+    [320, '&dark=1'],
+    [420, '&dark=1'],
+  ])('every screen at %i px %s', async (width, query) => {
+    const { page, errors, outside } = await openPage(browser, site.url, { width });
+    const name = (screen: string): string =>
+      join(PICTURES, `${screen}-${width}${query === '' ? '' : '-dark'}.png`);
+    const shoot = async (screen: string): Promise<void> => {
+      for (const words of ['点検する', '報告シートを作成する']) {
+        const button = page.getByRole('button', { name: words, exact: true });
+        expect(await button.isEnabled()).toBe(true);
+        const box = await button.boundingBox();
+        expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(width);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await smallestText(page)).toBeGreaterThanOrEqual(12);
+      await page.screenshot({ path: name(screen), fullPage: true });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      expect([screen, violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])]).toEqual([
+        screen,
+        [],
+      ]);
+    };
+    await page.goto(`${site.url}taskpane.html?file=tsuyama-pasted${query}`);
+    await page.getByRole('heading', { name: '計画の数値を点検します' }).waitFor();
+    await shoot('1-start');
+    await check(page);
+    await shoot('2-findings');
+    await page.getByRole('listitem').first().getByRole('button').first().click();
+    await page.getByRole('button', { name: '確認済にする…' }).click();
+    await page.getByLabel('確認済とする理由').fill('OK');
+    await page.getByRole('button', { name: '確認済にする', exact: true }).click();
+    await page.getByText('これでは、なぜ直さなくてよいのか').waitFor();
+    await shoot('3-finding');
+    await page.getByRole('tab', { name: '達成状況' }).click();
+    await page.locator('.tk-card').first().waitFor();
+    await shoot('4-achievement');
+    await page.getByRole('tab', { name: '交付金' }).click();
+    await page.getByLabel('補助率を変えて試算').selectOption('2/3');
+    await page.getByText('試算（2/3）').first().waitFor();
+    await shoot('5-grant');
+    await page.getByRole('tab', { name: '設定' }).click();
+    await page.getByRole('button', { name: '設定を保存する' }).waitFor();
+    await shoot('6-settings');
+    expect({ errors, outside }).toEqual({ errors: [], outside: [] });
+    await page.context().close();
+  });
+});
+
+/** The smallest size of any text that is shown. */
+function smallestText(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let least = Number.POSITIVE_INFINITY;
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (parent === null || node.textContent?.trim() === '' || parent.getClientRects().length === 0) continue;
+      // Text in a drawing is scaled with it.
+      const svg = parent.closest('svg');
+      const scale = svg === null ? 1 : svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+      least = Math.min(least, Number.parseFloat(getComputedStyle(parent).fontSize) * scale);
+    }
+    return least;
+  });
+}
