@@ -126,7 +126,11 @@ test('grants: no rate, and a printed one that is too high', () => {
   const eligible = cost('事業費!B5', quantityOf(1001, '千円'), { kind: 'eligible' });
   const printed = cost('事業費!C5', quantityOf(502, '千円'), { kind: 'grant' });
   const grants = [
-    grant(tsuyama, { baseKind: 'total-assumed', ifProgrammeRate: quantityOf(312500, '千円') }),
+    grant(tsuyama, {
+      baseKind: 'total-assumed',
+      ifProgrammeRate: quantityOf(312500, '千円'),
+      programmeRate: { numerator: 1, denominator: 2 },
+    }),
     grant(eligible, {
       owner: '津山市',
       fiscalYear: 2019,

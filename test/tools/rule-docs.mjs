@@ -1,13 +1,17 @@
-/** `npm run docs`: writes the registry, the heads of the rule pages, docs/rules/README.md and the README tables. */
+/** `npm run docs`: writes the registry, the heads of the rule pages, docs/rules/README.md, the README tables and the JSON Schemas. */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { ROOT, writeRegistry } from './rule-files.mjs';
 
 writeRegistry();
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
-const { status } = spawnSync(process.execPath, [jest, 'test/core/rules/documents.test.ts'], {
-  cwd: ROOT,
-  stdio: 'inherit',
-  env: { ...process.env, TENKEN_WRITE_DOCS: '1' },
-});
+const { status } = spawnSync(
+  process.execPath,
+  [jest, 'test/core/rules/documents.test.ts', 'test/core/contract/schema.test.ts'],
+  {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, TENKEN_WRITE_DOCS: '1' },
+  },
+);
 process.exit(status ?? 1);

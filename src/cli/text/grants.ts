@@ -1,28 +1,21 @@
-import type { Settings } from '../../core/engine/settings';
 import type { MessageKey } from '../../core/messages/translate';
 import { formatCell, formatFiscalYear } from '../../core/messages/values';
 import type { Rate } from '../../core/plan/cost';
 import type { GrantShare } from '../../core/plan/grant';
 import type { Plan } from '../../core/plan/plan';
-import { programmesOf } from '../../core/programmes/find-programme';
 import { formatQuantity } from '../../core/quantity/format';
 import type { Quantity } from '../../core/quantity/quantity';
 import { absolute, add, subtract } from '../../core/quantity/quantity-ops';
 import { type Entry, entryLines, type TextStyle } from './lines';
 
 /** The share computations of a plan, each with its base, rate and verdict, and their sum for reference. */
-export function grantLines(plan: Plan, settings: Settings, style: TextStyle): readonly string[] {
+export function grantLines(plan: Plan, style: TextStyle): readonly string[] {
   if (plan.grants.length === 0) return [];
-  const [programme] = programmesOf(plan, settings).programmes;
-  const usual = programme?.rates[0] ?? null;
-  const entries = [
-    ...plan.grants.map((grant) => grantEntry(grant, usual, style)),
-    ...sumEntries(plan, style),
-  ];
+  const entries = [...plan.grants.map((grant) => grantEntry(grant, style)), ...sumEntries(plan, style)];
   return ['', `  ${style.paint.strong(style.t('cli.section.grants'))}`, ...entryLines(entries, 4, style)];
 }
 
-function grantEntry(grant: GrantShare, usual: Rate | null, style: TextStyle): Entry {
+function grantEntry(grant: GrantShare, style: TextStyle): Entry {
   const { t } = style;
   const { base, rate, computed, printed, fiscalYear } = grant;
   const period = fiscalYear === null ? t('cli.grant.whole-period') : formatFiscalYear(fiscalYear, t);
@@ -30,7 +23,7 @@ function grantEntry(grant: GrantShare, usual: Rate | null, style: TextStyle): En
     period,
     base: t(`cli.grant.base.${grant.baseKind}`),
     amount: amount(base.quantity),
-    rate: rateText(rate ?? usual),
+    rate: rateText(rate ?? grant.programmeRate),
   };
   const lines: string[] = [];
   if (rate !== null && computed !== null) {

@@ -73,10 +73,15 @@ export class FigureMaker {
   }
 }
 
+/** Begins like a figure. */
+const SLIP = /^\s*[△▲−-]?\s*[0-9０-９]/;
+/** 2割増, 5%減, 3年以内: a target in words. */
+const CHANGE = /増|減|割|倍|以上|以内|維持|年|月|位/;
+
 /** Several figures in one cell, a symbol for a hidden one, words with digits that are no figure (`00 社`). */
 function isUnreadable(reading: CellReading): boolean {
   if (reading.kind === 'ambiguous' || reading.kind === 'withheld') return true;
-  return reading.kind === 'words' && /[0-9０-９]/.test(reading.text);
+  return reading.kind === 'words' && SLIP.test(reading.text) && !CHANGE.test(reading.text);
 }
 
 /** The figure's quantity with the unit resolved: the cell's own first, then the one that stands elsewhere. */

@@ -13,6 +13,7 @@ test('codes and the words of either language mean the same', () => {
   const rows = [
     row('点検', '', '点検項目の組', '厳格'),
     row('check', '', 'programme', '地方創生拠点整備交付金'),
+    row('点検', '', '補助率', '2/3'),
     row('check', '', 'rounding', 'cut off'),
     row('check', '', 'actual-due-months', '１２'),
     row('自治体', '相模原市', '種別', '中枢中核都市'),
@@ -24,6 +25,7 @@ test('codes and the words of either language mean the same', () => {
     settings: {
       preset: 'strict',
       programme: 'kyotenseibi',
+      rate: { numerator: 2, denominator: 3 },
       municipalityKinds: { 相模原市: 'core-city' },
       basis: { 雇用者数: 'increment' },
       direction: { a1b2: 'decrease' },

@@ -73,7 +73,6 @@ export default kpiCases('cells', [
   },
   {
     name: 'targets in words beside figures',
-    warns: ['figure-unreadable'],
     covers: ['words'],
     turned: true,
     grid: `
