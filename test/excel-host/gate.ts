@@ -2,6 +2,7 @@
 export const OFFICE_ERROR = {
   editMode: 5004,
   sessionLost: 5012,
+  modalDialog: 5016,
   activityLimit: 5102,
   requestTooLarge: 5103,
   responseTooLarge: 5104,

@@ -43,7 +43,7 @@ export const UNVERIFIED = {
     fraction: '# ?/?',
   },
   /** Points of one character of column width and of the padding beside it, for the default font. */
-  columnWidth: { pointsPerCharacter: 5.25, padding: 3.75, standard: 54 },
+  columnWidth: { pointsPerCharacter: 6, padding: 3.75, standard: 54, standardCharacters: 8.38 },
   standardRowHeight: 18.75,
   /** Names that `getItem` finds ignore case. */
   sheetNamesIgnoreCase: true,
@@ -55,6 +55,8 @@ export const UNVERIFIED = {
   numberIntoTextFormatIsText: true,
   /** Values for cells of a merged area other than its first are ignored. */
   mergedCellsTakeNoValue: true,
+  /** A formula that names a sheet which is not there. */
+  formulaOfUnknownSheet: { code: 'InvalidArgument', status: 400 },
   /** Setting a hyperlink gives its cell the look of a link. */
   hyperlinkFormat: { color: '#0563C1', underline: 'Single' },
   /** The colour that is told for a cell without fill. */

@@ -6,7 +6,7 @@ import { checkChart, type ChartTarget, chartPartBehaviours } from './chart-parts
 import { defaultSeries } from './chart-series';
 import { checkAlive, checkSheet, type ExcelContext, type RangeTarget, sheetObject } from './context';
 import { fields } from './fields';
-import { sizeOf, STANDARD } from './format-members';
+import { sizeOf } from './format-members';
 import { rangeByAddress } from './range-steps';
 
 /** Charts on sheets. */
@@ -147,8 +147,8 @@ function setPosition(
     right: last.right,
   };
   chart.anchor = { top, left, bottom, right };
-  chart.top = sizeOf(sheet.rowHeights, 0, top - 1, STANDARD.height);
-  chart.left = sizeOf(sheet.columnWidths, 0, left - 1, STANDARD.width);
-  chart.height = sizeOf(sheet.rowHeights, top, bottom, STANDARD.height);
-  chart.width = sizeOf(sheet.columnWidths, left, right, STANDARD.width);
+  chart.top = sizeOf(sheet, 'rows', 0, top - 1);
+  chart.left = sizeOf(sheet, 'columns', 0, left - 1);
+  chart.height = sizeOf(sheet, 'rows', top, bottom);
+  chart.width = sizeOf(sheet, 'columns', left, right);
 }

@@ -56,11 +56,12 @@ export function checkStructure(context: ExcelContext): void {
     throw new RichApiError(code, 'The structure of the workbook is protected.', status);
 }
 
-/** @throws RichApiError where a sheet is protected, whatever its cells say */
-export function checkSheet(context: ExcelContext, sheet: HostSheet): void {
+/** @throws RichApiError where a sheet is protected, whatever its cells say, unless its protection allows this */
+export function checkSheet(context: ExcelContext, sheet: HostSheet, permission?: string): void {
   checkWritable(context);
   checkAlive(sheet);
-  if (sheet.protection !== null) throw accessDenied();
+  if (sheet.protection === null) return;
+  if (permission === undefined || sheet.protection[permission] !== true) throw accessDenied();
 }
 
 /** @throws RichApiError where a locked cell of a protected sheet would be written */

@@ -1,7 +1,7 @@
-import { cellCount, type Area } from '../model/area';
+import { cellCount, isEntireColumn, isEntireRow } from '../model/area';
+import type { HostSheet } from '../model/sheet';
 import { type CellFormat, DEFAULT_FORMAT, readColor } from '../model/format';
 import { invalidArgument } from '../rich-api/messages';
-import { UNVERIFIED } from '../unverified';
 import { checkSheet, type ExcelContext, isUnbounded, type RangeTarget } from './context';
 
 /** Most cells that are looked at one by one to tell whether they look the same. */
@@ -63,41 +63,49 @@ export const oneOf =
   (value: unknown) =>
     allowed.find((item) => typeof value === 'string' && item.toLowerCase() === value.toLowerCase());
 
-/** Width of the columns or height of the rows of a range in points, null where they differ. */
-export function uniformSize(sizes: ReadonlyMap<number, number>, from: number, to: number, standard: number) {
-  const seen = new Set<number>();
-  for (let index = from; index <= to && seen.size < 2; index++) seen.add(sizes.get(index) ?? standard);
-  return seen.size === 1 ? [...seen][0] : null;
+type Axis = 'rows' | 'columns';
+
+function sizesOf(sheet: HostSheet, axis: Axis) {
+  return axis === 'rows'
+    ? { own: sheet.rowHeights, standard: sheet.standardHeight }
+    : { own: sheet.columnWidths, standard: sheet.standardWidth };
 }
 
-export function sizeOf(
-  sizes: ReadonlyMap<number, number>,
-  from: number,
-  to: number,
-  standard: number,
-): number {
-  let size = 0;
-  for (let index = from; index <= to; index++) size += sizes.get(index) ?? standard;
+/** Height of the rows or width of the columns of a range in points, null where they differ. */
+export function uniformSize({ sheet, area }: RangeTarget, axis: Axis): number | null {
+  const { own, standard } = sizesOf(sheet, axis);
+  const [from, to] = axis === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
+  const seen = new Set<number>();
+  for (let index = from; index <= to && seen.size < 2; index++) seen.add(own.get(index) ?? standard);
+  return seen.size === 1 ? ([...seen][0] ?? null) : null;
+}
+
+/** Points that rows or columns take together, both ends included. */
+export function sizeOf(sheet: HostSheet, axis: Axis, from: number, to: number): number {
+  const { own, standard } = sizesOf(sheet, axis);
+  let size = Math.max(0, to - from + 1) * standard;
+  for (const [index, one] of own) if (index >= from && index <= to) size += one - standard;
   return size;
 }
-
-export const STANDARD = {
-  width: UNVERIFIED.columnWidth.standard,
-  height: UNVERIFIED.standardRowHeight,
-} as const;
 
 /** @throws RichApiError where the sheet cannot take it */
 export function setSizes(
   context: ExcelContext,
-  range: RangeTarget,
-  axis: 'columnWidths' | 'rowHeights',
+  { sheet, area }: RangeTarget,
+  axis: Axis,
   value: unknown,
 ): void {
-  checkSheet(context, range.sheet);
-  const most = axis === 'rowHeights' ? 409.5 : 1790;
+  checkSheet(context, sheet, axis === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
+  const most = axis === 'rows' ? 409.5 : 1790;
   if (typeof value !== 'number' || value < 0 || value > most) throw invalidArgument();
-  const { top, bottom, left, right }: Area = range.area;
-  const [from, to] = axis === 'rowHeights' ? [top, bottom] : [left, right];
-  for (let index = from; index <= to; index++) range.sheet[axis].set(index, value);
-  range.sheet.touched = true;
+  const { own } = sizesOf(sheet, axis);
+  sheet.touched = true;
+  if (axis === 'rows' ? isEntireColumn(area) : isEntireRow(area)) {
+    own.clear();
+    if (axis === 'rows') sheet.standardHeight = value;
+    else sheet.standardWidth = value;
+    return;
+  }
+  const [from, to] = axis === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
+  for (let index = from; index <= to; index++) own.set(index, value);
 }

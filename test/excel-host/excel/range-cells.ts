@@ -2,9 +2,12 @@ import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { isErrorValue } from '../../../src/core/workbook/snapshot';
 import { cellCount, columnCount, rowCount } from '../model/area';
 import { writeLocal } from '../model/address';
+import { sheetsNamedIn } from '../model/sheet-references';
+import type { HostWorkbook } from '../model/workbook';
 import { writeCell } from '../model/write-cell';
 import { invalidArgument, RichApiError } from '../rich-api/messages';
 import { checkCells, checkSheet, type ExcelContext, isUnbounded, type RangeTarget, tell } from './context';
+import { UNVERIFIED } from '../unverified';
 import type { CellFormat } from '../model/format';
 
 /** A matrix over the cells of a range; null for entire rows and columns, as the API gives it. */
@@ -75,11 +78,21 @@ export function setContents(context: ExcelContext, range: RangeTarget, given: un
   const before = sheet.cell(area.top, area.left)?.value ?? null;
   forEachGiven(range, given, (row, column, value) => {
     if (value !== null && !['string', 'number', 'boolean'].includes(typeof value)) throw invalidArgument();
+    checkFormula(workbook, value);
     writeCell(workbook, sheet, row, column, value as string | number | boolean | null);
   });
   const after = sheet.cell(area.top, area.left)?.value ?? null;
   const details = cellCount(area) === 1 ? { before, after } : {};
   tell(context, 'changed', sheet, { area, changeType: 'RangeEdited', ...details });
+}
+
+function checkFormula(workbook: HostWorkbook, value: unknown): void {
+  if (typeof value !== 'string' || !value.startsWith('=') || !value.includes('!')) return;
+  for (const name of sheetsNamedIn(value)) {
+    if (workbook.findSheet(name) !== null || name.startsWith('#')) continue;
+    const { code, status } = UNVERIFIED.formulaOfUnknownSheet;
+    throw new RichApiError(code, `The formula names a sheet that is not there: ${name}`, status);
+  }
 }
 
 export function setNumberFormats(context: ExcelContext, range: RangeTarget, given: unknown): void {

@@ -12,7 +12,6 @@ import {
   formatMember,
   oneOf,
   setSizes,
-  STANDARD,
   uniform,
   uniformSize,
 } from './format-members';
@@ -65,17 +64,16 @@ export function formatBehaviours(context: ExcelContext): Behaviours {
         HorizontalAlignment: horizontal.get,
         VerticalAlignment: vertical.get,
         IndentLevel: indent.get,
-        ColumnWidth: ({ sheet, area }) =>
-          uniformSize(sheet.columnWidths, area.left, area.right, STANDARD.width),
-        RowHeight: ({ sheet, area }) => uniformSize(sheet.rowHeights, area.top, area.bottom, STANDARD.height),
+        ColumnWidth: (range) => uniformSize(range, 'columns'),
+        RowHeight: (range) => uniformSize(range, 'rows'),
       },
       set: {
         WrapText: wrap.set,
         HorizontalAlignment: horizontal.set,
         VerticalAlignment: vertical.set,
         IndentLevel: indent.set,
-        ColumnWidth: (range, value) => setSizes(context, range, 'columnWidths', value),
-        RowHeight: (range, value) => setSizes(context, range, 'rowHeights', value),
+        ColumnWidth: (range, value) => setSizes(context, range, 'columns', value),
+        RowHeight: (range, value) => setSizes(context, range, 'rows', value),
       },
       go: {
         Font: part('RangeFont'),

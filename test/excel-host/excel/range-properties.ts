@@ -5,7 +5,6 @@ import { NO_LINE, readColor } from '../model/format';
 import { invalidArgument, RichApiError } from '../rich-api/messages';
 import { UNVERIFIED } from '../unverified';
 import { checkSheet, type ExcelContext, type RangeTarget } from './context';
-import { STANDARD } from './format-members';
 import { matrix } from './range-cells';
 
 type Wanted = Readonly<Record<string, unknown>>;
@@ -35,7 +34,9 @@ export function linesOf({ sheet, area }: RangeTarget, wanted: Wanted, axis: 'row
         const known = Object.keys(value as Wanted).every((inner) => inner === size);
         if (!known) throw notImplemented(`Range.get${axis === 'row' ? 'Row' : 'Column'}Properties format`);
         const sizes = axis === 'row' ? sheet.rowHeights : sheet.columnWidths;
-        answer[name] = { [size]: sizes.get(index) ?? (axis === 'row' ? STANDARD.height : STANDARD.width) };
+        answer[name] = {
+          [size]: sizes.get(index) ?? (axis === 'row' ? sheet.standardHeight : sheet.standardWidth),
+        };
       } else throw notImplemented(`Range.get${axis === 'row' ? 'Row' : 'Column'}Properties ${name}`);
     }
     answers.push(answer);

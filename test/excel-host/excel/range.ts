@@ -22,7 +22,7 @@ import {
   sheetObject,
   tell,
 } from './context';
-import { sizeOf, STANDARD } from './format-members';
+import { sizeOf } from './format-members';
 import {
   matrix,
   setContents,
@@ -68,23 +68,22 @@ export function rangeBehaviours(context: ExcelContext): Behaviours {
         ColumnHidden: ({ sheet, area }) =>
           same(area.left, area.right, (column) => sheet.hiddenColumns.has(column)),
         Hyperlink: ({ sheet, area }) => sheet.cell(area.top, area.left)?.hyperlink ?? null,
-        Top: ({ sheet, area }) => sizeOf(sheet.rowHeights, 0, area.top - 1, STANDARD.height),
-        Left: ({ sheet, area }) => sizeOf(sheet.columnWidths, 0, area.left - 1, STANDARD.width),
-        Height: ({ sheet, area }) => sizeOf(sheet.rowHeights, area.top, area.bottom, STANDARD.height),
-        Width: ({ sheet, area }) => sizeOf(sheet.columnWidths, area.left, area.right, STANDARD.width),
+        Top: ({ sheet, area }) => sizeOf(sheet, 'rows', 0, area.top - 1),
+        Left: ({ sheet, area }) => sizeOf(sheet, 'columns', 0, area.left - 1),
+        Height: ({ sheet, area }) => sizeOf(sheet, 'rows', area.top, area.bottom),
+        Width: ({ sheet, area }) => sizeOf(sheet, 'columns', area.left, area.right),
       },
       set: {
         Values: (range, value) => setContents(context, range, value),
         Formulas: (range, value) => setContents(context, range, value),
         NumberFormat: (range, value) => setNumberFormats(context, range, value),
         RowHidden: ({ sheet, area }, value) => {
-          checkSheet(context, sheet);
-          for (let row = area.top; row <= area.bottom; row++) toggle(sheet.hiddenRows, row, value);
+          checkSheet(context, sheet, 'allowFormatRows');
+          hide(sheet.hiddenRows, area.top, area.bottom, value);
         },
         ColumnHidden: ({ sheet, area }, value) => {
-          checkSheet(context, sheet);
-          for (let column = area.left; column <= area.right; column++)
-            toggle(sheet.hiddenColumns, column, value);
+          checkSheet(context, sheet, 'allowFormatColumns');
+          hide(sheet.hiddenColumns, area.left, area.right, value);
         },
         Hyperlink: (range, value) => setHyperlink(context, range, value),
       },
@@ -156,10 +155,10 @@ function same(from: number, to: number, read: (index: number) => boolean): boole
   return first;
 }
 
-function toggle(set: Set<number>, index: number, value: unknown): void {
+function hide(hidden: Set<number>, from: number, to: number, value: unknown): void {
   if (typeof value !== 'boolean') throw invalidArgument();
-  if (value) set.add(index);
-  else set.delete(index);
+  if (value) for (let index = from; index <= to; index++) hidden.add(index);
+  else for (const index of [...hidden]) if (index >= from && index <= to) hidden.delete(index);
 }
 
 function mergedAreas({ sheet, area }: RangeTarget): HostObject | null {

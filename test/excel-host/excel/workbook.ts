@@ -45,6 +45,10 @@ export function workbookBehaviours(
         Protection: part('WorkbookProtection'),
         _Runtime: part('Runtime'),
         GetSelectedRange: () => rangeObject(workbook.active ?? fail(), workbook.selection),
+        GetSelectedRanges: () => ({
+          type: 'RangeAreas',
+          target: { sheet: workbook.active ?? fail(), areas: [workbook.selection] },
+        }),
         GetActiveCell: () => {
           const { top, left } = workbook.selection;
           return rangeObject(workbook.active ?? fail(), { top, left, bottom: top, right: left });

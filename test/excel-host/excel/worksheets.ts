@@ -16,9 +16,27 @@ import {
   sheetObject,
   tell,
 } from './context';
+import { UNVERIFIED } from '../unverified';
 import { activate } from './range';
 import { rangeAt, rangeByAddress } from './range-steps';
 
+const NO_PERMISSION = Object.fromEntries(
+  [
+    'allowAutoFilter',
+    'allowDeleteColumns',
+    'allowDeleteRows',
+    'allowEditObjects',
+    'allowEditScenarios',
+    'allowFormatCells',
+    'allowFormatColumns',
+    'allowFormatRows',
+    'allowInsertColumns',
+    'allowInsertHyperlinks',
+    'allowInsertRows',
+    'allowPivotTables',
+    'allowSort',
+  ].map((name) => [name, false]),
+);
 const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
 
 export function worksheetBehaviours(context: ExcelContext): Behaviours {
@@ -64,8 +82,8 @@ export function worksheetBehaviours(context: ExcelContext): Behaviours {
         TabColor: ({ tabColor }) => tabColor,
         ShowGridlines: ({ gridlines }) => gridlines,
         ShowHeadings: ({ headings }) => headings,
-        // The unit is that of Range.format.
-        StandardWidth: () => 8.38,
+        StandardWidth: () => UNVERIFIED.columnWidth.standardCharacters,
+        StandardHeight: () => UNVERIFIED.standardRowHeight,
       },
       set: {
         Name: (sheet, value: string) => {
@@ -140,7 +158,10 @@ export function worksheetBehaviours(context: ExcelContext): Behaviours {
     }),
     WorksheetProtection: behaviour<HostSheet>({
       check: checkAlive,
-      get: { Protected: ({ protection }) => protection !== null, Options: ({ protection }) => protection },
+      get: {
+        Protected: ({ protection }) => protection !== null,
+        Options: ({ protection }) => protection && { ...NO_PERMISSION, ...protection },
+      },
       call: {
         Protect: (sheet, options?: Readonly<Record<string, unknown>> | null) => {
           checkWritable(context);

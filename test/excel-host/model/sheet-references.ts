@@ -30,3 +30,11 @@ function rewrite(sheet: HostSheet, replace: (text: string) => string, breaks: bo
   }
   for (const rule of sheet.conditionalFormats) rule.formula = replace(rule.formula);
 }
+
+/** Names of sheets that a formula speaks of. */
+export function sheetsNamedIn(formula: string): string[] {
+  const withoutText = formula.replace(/"(?:[^"]|"")*"/g, '""');
+  return [...withoutText.matchAll(/'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu)].map(
+    ([, quoted, plain]) => (quoted === undefined ? (plain ?? '') : quoted.replaceAll("''", "'")),
+  );
+}

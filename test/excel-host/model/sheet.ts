@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { type Area, bounding, contains, isEntireColumn, isEntireRow, overlaps } from './area';
+import { UNVERIFIED } from '../unverified';
 import { newPageSetup, type PageSetup } from './page-setup';
 import { type CellFormat, DEFAULT_FORMAT } from './format';
 import type { HostChart } from './chart';
@@ -50,6 +51,9 @@ export class HostSheet {
   headings = true;
   frozen = { rows: 0, columns: 0 };
   merges: Area[] = [];
+  /** Points that rows and columns take which have no size of their own. */
+  standardHeight: number = UNVERIFIED.standardRowHeight;
+  standardWidth: number = UNVERIFIED.columnWidth.standard;
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
@@ -111,7 +115,10 @@ export class HostSheet {
   *cellsIn(
     area: Area,
   ): Generator<{ readonly row: number; readonly column: number; readonly cell: HostCell }> {
-    const rows = [...this.#rows.keys()].filter((row) => row >= area.top && row <= area.bottom);
+    const isSmall = area.bottom - area.top < this.#rows.size;
+    const rows = isSmall
+      ? Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index)
+      : [...this.#rows.keys()].filter((row) => row >= area.top && row <= area.bottom);
     for (const row of rows.sort((a, b) => a - b)) {
       const cells = [...(this.#rows.get(row) ?? [])].filter(
         ([column]) => column >= area.left && column <= area.right,
