@@ -71,6 +71,9 @@ interface Answer {
   readonly more: readonly Line[];
 }
 
+/** `計画期間：平成28年度～`, `計画期間　平成28年4月1日から`. */
+const INLINE = /^\s*([^:：\s]{2,20}?)\s*[:：\s]\s*(\S.*)$/s;
+
 /** What stands after a label: in the same line after a colon, in the cell beside, or in the lines below. */
 function answers(lines: readonly Line[], label: RegExp): readonly Answer[] {
   const found: Answer[] = [];
@@ -86,9 +89,9 @@ function answers(lines: readonly Line[], label: RegExp): readonly Answer[] {
       }
       return;
     }
-    const inline = /^(.{2,20}?)[:：](.+)$/.exec(first.squeezed);
-    if (line.parts.length === 1 && inline !== null && label.test(titleOf(inline[1] ?? ''))) {
-      found.push({ text: first.text.slice(first.text.search(/[:：]/) + 1).trim(), line, more: [] });
+    const inline = INLINE.exec(first.text);
+    if (line.parts.length === 1 && inline !== null && label.test(titleOf(squeeze(inline[1] ?? '')))) {
+      found.push({ text: (inline[2] ?? '').trim(), line, more: [] });
       return;
     }
     const joined = headingOf(`${first.text} ${second?.text ?? ''}`)?.title ?? titleOf(first.squeezed);
