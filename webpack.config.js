@@ -1,3 +1,4 @@
+const { chmodSync } = require('node:fs');
 const path = require('node:path');
 const { GriffelCSSExtractionPlugin } = require('@griffel/webpack-extraction-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -30,6 +31,11 @@ const commandLine = {
   plugins: [
     new webpack.DefinePlugin({ TENKEN_VERSION: JSON.stringify(version) }),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    // `npx tenken` runs the file itself.
+    (compiler) =>
+      compiler.hooks.afterEmit.tap('executable', () =>
+        chmodSync(path.resolve(__dirname, 'dist/cli/tenken.js'), 0o755),
+      ),
   ],
   performance: { hints: false },
   stats: 'errors-warnings',
