@@ -31,7 +31,7 @@ export interface Person {
   select(address: string): void;
 }
 
-export interface ExcelHost extends OfficeGlobals {
+export interface HostControls {
   readonly workbook: HostWorkbook;
   readonly session: Session;
   readonly counters: Counters;
@@ -51,34 +51,23 @@ export interface ExcelHost extends OfficeGlobals {
   settle(): Promise<void>;
 }
 
-/** The genuine office.js on a workbook in memory, in a context of its own. */
-export function createExcelHost(options: HostOptions = {}): Promise<ExcelHost> {
+/** A host with the library's globals at hand. */
+export interface ExcelHost extends HostControls, OfficeGlobals {}
+
+/** The workbook that the options ask for. */
+export function openWorkbook({ open, evaluate }: HostOptions): HostWorkbook {
   const workbook = new HostWorkbook();
-  const { open, sets = {}, limits = {}, latency = 0, evaluate, locale = 'ja-JP' } = options;
   if (open instanceof Uint8Array) fillFromXlsx(workbook, open);
   else if (open !== undefined) fillFromSnapshot(workbook, open);
   else workbook.addSheet('Sheet1');
   if (evaluate !== undefined) workbook.evaluate = evaluate;
-  const claimed = { ...EXCEL_2021, ...sets };
-  const office = loadOffice(() => ({
-    executeBatch: (body) => session.run(body),
-    requirementMatrix: JSON.stringify(claimed),
-    settings: workbook.settings,
-    locale,
-  }));
-  const session = new Session({
-    workbook,
-    schema: readSchema(office.Excel),
-    sets: claimed,
-    limits: { ...WEB_LIMITS, ...limits },
-    latency,
-    deliver: office.deliver,
-  });
-  const { Excel, Office, OfficeExtension } = office;
-  return Promise.resolve({
-    Excel,
-    Office,
-    OfficeExtension,
+  return workbook;
+}
+
+/** What tests do to a host, however its add-in is connected. */
+export function controlsOf(session: Session): HostControls {
+  const { workbook } = session.options;
+  return {
     workbook,
     session,
     counters: session.counters,
@@ -92,11 +81,34 @@ export function createExcelHost(options: HostOptions = {}): Promise<ExcelHost> {
     },
     leaked: () => session.references.size,
     settle: () => new Promise((resolve) => setTimeout(resolve, 5)),
+  };
+}
+
+/** The genuine office.js on a workbook in memory, in a context of its own. */
+export function createExcelHost(options: HostOptions = {}): Promise<ExcelHost> {
+  const { sets = {}, limits = {}, latency = 0, locale = 'ja-JP' } = options;
+  const workbook = openWorkbook(options);
+  const claimed = { ...EXCEL_2021, ...sets };
+  const office = loadOffice(() => ({
+    executeBatch: (body) => session.run(body),
+    requirementMatrix: JSON.stringify(claimed),
+    settings: workbook.settings,
+    locale,
+  }));
+  const session = new Session({
+    workbook,
+    schema: readSchema(office.Excel as unknown as Record<string, unknown>),
+    sets: claimed,
+    limits: { ...WEB_LIMITS, ...limits },
+    latency,
+    deliver: office.deliver,
   });
+  const { Excel, Office, OfficeExtension } = office;
+  return Promise.resolve({ Excel, Office, OfficeExtension, ...controlsOf(session) });
 }
 
 /** What a person does to a workbook, told as events. */
-export function person(workbook: HostWorkbook, source: 'Local' | 'Remote'): Person {
+function person(workbook: HostWorkbook, source: 'Local' | 'Remote'): Person {
   return {
     type(address, text) {
       const { sheet, area } = locate(workbook, address);

@@ -57,6 +57,8 @@ export function workbookBehaviours(
         _GetRangeOrNullObjectForEventByReferenceId: (_, id: string) => rangeOfEvent(id),
       },
     }),
+    // What the library tells its host when the pane is up.
+    AddinInternalService: behaviour<null>({ call: { NotifyActionHandlerReady: () => null } }),
     WorkbookProtection: behaviour<null>({
       get: { Protected: () => workbook.structureProtected },
       call: {
