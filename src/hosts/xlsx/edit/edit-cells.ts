@@ -44,10 +44,13 @@ export function editCells(original: Uint8Array, edits: readonly SheetCellEdit[])
     const index = indexSheet(text, part, new Set(changes.map(({ row }) => row)));
     const guards = sheetGuards(part, index, edit);
     for (const { row, column } of changes) guards.check({ sheet, row, column });
-    edit.write(part, editSheet(text, part, index, changes, restyle));
+    const edited = editSheet(text, part, index, changes, restyle);
+    if (edited === text) continue;
+    edit.write(part, edited);
     indexes.push(index);
     formulasMove ||= movesFormulas(index, changes);
   }
+  if (indexes.length === 0) return edit.toBytes();
   if (styles !== null) saveStyles(styles, workbook, edit);
   if (formulasMove) dropCalculationChain(workbook, edit);
   if (formulasMove || hasFormulas(workbook, indexes, edit)) calculateOnLoad(workbook, edit);

@@ -5,7 +5,14 @@ import { XmlEdit } from '../write/xml-edit';
 import { escapeText } from '../write/xml-text';
 import { type CellContent, changedCellXml, isBlank, newCellXml, prefixOf } from './cell-xml';
 import { sharedGroups } from './shared-groups';
-import type { Attributes, CellPlace, Place, RowPlace, SheetIndex } from './sheet-index';
+import {
+  type Attributes,
+  type CellPlace,
+  defaultStyle,
+  type Place,
+  type RowPlace,
+  type SheetIndex,
+} from './sheet-index';
 
 export interface CellChange {
   readonly row: number;
@@ -137,16 +144,10 @@ class SheetEdit {
   #newCell(prefix: string, change: CellChange, row: Attributes): string {
     const { content, numberFormat } = change;
     if (isBlank(content) && numberFormat === null) return '';
-    const isStyled = row.customFormat === '1' || row.customFormat === 'true';
-    const base = Number((isStyled ? row.s : this.#columnStyle(change.column)) ?? 0);
+    const base = defaultStyle(this.index, row, change.column);
     const style = numberFormat === null ? base : this.restyle(base, numberFormat);
     this.#filled.push(change);
     return newCellXml(prefix, toAddress(change), style, content);
-  }
-
-  #columnStyle(column: number): string | undefined {
-    return this.index.columns.find(({ min, max }) => Number(min) <= column + 1 && column + 1 <= Number(max))
-      ?.style;
   }
 
   /** Followers of a shared formula whose first cell is gone get its text written out. */

@@ -63,6 +63,28 @@ export function indexSheet(text: string, part: string, wanted: ReadonlySet<numbe
   return new Indexer(text, part, wanted).run();
 }
 
+/**
+ * Style of a cell of a row that was asked for: its own, else that of its row, else that of its column, which is
+ * what a cell looks like that is typed into.
+ */
+export function styleAt(index: SheetIndex, row: number, column: number): number {
+  const places = index.rows.filter((place) => place.cells !== null && place.row === row);
+  const cell = places
+    .flatMap(({ cells }) => cells ?? [])
+    .filter((place) => place.column === column)
+    .at(-1);
+  if (cell !== undefined) return Number(cell.attributes.s ?? 0);
+  return defaultStyle(index, places.at(-1)?.attributes ?? {}, column);
+}
+
+/** Style of a cell that is not there, by its row's attributes and its column. */
+export function defaultStyle({ columns }: SheetIndex, row: Attributes, column: number): number {
+  const isStyled = row.customFormat === '1' || row.customFormat === 'true';
+  if (isStyled) return Number(row.s ?? 0);
+  const found = columns.find(({ min, max }) => Number(min) <= column + 1 && column + 1 <= Number(max));
+  return Number(found?.style ?? 0);
+}
+
 class Indexer implements SheetIndex {
   sheetData: Place | null = null;
   dimension: Place | null = null;

@@ -5,7 +5,7 @@ const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 /**
  * A start tag (or empty-element tag) with some attributes set, or taken out where null; the others stay as written.
  *
- * @example withAttributes('<c r="A1" t="s">', { t: null, s: 3 }) // '<c s="3" r="A1">'
+ * @example withAttributes('<c r="A1" t="s">', { t: null, s: 3 }) // '<c r="A1" s="3">'
  */
 export function withAttributes(
   tag: string,
@@ -23,5 +23,5 @@ export function withAttributes(
   for (const [attribute, value] of waiting) {
     if (value !== null) added += ` ${attribute}="${escapeAttribute(String(value))}"`;
   }
-  return name + added + changed;
+  return name + changed.replace(/\s*\/?>$/, (end) => added + end);
 }
