@@ -8,7 +8,10 @@ export function refusalOf(reason: string, say: Say): PaneKey | null {
   const folded = fold(reason);
   if (folded === '') return 'pane.accept.empty';
   const empty = say('pane.accept.empty-words').split('/').map(fold);
-  if (empty.includes(folded) || /^(.)\1*$/u.test(folded)) return 'pane.accept.says-nothing';
+  // The same again and again says no more than once.
+  const once = /^(.+?)\1*$/u.exec(folded)?.[1] ?? folded;
+  const repeatsOne = [...once].length === 1 && once !== folded;
+  if (empty.includes(once) || repeatsOne) return 'pane.accept.says-nothing';
   return [...folded].length < LEAST ? 'pane.accept.too-short' : null;
 }
 

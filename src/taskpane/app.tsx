@@ -32,21 +32,16 @@ export function App(): ReactElement {
         <Status />
         <Tabs />
       </header>
-      <main
-        id={PANEL_ID}
-        role="tabpanel"
-        aria-labelledby={tabId(tab)}
-        tabIndex={-1}
-        className="tk-panel"
-        key={tab}
-      >
-        <ErrorBoundary say={say} resetKey={tab}>
-          {checked === null && tab !== 'settings' ? (
-            <Start />
-          ) : (
-            <Suspense fallback={<p className="tk-faint">{say('pane.loading')}</p>}>{panelOf(tab)}</Suspense>
-          )}
-        </ErrorBoundary>
+      <main className="tk-panel" key={tab}>
+        <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(tab)}>
+          <ErrorBoundary say={say} resetKey={tab}>
+            {checked === null && tab !== 'settings' ? (
+              <Start />
+            ) : (
+              <Suspense fallback={<p className="tk-faint">{say('pane.loading')}</p>}>{panelOf(tab)}</Suspense>
+            )}
+          </ErrorBoundary>
+        </div>
       </main>
     </div>
   );

@@ -121,7 +121,8 @@ export class Controller {
   /** Keeps a finding as it is, with the reason; a null reason opens it again. */
   accept(fingerprint: string, reason: string | null, by: string): Promise<void> {
     const { store, around } = this.#parts;
-    const acceptance = reason === null ? null : { reason: reason.trim(), by: by.trim(), at: around.todayText() };
+    const acceptance =
+      reason === null ? null : { reason: reason.trim(), by: by.trim(), at: around.todayText() };
     store.send({ type: 'accepted', fingerprint, acceptance });
     return this.#guard(() => this.#save());
   }

@@ -92,7 +92,9 @@ export class FakeHost implements WorkbookHost {
   }
 
   private put(cell: CellRef, content: Pick<SnapshotCell, 'value' | 'formula'>): void {
-    const sheets = this.snapshot.sheets.map((sheet) => (sheet.name === cell.sheet ? putIn(sheet, cell, content) : sheet));
+    const sheets = this.snapshot.sheets.map((sheet) =>
+      sheet.name === cell.sheet ? putIn(sheet, cell, content) : sheet,
+    );
     this.snapshot = { ...this.snapshot, sheets };
   }
 

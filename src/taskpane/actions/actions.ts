@@ -180,5 +180,9 @@ export function shortcutAction(
 
 /** As `aria-keyshortcuts` wants it. */
 export function shortcutText({ key, alt, control }: Shortcut): string {
-  return [...(control ? ['Control'] : []), ...(alt ? ['Alt'] : []), key.length === 1 ? key.toUpperCase() : key].join('+');
+  return [
+    ...(control ? ['Control'] : []),
+    ...(alt ? ['Alt'] : []),
+    key.length === 1 ? key.toUpperCase() : key,
+  ].join('+');
 }

@@ -24,8 +24,7 @@ export function grantViews(
   return plan.grants.map((grant, index) => ({
     id: grantId(planIndex, index),
     owner: grant.owner ?? t('cli.grant.whole-plan'),
-    period:
-      grant.fiscalYear === null ? t('cli.grant.whole-period') : formatFiscalYear(grant.fiscalYear, t),
+    period: grant.fiscalYear === null ? t('cli.grant.whole-period') : formatFiscalYear(grant.fiscalYear, t),
     verdict: grant.verdict,
     verdictText: verdictText(grant, t),
     steps: steps(grant, usual, t),

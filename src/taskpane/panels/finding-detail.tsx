@@ -5,6 +5,9 @@ import { usePane } from '../pane-context';
 import { AcceptForm } from './accept-form';
 import { PlaceLink } from './place-link';
 
+/** Most related cells of one kind. */
+const MOST_CELLS = 12;
+
 /** Why a finding matters, its figures, what to do, and what can be done from here. */
 export function FindingDetail({ finding }: { readonly finding: FindingView }): ReactElement {
   const { say } = usePane();
@@ -43,9 +46,17 @@ export function FindingDetail({ finding }: { readonly finding: FindingView }): R
       {related.length > 0 && (
         <p className="tk-related">
           <span className="tk-label">{say('pane.related')}</span>{' '}
-          {related.map(({ role, place }) => (
-            <span key={`${role} ${place.text}`} className="tk-related-cell">
-              {role} <PlaceLink place={place} />
+          {[...new Set(related.map(({ role }) => role))].map((role) => (
+            <span key={role} className="tk-related-cell">
+              {role}{' '}
+              {related
+                .filter((each) => each.role === role)
+                .slice(0, MOST_CELLS)
+                .map(({ place }) => (
+                  <span key={place.text}>
+                    <PlaceLink place={place} />{' '}
+                  </span>
+                ))}
             </span>
           ))}
         </p>

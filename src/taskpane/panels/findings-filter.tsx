@@ -14,7 +14,9 @@ export function FindingsFilter(): ReactElement | null {
   const sheets = [...new Set(findings.map(({ place }) => place.cell.sheet))];
   const toggle = (severity: Severity): void => {
     const on = filter.severities.includes(severity);
-    const severities = SEVERITIES.filter((each) => (each === severity ? !on : filter.severities.includes(each)));
+    const severities = SEVERITIES.filter((each) =>
+      each === severity ? !on : filter.severities.includes(each),
+    );
     store.send({ type: 'filter', filter: { severities } });
   };
   return (

@@ -28,7 +28,7 @@ export default function GrantPanel(): ReactElement | null {
       <TrialChoice rate={rate} onChange={setRate} />
       {plans.map((plan, index) => (
         <section key={`${index} ${plan.name}`}>
-          {plans.length > 1 && <h2 className="tk-plan">{plan.name}</h2>}
+          <h2 className="tk-plan">{plan.name}</h2>
           {plan.grants.map((grant) => (
             <Grant key={grant.id} grant={grant} trial={trial} />
           ))}
@@ -84,7 +84,13 @@ function TrialChoice({ rate, onChange }: TrialChoiceProps): ReactElement {
   );
 }
 
-function Grant({ grant, trial }: { readonly grant: GrantView; readonly trial: TrialView | null }): ReactElement {
+function Grant({
+  grant,
+  trial,
+}: {
+  readonly grant: GrantView;
+  readonly trial: TrialView | null;
+}): ReactElement {
   const { say } = usePane();
   const tried = trial?.rows.find(({ id }) => id === grant.id);
   return (

@@ -67,7 +67,12 @@ function Year({ point, plan, labelled }: YearProps): ReactElement {
   const { floor, barWidth, points } = plan;
   const highest = Math.min(actual ?? floor, target ?? floor);
   const value = actual === null ? point.targetText : point.actualText;
-  const fits = points.length <= 4 && value.length <= 9 && (actual !== null || target !== null);
+  const first = points[0] === point;
+  const last = points.at(-1) === point;
+  // Where not every figure has room, the first and the last say how far it goes.
+  const fits =
+    (actual !== null || target !== null) &&
+    (points.every(isShort) ? points.length <= MOST_LABELS : first || last);
   return (
     <g>
       {actual !== null && (
@@ -80,7 +85,11 @@ function Year({ point, plan, labelled }: YearProps): ReactElement {
         />
       )}
       {fits && (
-        <text className="tk-value" x={x} y={highest - 6}>
+        <text
+          className={`tk-value${isShort(point) || points.length < 3 ? '' : first ? ' tk-from' : ' tk-to'}`}
+          x={x}
+          y={highest - 7}
+        >
           {value}
         </text>
       )}
@@ -91,6 +100,11 @@ function Year({ point, plan, labelled }: YearProps): ReactElement {
       )}
     </g>
   );
+}
+
+/** Whether its figures have room in a seventh of the width. */
+function isShort({ targetText, actualText }: ChartPoint): boolean {
+  return Math.max(targetText.length, actualText.length) <= 5;
 }
 
 function lineOf(points: readonly ChartPoint[]): string {

@@ -15,7 +15,9 @@ async function start(): Promise<void> {
   const response = await fetch(`assets/samples/${file}.xlsx`);
   const host = new FakeHost(readXlsx(new Uint8Array(await response.arrayBuffer())));
   Object.assign(globalThis, { fakeHost: host });
-  followTheme(parameters.has('dark') ? { bodyBackgroundColor: '#292929' } : { bodyBackgroundColor: '#ffffff' });
+  followTheme(
+    parameters.has('dark') ? { bodyBackgroundColor: '#292929' } : { bodyBackgroundColor: '#ffffff' },
+  );
   await mount({
     host,
     language: languageOf(parameters.get('lang') ?? 'ja-JP'),

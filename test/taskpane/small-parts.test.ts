@@ -1,0 +1,128 @@
+import { ACTIONS, ribbonAction, shortcutAction, shortcutText } from '../../src/taskpane/actions/actions';
+import { refusalOf } from '../../src/taskpane/acceptance';
+import { INITIAL_STATE, reduce } from '../../src/taskpane/app-state';
+import { pane as en } from '../../src/core/messages/en/pane';
+import { pane as ja } from '../../src/core/messages/ja/pane';
+import { chartPlan } from '../../src/taskpane/panels/chart-scale';
+import { valuesOf, withValues } from '../../src/taskpane/panels/settings-form';
+import { dayText, fileNameOf } from '../../src/taskpane/surroundings';
+import { isDark } from '../../src/taskpane/theme/follow-theme';
+import { languageOf, speaker } from '../../src/taskpane/words';
+import { demoView } from './demo';
+
+const japanese = speaker(ja, 'ja');
+const english = speaker(en, 'en');
+
+test.each([
+  '',
+  '　',
+  '。。。',
+  'OK',
+  'ＯＫ！',
+  'ok ok',
+  '問題なし',
+  '問題 なし。',
+  '特になし',
+  'ああああ',
+  '確認済み',
+  '県',
+])('"%s" is no reason', (reason) => {
+  expect(refusalOf(reason, japanese)).not.toBeNull();
+});
+
+test.each(['端数は県が負担する', '要綱第5条による'])('"%s" is a reason', (reason) => {
+  expect(refusalOf(reason, japanese)).toBeNull();
+});
+
+test('English excuses are no reasons either', () => {
+  expect(refusalOf('No problem.', english)).not.toBeNull();
+  expect(refusalOf('Agreed with the prefecture.', english)).toBeNull();
+});
+
+test('every ribbon button has its action', () => {
+  const found = ['?do=check', '?do=actuals', '?do=report'].map((search) => ribbonAction(search)?.id);
+  expect(found).toEqual(['check', 'actuals', 'report']);
+  expect(ribbonAction('?do=format')).toBeNull();
+  expect(ribbonAction('')).toBeNull();
+});
+
+const press = (key: string, parts: Partial<KeyboardEvent> = {}): Parameters<typeof shortcutAction>[0] => ({
+  key,
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  isComposing: false,
+  ...parts,
+});
+
+test('keys do what buttons do, when it can be done', () => {
+  expect(shortcutAction(press('Enter', { ctrlKey: true }), false, INITIAL_STATE)?.id).toBe('check');
+  expect(
+    shortcutAction(press('Enter', { ctrlKey: true, isComposing: true }), true, INITIAL_STATE),
+  ).toBeNull();
+  expect(shortcutAction(press('ArrowDown', { altKey: true }), false, INITIAL_STATE)).toBeNull();
+  expect(shortcutAction(press('Escape'), false, INITIAL_STATE)).toBeNull();
+  const busy = reduce(INITIAL_STATE, { type: 'work', work: { step: 'reading', done: 0, total: 0 } });
+  expect(shortcutAction(press('Escape'), false, busy)?.id).toBe('cancel');
+});
+
+test('taking a fix back is left to the text field while someone types', () => {
+  const undo = { revert: { edits: [] }, place: 'A!A1' };
+  const state = reduce(INITIAL_STATE, { type: 'undo', undo });
+  expect(shortcutAction(press('z', { ctrlKey: true }), false, state)?.id).toBe('undo');
+  expect(shortcutAction(press('z', { ctrlKey: true }), true, state)).toBeNull();
+});
+
+test('no two actions share their keys', () => {
+  const keys = ACTIONS.flatMap(({ shortcut }) => (shortcut === null ? [] : [shortcutText(shortcut)]));
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('settings go into rows and come back', () => {
+  const values = { ...valuesOf([]), preset: 'strict', rate: ' ２/３ ' };
+  const other = { category: 'rule', target: 'kpi-has-unit', item: 'use', value: 'off', note: '理由' };
+  const rows = withValues([other], values);
+  expect(rows).toHaveLength(3);
+  expect(rows).toContainEqual(other);
+  expect(valuesOf(rows)).toMatchObject({ preset: 'strict', rate: '2/3', programme: '' });
+});
+
+test('bars of a chart start at zero', () => {
+  const indicator = demoView().plans[0]?.indicators.find(({ label }) => label.startsWith('観光'));
+  if (indicator === undefined) throw new Error('no indicator');
+  const plan = chartPlan(indicator);
+  expect(plan?.points.map(({ label }) => label)).toEqual(['2018', '2019']);
+  expect(plan?.floor).toBeGreaterThan(plan?.baseline ?? 999);
+  expect(chartPlan({ ...indicator, points: [] })).toBeNull();
+});
+
+test.each([
+  ['ja-JP', 'ja'],
+  ['en-US', 'en'],
+  ['de-DE', 'en'],
+  [undefined, 'ja'],
+])('language of %s', (displayLanguage, language) => {
+  expect(languageOf(displayLanguage)).toBe(language);
+});
+
+test.each([
+  ['https://example.sharepoint.com/sites/a/%E8%A8%88%E7%94%BB.xlsx?web=1', '計画.xlsx'],
+  ['C:\\計画\\津山.xlsx', '津山.xlsx'],
+  [undefined, ''],
+])('file name of %s', (url, name) => {
+  expect(fileNameOf(url)).toBe(name);
+});
+
+test('light and dark by the ground of Office', () => {
+  expect([isDark('#212121'), isDark('#FFFFFF'), isDark(undefined), isDark('red')]).toEqual([
+    true,
+    false,
+    null,
+    null,
+  ]);
+});
+
+test('days are written with two digits', () => {
+  expect(dayText({ year: 2025, month: 4, day: 1 })).toBe('2025-04-01');
+});
