@@ -15,6 +15,8 @@ const CONTENTS = 'values,formulas,numberFormat';
  */
 export async function editCells(edits: readonly CellEdit[], surroundings: Surroundings): Promise<Revert> {
   if (edits.length === 0) return { edits: [] };
+  const places = new Set(edits.map(({ cell }) => `${toAddress(cell)} ${cell.sheet}`));
+  if (places.size < edits.length) throw new Error('One cell edited twice');
   const before = await look(edits, surroundings);
   const written = await write(edits, before, surroundings);
   return {

@@ -1,7 +1,7 @@
 import type { Area } from '../../../core/workbook/sheet-model';
 import type { DefinedName, SheetSnapshot, SnapshotTable } from '../../../core/workbook/snapshot';
 import { HostError, type Scope, type WorkOptions } from '../../ports';
-import { areaOf, bounding, type Extent, intersect, isTemporaryName, parseAreas } from '../addresses';
+import { areaOf, bounding, intersect, isTemporaryName, parseAreas } from '../addresses';
 import { roundTrip } from '../round-trip';
 import type { Surroundings } from '../surroundings';
 
@@ -55,7 +55,7 @@ export async function planReading(
     for (const item of extents?.names.items ?? []) definedNames.push(definedName(item, name));
     const within = (range: Excel.Range | undefined): Area | null => {
       if (range === undefined || range.isNullObject) return null;
-      const area = areaOf(range as Extent);
+      const area = areaOf(range);
       return selected === null ? area : intersect(area, selected);
     };
     const cells = within(extents?.used);

@@ -57,7 +57,8 @@ export function toRows(area: Area, contents: RangeContents, formats: NumberForma
     values.forEach((value, across) => {
       const written = formulas[across];
       if (value === '' && (written === '' || written === undefined)) return;
-      const code = String(codes[across] ?? 'General');
+      const given = codes[across];
+      const code = typeof given === 'string' ? given : 'General';
       const formula = formulaOf(value, written);
       cells.push({
         row,

@@ -39,7 +39,7 @@ const LOOK: Excel.CellPropertiesLoadOptions = {
     indentLevel: true,
     protection: true,
     borders: { style: true, weight: true, color: true },
-  } as Excel.CellPropertiesFormatLoadOptions,
+  },
 };
 const CONTENTS = 'rowIndex,columnIndex,rowCount,columnCount,formulas,values,numberFormat';
 /** Cells asked for at once where all of them together are too many. */
@@ -58,13 +58,13 @@ export async function hold(
       surroundings,
       (context) =>
         rewritten.map((target) => {
-          const range = sheetOf(context, target)
-            .getUsedRange(false)
-            .getBoundingRect(toRangeAddress(extentOf(target.model)));
+          // A blank sheet gives A1.
+          const used = sheetOf(context, target).getUsedRange(false);
+          const range = used.getBoundingRect(toRangeAddress(extentOf(target.model)));
           const merged = range.getMergedAreasOrNullObject().load('areas/items/address');
           return {
             target,
-            block: requestBlock(range),
+            block: requestBlock(used),
             rest: requestRest(context, target, range),
             merged: [merged],
           };
@@ -140,13 +140,14 @@ async function holdInPieces(
       sheetOf(context, target).getUsedRange(false).load('rowIndex,columnIndex,rowCount,columnCount'),
     options,
   );
-  const area = bounding(areaOf(used), extentOf(target.model));
+  const area = areaOf(used);
+  const reach = bounding(area, extentOf(target.model));
   const { rest, merged } = await roundTrip(
     surroundings,
     (context) => {
       const sheet = sheetOf(context, target);
       return {
-        rest: requestRest(context, target, rangeOf(sheet, area)),
+        rest: requestRest(context, target, rangeOf(sheet, reach)),
         merged: mergePieces(area).map((piece) =>
           rangeOf(sheet, piece).getMergedAreasOrNullObject().load('areas/items/address'),
         ),

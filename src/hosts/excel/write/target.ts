@@ -21,7 +21,7 @@ export function sheetOf(context: Excel.RequestContext, { key }: Pick<Target, 'ke
   return context.workbook.worksheets.getItem(key);
 }
 
-const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)/g;
+const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)|[\p{L}_][\p{L}\p{N}_.]*(?=!)/gu;
 
 /**
  * A formula while new sheets still have temporary names: Excel takes no formula that names a sheet which is not
@@ -33,7 +33,8 @@ export function formulaForNow(formula: string, names: ReadonlyMap<string, string
   if (names.size === 0) return formula;
   return formula.replace(TOKENS, (token) => {
     if (token.startsWith('"')) return token;
-    const now = names.get(token.slice(1, -1).replaceAll("''", "'"));
+    const name = token.startsWith("'") ? token.slice(1, -1).replaceAll("''", "'") : token;
+    const now = names.get(name);
     return now === undefined ? token : quoteSheet(now);
   });
 }
