@@ -9,6 +9,7 @@ import { loadOffice, type OfficeGlobals } from './office/load-office';
 import { readSchema } from './rich-api/schema';
 import { EXCEL_2021, type Limits, type RequirementSets, Session, WEB_LIMITS } from './session';
 import { fillFromSnapshot, fillFromXlsx } from './xlsx/fill';
+import { saveXlsx } from './xlsx/save';
 
 export interface HostOptions {
   /** The workbook to open: a file, a snapshot (see `snapshotOf`), or nothing for one blank sheet. */
@@ -45,6 +46,8 @@ export interface HostControls {
     address: string,
     more?: { readonly source?: 'Local' | 'Remote'; readonly trigger?: 'ThisLocalAddin' | 'Unknown' },
   ): void;
+  /** The workbook as an .xlsx file: see `saveXlsx`. */
+  save(): Uint8Array;
   /** References that the add-in has not given back; 0 when it has cleaned up. */
   readonly leaked: () => number;
   /** Waits until every event that is due has been delivered. */
@@ -79,6 +82,7 @@ export function controlsOf(session: Session): HostControls {
       workbook.onEvent({ kind: 'changed', sheet, area, source, trigger, changeType: 'RangeEdited' });
       if (trigger === 'ThisLocalAddin') session.flushEvents();
     },
+    save: () => saveXlsx(workbook),
     leaked: () => session.references.size,
     settle: () => new Promise((resolve) => setTimeout(resolve, 5)),
   };
@@ -97,7 +101,7 @@ export function createExcelHost(options: HostOptions = {}): Promise<ExcelHost> {
   }));
   const session = new Session({
     workbook,
-    schema: readSchema(office.Excel as unknown as Record<string, unknown>),
+    schema: readSchema(office.Excel),
     sets: claimed,
     limits: { ...WEB_LIMITS, ...limits },
     latency,

@@ -82,6 +82,16 @@ describe('faults', () => {
     expect(host.workbook.sheet('裏').cell(1, 0)?.formula).toBe('#REF!*2');
   });
 
+  test('a mistake of the test host is an error, not a silence', async () => {
+    const host = await planHost({
+      evaluate: () => {
+        throw new Error('in the hook');
+      },
+    });
+    expect(await codeOf(setValues(host, 'B2', [['=1+1']]))).toBe('TestHostBug');
+    expect(host.counters.bugs[0]).toMatch(/in the hook/);
+  });
+
   test('cell editing lasts until it ends', async () => {
     const host = await planHost();
     host.session.editing = true;

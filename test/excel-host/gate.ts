@@ -31,7 +31,9 @@ export interface Counters {
   largestResponse: number;
   /** Members that were asked for and are not implemented, with how often. */
   readonly missing: Map<string, number>;
-  /** Members of each batch in their order, when recording is on. */
+  /** Mistakes of the test host itself. */
+  readonly bugs: string[];
+  /** How each batch ended: null where all went well. */
   readonly codes: (string | null)[];
 }
 
@@ -43,6 +45,7 @@ export function newCounters(): Counters {
     largestRequest: 0,
     largestResponse: 0,
     missing: new Map(),
+    bugs: [],
     codes: [],
   };
 }

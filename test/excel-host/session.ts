@@ -106,7 +106,7 @@ export class Session {
 
   /** Runs a batch of the library's own, which is no round trip of the add-in. */
   runInternal(body: string): SessionAnswer {
-    return { kind: 'answer', body: JSON.stringify(processBatch(JSON.parse(body) as Batch, this.#processor)) };
+    return { kind: 'answer', body: JSON.stringify(this.#process(body)) };
   }
 
   #answer(body: string, size: number): SessionAnswer {
@@ -115,10 +115,22 @@ export class Session {
     else if (fault !== null && fault.afterwards !== true) return failure(fault.kind);
     if (this.editing) return failure('editMode');
     if (size > this.options.limits.bytes) return failure('requestTooLarge');
-    const answer: BatchAnswer = processBatch(JSON.parse(body) as Batch, this.#processor);
+    const answer = this.#process(body);
     if (fault !== null && fault.kind !== 'sheetGone') return failure(fault.kind);
     this.counters.codes.push(answer.Error?.Code ?? null);
     return { kind: 'answer', body: JSON.stringify(answer) };
+  }
+
+  /** A mistake in the test host itself reaches the add-in as an error too: an unanswered batch would wait for ever. */
+  #process(body: string): BatchAnswer {
+    try {
+      return processBatch(JSON.parse(body) as Batch, this.#processor);
+    } catch (bug) {
+      const Message = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
+      this.counters.bugs.push(Message);
+      const error = { Code: 'TestHostBug', Message, Location: '', HttpStatusCode: 500, ActionIndex: 0 };
+      return { Results: [], TraceIds: [], Error: error };
+    }
   }
 
   #deleteSheet(name: string): void {

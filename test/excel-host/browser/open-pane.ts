@@ -83,7 +83,7 @@ export async function openPane(options: PaneOptions): Promise<PaneHost> {
   });
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
-    const served = await serve(url, options, around);
+    const served = serve(url, options, around);
     if (served === null) {
       foreign.push(url.href);
       await route.abort('blockedbyclient');
@@ -118,7 +118,7 @@ function newSession(
   schema ??= readSchema(
     loadOffice(() => {
       throw new Error('Loaded for its types only');
-    }).Excel as unknown as Record<string, unknown>,
+    }).Excel,
   );
   return new Session({
     workbook: openWorkbook(options),

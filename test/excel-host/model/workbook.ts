@@ -44,6 +44,8 @@ export class HostWorkbook {
   calculationMode = 'Automatic';
   eventsEnabled = true;
   fileName = 'plan.xlsx';
+  /** The file that was opened, null for a workbook made from nothing. */
+  file: Uint8Array | null = null;
   readonly settings = new Map<string, unknown>();
   /** The day that typed dates without a year take theirs from. */
   today: { readonly year: number } = { year: new Date().getFullYear() };

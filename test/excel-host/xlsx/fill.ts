@@ -12,6 +12,7 @@ const VISIBILITY: Readonly<Record<string, Visibility>> = {
 
 /** Puts the content of an .xlsx file into an empty workbook: what `readXlsx` reads of it. */
 export function fillFromXlsx(workbook: HostWorkbook, bytes: Uint8Array): void {
+  workbook.file = bytes;
   fillFromSnapshot(workbook, readXlsx(bytes));
 }
 
