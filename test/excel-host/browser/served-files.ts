@@ -22,8 +22,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A file below a folder; 404 where there is none or the path leads out. */
 export function fileIn(folder: string, urlPath: string): Served {
-  const file = path.join(folder, decodeURIComponent(urlPath));
-  const isInside = file.startsWith(path.resolve(folder) + path.sep);
+  const root = path.resolve(folder);
+  const file = path.join(root, decodeURIComponent(urlPath));
+  const isInside = file.startsWith(root + path.sep);
   if (!isInside || !existsSync(file) || !statSync(file).isFile()) return notFound();
   const contentType = TYPES[path.extname(file)] ?? 'application/octet-stream';
   return { status: 200, contentType, body: readFileSync(file) };
