@@ -2,6 +2,13 @@ import { ruleCases } from '../tools/cases';
 
 export default ruleCases('cost-equals-funding-sources', {
   pass: {
+    'what is carried over from the year before is a source': `
+      収入の部（単位：円）
+      | 科目 | 予算額 |
+      | 負担金 | 150 |
+      | 補助金 | 300 |
+      | 繰越金 | 20 |
+      | 合計 | 470 |`,
     'four sources make up the cost': `
       （単位：千円）
       | 事業名 | 事業費 | 国庫支出金 | 県支出金 | 地方債 | 一般財源 |

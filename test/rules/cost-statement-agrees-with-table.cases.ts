@@ -16,6 +16,10 @@ export default ruleCases('cost-statement-agrees-with-table', {
     'an amount said twice': `
       ・総事業費 625,000千円（うち非公共ハード事業 0千円）
       上記事業費総額625,000千円のうち、1/2の事業費に対して本交付金を充てる。`,
+    'the whole repeated below its members': `
+      津山市　総事業費　400,000千円
+      新庄村　総事業費　225,000千円
+      上記事業費総額625,000千円のうち、1/2の事業費に対して本交付金を充てる。`,
     'no table to compare with': '・総事業費 56,000千円',
   },
   fail: {

@@ -25,6 +25,10 @@ export default ruleCases('kpi-years-match-plan-span', {
        | 就職者数(人) | 0 | 1 | 2 | 3 | 4 | 5 | 15 |`,
     ),
     'full-width count': plan(`${FIVE}\n${ROW}`, '地域再生計画認定の日から平成３３年３月３１日（５ヵ年度）'),
+    'a final target beside the yearly ones': plan(
+      `| 指標 | 基準値 | 平成28年度目標 | 平成29年度目標 | 平成30年度目標 | 最終目標（平成32年度） |
+       | 就職者数(人) | 10 | 20 | 30 | 40 | 100 |`,
+    ),
     'years beside each target are another matter': plan(
       `| 指標 | 基準値 | 年度 | 最終目標値 | 年度 |
        | 就職者数(人) | 40 | 平成27年度 | 100 | 平成32年度 |`,

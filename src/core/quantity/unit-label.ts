@@ -7,6 +7,7 @@ const UNIT_WORD = /^(?:金額の|数値の)?単位(?:は|[:：])?\s*/;
 const UNIT_ANYWHERE = /単位\s*(?:は|[:：])\s*([^()[\]（）［］〔〕【】。※]{1,40})/;
 const SEPARATORS = /[、，,・;；&＆]|\s(?=\S)|及び|又は|または|と/;
 /** Words that stand beside a unit in its bracket and say how it is counted. */
+const ROUNDING = /端数|切り?捨て|四捨五入|未満|税[込抜]/;
 const BESIDE = /^(?:延べ|のべ|延|累計|年間|単年|各年度?|総数|実数|税込|税抜|概算|計)(?!$)/;
 
 interface LabelUnit {
@@ -89,7 +90,10 @@ export function unitOfNote(text: string): readonly Unit[] {
     const list = (stated[1] ?? '').trim();
     const units = unitsOfList(list);
     if (units !== null) return units;
-    const pieces = list.split(SEPARATORS).map((piece) => piece.trim());
+    const pieces = list
+      .split(SEPARATORS)
+      .map((piece) => piece.trim())
+      .filter((piece) => !ROUNDING.test(piece));
     return pieces
       .filter((piece) => piece !== '' && piece.length <= 8 && !/[0-9]/.test(piece))
       .map((piece) => findUnit(piece) ?? unknownUnit(piece));

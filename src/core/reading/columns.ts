@@ -78,7 +78,7 @@ function columnHeader(
     period: period === null ? null : asFiscal(period, fiscal),
     periodRefs,
     unit: headerUnit(candidate, cells, words),
-    body: bodySorts(candidate, sorter, column),
+    body: bodySorts(candidate, sorter, column, concepts.has('year') && period === null),
     own: cells.length > 0 && cells[cells.length - 1]?.column === column,
   };
 }
@@ -173,14 +173,21 @@ function unitOfNoteText(word: string): { unit: Unit; text: string } | null {
   return unit === undefined ? null : { unit, text: unit.symbol };
 }
 
-function bodySorts(candidate: Candidate, sorter: CellSorter, column: number): ColumnHeader['body'] {
+/** Below a header 年度 a bare 2020 is a year. */
+function bodySorts(
+  candidate: Candidate,
+  sorter: CellSorter,
+  column: number,
+  years: boolean,
+): ColumnHeader['body'] {
   const counts = { figures: 0, texts: 0, periods: 0 };
   for (const { row, group } of candidate.bodyRows) {
     if (group) continue;
     const cell = candidate.grid.seenAt(row, column);
     if (cell === undefined) continue;
     const sort = sorter.sort(cell);
-    if (sort === 'figure' || sort === 'mark') counts.figures += 1;
+    if (years && sort === 'figure' && sorter.period(cell, true) !== null) counts.periods += 1;
+    else if (sort === 'figure' || sort === 'mark') counts.figures += 1;
     else if (sort === 'period') counts.periods += 1;
     else counts.texts += 1;
   }
@@ -191,6 +198,7 @@ function bodySorts(candidate: Candidate, sorter: CellSorter, column: number): Co
 export function tableUnit(
   candidate: Candidate,
   sorter: CellSorter,
+  onlyMoney = false,
 ): {
   readonly unit: Unit;
   readonly text: string;
@@ -199,7 +207,8 @@ export function tableUnit(
 } | null {
   for (const cell of [...headerNotes(candidate), ...candidate.above, ...candidate.notes]) {
     const words = sorter.words(cell);
-    const units = words.includes('単位') || BARE_UNIT.test(words) ? unitOfNote(words) : [];
+    const named = words.includes('単位') || BARE_UNIT.test(words) ? unitOfNote(words) : [];
+    const units = onlyMoney ? named.filter(({ dimension }) => dimension === 'money') : named;
     const unit = units.length === 1 ? units[0] : undefined;
     if (unit !== undefined) return { unit, text: unit.symbol, cell: candidate.grid.ref(cell), from: 'note' };
     const title = unitInLabel(words);

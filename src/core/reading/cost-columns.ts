@@ -7,6 +7,7 @@ import { municipalityNamed } from './municipalities';
 import { costKindOf } from './vocabulary';
 
 const HEADING_OF_COST = /事業費|経費|費用|財源|予算|決算|交付金の?算定|所要額|収支/;
+const OTHER_YEAR = /前々?年度|翌年度|次年度/;
 const HEADING_OF_KPI = /数値目標|KPI|重要業績評価指標|指標/i;
 
 /**
@@ -81,7 +82,8 @@ export function costColumns(candidate: Candidate, headers: readonly ColumnHeader
       period,
       owner,
       partOf: concepts.has('part-of'),
-      isSum: isSum || (concepts.has('sum') && period === null && sumsYears(header, headers)),
+      isSum:
+        isSum || isSubtotal(header) || (concepts.has('sum') && period === null && sumsYears(header, headers)),
       source: header,
       settled: concepts.has('actual') || costKindOf(concepts) === 'settled',
     };
@@ -103,14 +105,17 @@ function kindOf(header: ColumnHeader, hasSources: boolean, isMember: boolean): C
   const { concepts, ownConcepts, period, body, text } = header;
   if (concepts.has('subsidy-rate')) return 'rate';
   if (concepts.has('execution-rate') || concepts.has('rate')) return 'execution-rate';
-  if (concepts.has('unit') || concepts.has('remark') || concepts.has('year') || concepts.has('number'))
-    return 'other';
+  if (concepts.has('unit') || concepts.has('remark') || concepts.has('number')) return 'other';
   const kind = costKindOf(ownConcepts) ?? costKindOf(concepts);
+  // 年度 beside the figures; 前年度予算額 is another year's, 本年度予算額 is the table's own.
+  if (concepts.has('year') && ((kind === null && !concepts.has('amount')) || OTHER_YEAR.test(text)))
+    return 'other';
   if (kind !== null) return settleOther(kind, hasSources);
   if (concepts.has('measure') && !concepts.has('amount')) return 'other';
   if (concepts.has('difference')) return 'other';
   if (concepts.has('actual')) return 'settled';
   if (concepts.has('amount') && /事業費|経費計|費用計/.test(text)) return 'total';
+  if (concepts.has('subtotal')) return 'year-total';
   if (concepts.has('sum')) return hasSources ? 'total' : 'year-total';
   if (concepts.has('amount')) return 'item';
   if (period !== null || isMember) return 'item';
@@ -121,4 +126,9 @@ function kindOf(header: ColumnHeader, hasSources: boolean, isMember: boolean): C
 /** その他 and 寄附金 name a source only where other sources stand beside them. */
 function settleOther(kind: CostKind, hasSources: boolean): CostColumn['kind'] {
   return kind === 'funding:other' && !hasSources ? 'unknown-money' : kind;
+}
+
+/** 小計 of the years (or members) before it. */
+export function isSubtotal({ ownConcepts, period }: ColumnHeader): boolean {
+  return period === null && ownConcepts.has('subtotal');
 }

@@ -1,8 +1,8 @@
-import type { CostRecord } from '../plan/cost';
+import type { CostCell, CostRecord } from '../plan/cost';
 import { cellAt, cellsOf } from './cost-relations';
-import { isMoneyColumn, type ReadCostTable, type ReadRow } from './cost-table';
+import { isMoneyColumn, type ReadColumn, type ReadCostTable, type ReadRow } from './cost-table';
 import type { FigureMaker } from './figures';
-import { parseRateCell } from './rates';
+import { parseRateCell, rateInWords } from './rates';
 
 /** Figures that belong together for a share: a row's figures of one year, or a year's column where kinds are rows. */
 export function recordsOf(table: ReadCostTable, figures: FigureMaker): readonly CostRecord[] {
@@ -28,19 +28,23 @@ function rowRecords(table: ReadCostTable, row: ReadRow, figures: FigureMaker): r
   );
   return [...years].flatMap((year) => {
     const columns = table.columns.filter(({ period }) => (period?.fiscalYear ?? null) === year);
-    const cells = cellsOf(row, columns);
+    const cells = settledFirst(
+      cellsOf(row, columns),
+      ({ column }) => table.columns.find(({ index }) => index === column)?.header ?? '',
+    );
     if (cells.length === 0) return [];
     const rateColumn =
       columns.find(({ kind }) => kind === 'rate') ??
       table.columns.find(({ kind, period }) => kind === 'rate' && period === null);
     const place = rateColumn === undefined ? undefined : grid.seenAt(row.gridRow, rateColumn.index);
     const rate = parseRateCell(place, figures);
+    const inHeader = rateColumn === undefined ? headerRate(columns) : null;
     return [
       {
         owner: row.owner,
         fiscalYear: year ?? cells[0]?.period?.fiscalYear ?? null,
         figures: cells,
-        rate: rate === null || place === undefined ? null : { rate, cell: grid.ref(place) },
+        rate: rate === null || place === undefined ? inHeader : { rate, cell: grid.ref(place) },
         isTotal: row.role === 'total' || row.role === 'subtotal',
       },
     ];
@@ -53,7 +57,10 @@ function columnRecords(table: ReadCostTable, figures: FigureMaker): readonly Cos
   return table.columns
     .filter(({ kind }) => isMoneyColumn(kind))
     .flatMap((column) => {
-      const cells = table.rows.map((row) => cellAt(row, column)).filter((cell) => cell !== undefined);
+      const cells = settledFirst(
+        table.rows.map((row) => cellAt(row, column)).filter((cell) => cell !== undefined),
+        ({ label }) => label,
+      );
       if (cells.length === 0) return [];
       const place = rateRow === undefined ? undefined : grid.seenAt(rateRow.gridRow, column.index);
       const rate = parseRateCell(place, figures);
@@ -67,4 +74,19 @@ function columnRecords(table: ReadCostTable, figures: FigureMaker): readonly Cos
         },
       ];
     });
+}
+
+/** 確定額 beside 交付決定額 and 受入済額 is the grant that the share gives: it stands first among the grants. */
+function settledFirst(cells: readonly CostCell[], wordsOf: (cell: CostCell) => string): readonly CostCell[] {
+  const settled = cells.filter((cell) => cell.kind === 'grant' && /確定/.test(wordsOf(cell)));
+  return settled.length === 0 ? cells : [...settled, ...cells.filter((cell) => !settled.includes(cell))];
+}
+
+/** 交付金（1/2）: the rate that a grant column's own header states. */
+function headerRate(columns: readonly ReadColumn[]): CostRecord['rate'] {
+  for (const { kind, header, headerCell } of columns) {
+    const rate = kind === 'grant' || kind === 'funding:national' ? rateInWords(header) : null;
+    if (rate !== null) return { rate, cell: headerCell };
+  }
+  return null;
 }

@@ -1,6 +1,7 @@
 import type { CostCell, CostRelation } from '../plan/cost';
 import { foldWidth } from '../text/fold';
 import { depthsOf, type Entry, partsThatCount } from './cost-depths';
+import { isSubtotal } from './cost-columns';
 import { isMoneyColumn, type ReadColumn, type ReadCostTable, type ReadRow } from './cost-table';
 
 /** Every sum that the table prints, down its columns and across its rows. */
@@ -61,7 +62,11 @@ function fundingRows(table: ReadCostTable, column: ReadColumn): readonly CostRel
   const cell = total === undefined ? undefined : cellAt(total, column);
   if (cell === undefined) return [];
   const parts = rows.filter(({ kind }) => isSource(kind));
-  const unknown = rows.some((row) => row !== total && row.kind === null && row.role === 'item');
+  // 繰越 or 収入 among the sources may be one of them, or not.
+  const unknown = rows.some(
+    ({ kind, role }, i) =>
+      rows[i] !== total && role === 'item' && (kind === null || kind === 'carry-over' || kind === 'income'),
+  );
   return fundingSum(
     cell,
     parts.map((row) => [row.kind, cellAt(row, column)] as const),
@@ -184,8 +189,12 @@ function yearSums(row: ReadRow, money: readonly ReadColumn[]): readonly CostRela
       const kinds = new Set(years.map(({ kind }) => kind));
       // 計 without a word sums the years' columns where they are all of one kind.
       const wanted = sum.kind === 'year-total' && kinds.size === 1 ? [...kinds] : [sum.kind];
+      // 小計 sums the years since the last sum before it.
+      const before = isSubtotal(sum.source) ? lastSumBefore(sum, money) : Number.NEGATIVE_INFINITY;
+      const end = isSubtotal(sum.source) ? sum.index : Number.POSITIVE_INFINITY;
       const parts = money.filter(
-        (column) => column.period !== null && !column.isSum && wanted.includes(column.kind),
+        ({ period, isSum, kind, index }) =>
+          period !== null && !isSum && wanted.includes(kind) && index > before && index < end,
       );
       const total = cellAt(row, sum);
       if (parts.length < 2 || total === undefined) return [];
@@ -199,13 +208,18 @@ function yearSums(row: ReadRow, money: readonly ReadColumn[]): readonly CostRela
     });
 }
 
+function lastSumBefore(sum: ReadColumn, money: readonly ReadColumn[]): number {
+  const sums = money.filter(({ isSum, period, index }) => isSum && period === null && index < sum.index);
+  return sums[sums.length - 1]?.index ?? Number.NEGATIVE_INFINITY;
+}
+
 function memberSums(
   row: ReadRow,
   money: readonly ReadColumn[],
   municipalities: readonly string[],
 ): readonly CostRelation[] {
   const parts = money.filter(({ owner }) => owner !== null);
-  const sum = money.find(({ isSum, period }) => isSum && period === null);
+  const sum = money.find(({ isSum, period, source }) => isSum && period === null && !isSubtotal(source));
   const total = sum === undefined ? undefined : cellAt(row, sum);
   if (parts.length < 2 || total === undefined) return [];
   const all = municipalities.every((name) => parts.some(({ owner }) => owner === name));

@@ -4,7 +4,7 @@ import type { PrintedAs, Unit } from '../quantity/quantity';
 import { findUnit } from '../quantity/unit';
 import type { CellSorter } from './cell-sort';
 import { type ColumnHeader, soleHeaderUnit, tableUnit, titleYear } from './columns';
-import { costColumns, labelColumnOf } from './cost-columns';
+import { costColumns, isSubtotal, labelColumnOf } from './cost-columns';
 import { dated, type FigureMaker } from './figures';
 import type { Candidate } from './find-tables';
 import type { GridCell } from './grid';
@@ -64,7 +64,7 @@ export function readCostTable(
     columns,
     label,
     unitColumn: headers.find(({ concepts }) => concepts.has('unit'))?.column ?? null,
-    note: tableUnit(candidate, sorter)?.unit ?? soleHeaderUnit(headers),
+    note: tableUnit(candidate, sorter, true)?.unit ?? soleHeaderUnit(headers),
     printedAs: printedAsSetting ?? printedAsNote(candidate, sorter),
     tableOwner: ownerAbove(candidate, sorter),
     settledAbove: candidate.above.some((cell) => SETTLED.test(sorter.words(cell))),
@@ -246,7 +246,9 @@ function kindOfCell(column: ReadColumn, rowKind: CostKind | null, role: CostRowR
   if (kind !== 'item' && kind !== 'year-total' && kind !== 'unknown-money' && isMoneyColumn(kind))
     return kind;
   if (rowKind !== null) return rowKind;
-  return role === 'total' && kind !== 'unknown-money' ? 'total' : 'item';
+  if (isSubtotal(column.source)) return 'item';
+  const whole = role === 'total' || (role === 'member' && kind === 'year-total');
+  return whole && kind !== 'unknown-money' ? 'total' : 'item';
 }
 
 /** Settled figures in 千円 and larger are cut off; 約 makes a figure a rounded one; all else is exact. */

@@ -7,6 +7,9 @@ const DECREASE =
   /減少|短縮|削減|抑制|低減|縮減|縮小|軽減|解消|所要時間|流出|待機|事故|死亡|被害|滞納|離職|空き家|空き店舗|未収|苦情|犯罪|火災|放棄/;
 /** After a word of decrease these endings count what was won: CO2削減量, 短縮時間, 待機児童解消率. */
 const GAIN = /(?:削減|短縮|解消|抑制|低減|縮減|軽減)[^、]{0,4}(?:量|率|数|件数|時間|幅|額)/;
+/** What is done for or with them counts, not how many there are: 空き家成約件数, 離職者再就職率, 事故防止講習会. */
+const REMEDY =
+  /(?:待機|事故|被害|滞納|離職|空き家|空き店舗|未収|苦情|犯罪|火災|流出|死亡)[^、]{0,12}(?:成約|活用|登録|改修|バンク|マッチング|入居|再生|除却|相談|防止|対策|予防|就職|復職|防災|支援|講習|訓練|補助|助成|回収|納付|整理|出店|開業|起業)/;
 const RISE_OR_KEEP = /増加|向上|維持|確保|拡大|上昇|増大/;
 
 export interface JudgedDirection {
@@ -29,7 +32,8 @@ export function judgeDirection(
   const byFigures = basis === 'increment' ? fromIncrements(reading) : fromLevels(reading);
   if (byFigures !== null) return byFigures;
   const { label } = reading;
-  if (DECREASE.test(label) && !GAIN.test(label)) return { direction: 'decrease', reason: 'words' };
+  if (DECREASE.test(label) && !GAIN.test(label) && !REMEDY.test(label))
+    return { direction: 'decrease', reason: 'words' };
   if (GAIN.test(label) || RISE_OR_KEEP.test(label)) {
     return { direction: /維持|確保/.test(label) ? 'maintain' : 'increase', reason: 'words' };
   }

@@ -29,7 +29,7 @@ export function grantShares(
   settingsRate: Rate | null,
 ): readonly GrantShare[] {
   const shares: GrantShare[] = [];
-  const said = statements.map(statementCase);
+  const said = statements.map((statement) => statementCase(statement, statements));
   const records = tables.flatMap((table) =>
     chosenRecords(table.records).map((record) => recordCase(record, statements)),
   );
@@ -80,7 +80,10 @@ function chosenRecords(records: readonly CostRecord[]): readonly CostRecord[] {
   return (whole.length > 0 ? whole : totals).slice(-1);
 }
 
-function statementCase(statement: CostStatement): Case {
+/** The share that is said of the whole plan is that of each member whose grant is printed. */
+function statementCase(statement: CostStatement, all: readonly CostStatement[]): Case {
+  const ofAll = all.find(({ owner, share }) => owner === null && share !== null)?.share ?? null;
+  const share = statement.share ?? (statement.owner !== null && statement.grant !== null ? ofAll : null);
   return {
     owner: statement.owner,
     fiscalYear: null,
@@ -88,9 +91,9 @@ function statementCase(statement: CostStatement): Case {
       kind === 'total' || kind === 'eligible' || kind === 'hard' || kind === 'grant'
         ? statement[kind]
         : (statement.others.find((figure) => figure.kind === kind) ?? null),
-    rate: statement.share === null ? null : { rate: statement.share.rate, cell: statement.share.cell },
-    shareOf: statement.share?.base ?? null,
-    claimsEquality: statement.share !== null,
+    rate: share === null ? null : { rate: share.rate, cell: share.cell },
+    shareOf: share?.base ?? null,
+    claimsEquality: share !== null,
   };
 }
 

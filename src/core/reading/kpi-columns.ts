@@ -270,7 +270,8 @@ function layoutOf(columns: readonly RoledColumn[]): string {
     ({ role, concepts, period }) => role === 'actual' && concepts.size === 0 && period !== null,
   );
   if (has('row-kind')) return 'L8';
-  const judged = has('amount') || (has('target-year') && has('grade'));
+  const judged =
+    has('amount') || (has('target-year') && has('grade') && !has('interim-target') && !has('baseline-year'));
   if (has('project') && judged && (has('target') || has('actual'))) return 'L6';
   if (has('increment') || has('increment-total')) return 'L2';
   if (has('year')) return 'L5';

@@ -168,6 +168,9 @@ export class KpiTableReader {
       return;
     }
     const plain = this.figures.at(grid, row, column.column, unitFor(draft, column, this.noteUnit));
+    // … for a year whose result is not yet in is no hidden figure.
+    if (role === 'actual' && plain.reading.kind === 'withheld' && /^[…‥]+$/.test(plain.text))
+      this.figures.understood(plain);
     const inside = role === 'rate' ? null : this.insideOf(plain, draft);
     const printed = inside === null ? plain : this.withReading(plain, inside.value, draft, column);
     const beside = this.years.beside(row, column);

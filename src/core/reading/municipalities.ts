@@ -19,7 +19,8 @@ function kindOfName(name: string): MunicipalityKind {
 export function municipalityNamed(text: string): string | null {
   const match = WHOLE_NAME.exec(text.replace(/\s+/g, ''));
   const name = match?.[1];
-  return name === undefined || NOT_NAMES.test(name) ? null : name;
+  // 経費区分 is a header, no 経費区.
+  return name === undefined || NOT_NAMES.test(name) || /区分$/.test(match?.[0] ?? '') ? null : name;
 }
 
 /** The municipality in the first 【…】 of a line, or null. */

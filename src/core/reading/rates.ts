@@ -1,4 +1,4 @@
-import { fractionFromDate } from '../quantity/read-cell';
+import { findRates, fractionFromDate } from '../quantity/read-cell';
 import type { Rate } from '../plan/cost';
 import type { FigureMaker } from './figures';
 import type { GridCell } from './grid';
@@ -21,6 +21,18 @@ export function parseRateCell(cell: GridCell | undefined, figures: FigureMaker):
   if (ratio.lte(0) || ratio.gt(1) || (unit !== null && unit.symbol !== '%')) return null;
   const scale = 10 ** Math.min(ratio.decimalPlaces(), 9);
   return lowest(ratio.times(scale).toNumber(), scale);
+}
+
+/** The one rate that a header or label states: 交付金（1/2）, 国費 2分の1. */
+export function rateInWords(text: string): Rate | null {
+  const found = findRates(text).filter(
+    ({ numerator, denominator }) => numerator > 0 && numerator <= denominator,
+  );
+  const [only] = found;
+  if (only === undefined || found.length > 1) return null;
+  return only.form === 'percent'
+    ? lowest(only.numerator, only.denominator)
+    : { numerator: only.numerator, denominator: only.denominator };
 }
 
 /** Numbers without a common divisor; 10/10 stays 10/10, as grants write it. */

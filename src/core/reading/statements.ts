@@ -1,7 +1,8 @@
 import type { CostFigure, CostKind, CostStatement } from '../plan/cost';
 import type { CellReading, Quantity, Unit } from '../quantity/quantity';
 import { findMoney, findRates } from '../quantity/read-cell';
-import { unitOfNote, findUnit } from '../quantity/unit';
+import { compare, sumQuantities } from '../quantity/quantity-ops';
+import { findUnit, sameDimension, unitOfNote } from '../quantity/unit';
 import { squeeze } from '../text/fold';
 import type { CellRef } from '../workbook/cell-ref';
 import { dated, type FigureMaker, quantityOf, shownText } from './figures';
@@ -25,6 +26,8 @@ const OUTSIDE = /支援措置によらない|独自の取組|その他の事業/
 const SHARE_WORDS =
   /交付金を(?:充て|充当)|に(?:対して|対し)本?交付金|補助率|交付率|事業費に対し|充当する|負担割合/;
 const STRONG = /総事業費|事業費総額|交付対象事業費|交付対象経費|補助対象経費|対象経費/;
+/** `津山市 総事業費 400,000千円` */
+const OWNER_BEFORE = /^[・○●■◆※]*(.{2,12}?)[:：]?(?:総事業費|事業費総額|事業費|交付対象)/;
 /** How many lines a share sentence may stand below its amounts. */
 const REACH = 6;
 
@@ -66,12 +69,37 @@ export function readStatements(lines: readonly Line[], figures: FigureMaker): re
         done.push(current);
       }
       since = 0;
-      for (const amount of amounts) place(current, amount, figures, outside);
+      for (const amount of amounts) {
+        current = repeatedIn(done, current, amount) ?? current;
+        place(current, amount, figures, outside);
+      }
     }
     const share = shareOf(line, figures);
     if (share !== null && current !== null && since <= REACH) current.share ??= share;
   }
   return done;
+}
+
+/** 上記事業費総額 below the members' amounts repeats the statement of that amount; below all of them, their sum. */
+function repeatedIn(
+  done: Draft[],
+  current: Draft,
+  { kind, refersBack, quantity, part }: Amount,
+): Draft | null {
+  if (kind !== 'total' || !refersBack || saysSame(current.total, quantity)) return null;
+  const known = [...done].reverse().find(({ total }) => saysSame(total, quantity));
+  if (known !== undefined) return known;
+  const totals = done.flatMap(({ total }) => total?.quantity ?? []);
+  const summable = totals.length >= 2 && totals.every(({ unit }) => sameDimension(unit, quantity.unit));
+  if (!summable || compare(sumQuantities(totals), quantity) !== 0) return null;
+  const whole = emptyDraft(null, part.cell);
+  done.push(whole);
+  return whole;
+}
+
+function saysSame(figure: CostFigure | null, quantity: Quantity): boolean {
+  const own = figure?.quantity ?? null;
+  return own !== null && sameDimension(own.unit, quantity.unit) && compare(own, quantity) === 0;
 }
 
 function emptyDraft(owner: string | null, cell: CellRef): Draft {
@@ -92,8 +120,9 @@ function emptyDraft(owner: string | null, cell: CellRef): Draft {
 function ownerOf(line: Line): string | null {
   const bracketed = municipalityInBrackets(line.squeezed);
   if (bracketed !== null) return bracketed;
-  const first = line.parts[0];
-  return first !== undefined && first.squeezed.length <= 14 ? municipalityNamed(first.squeezed) : null;
+  const first = line.parts[0]?.squeezed ?? '';
+  const before = OWNER_BEFORE.exec(first)?.[1] ?? first;
+  return before.length <= 14 ? municipalityNamed(before) : null;
 }
 
 /** A second 総事業費 that refers to nothing above, or another owner, starts a statement. */

@@ -38,7 +38,11 @@ export function bodyOf(grid: Grid, sorter: CellSorter, headerBottom: number, seg
     const gap = row.row - last - 1;
     if (gap > LONGEST_GAP) break;
     const first = cells[0];
-    if (first === undefined || isHeaderRow(cells, sorter)) break;
+    if (first === undefined) break;
+    if (isHeaderRow(cells, sorter)) {
+      lastBody = withoutNextTitle(rows, grid, segment, sorter, headerBottom, lastBody);
+      break;
+    }
     if (cells.every((cell) => isRuling(sorter.words(cell)))) {
       // A ruled line typed in dashes, or a page number between two halves.
       last = row.row;
@@ -77,6 +81,26 @@ export function bodyOf(grid: Grid, sorter: CellSorter, headerBottom: number, seg
     lastRow: lastBody,
     notes: notes.concat(notesBelow(grid, sorter, lastBody, segment)),
   };
+}
+
+/** `5 | 事業費（千円）` right above the next header is the next table's numbered title; gives the last row without it. */
+function withoutNextTitle(
+  rows: BodyRow[],
+  grid: Grid,
+  segment: Segment,
+  sorter: CellSorter,
+  headerBottom: number,
+  last: number,
+): number {
+  const cells = grid
+    .row(last)
+    ?.cells.filter(({ column }) => column >= segment.left && column <= segment.right);
+  const [number, title] = cells ?? [];
+  if (rows.length < 2 || cells?.length !== 2 || number === undefined || title === undefined) return last;
+  if (!/^\d{1,2}$/.test(sorter.words(number)) && typeof number.source.value !== 'number') return last;
+  if (title.column !== number.column + 1 || isValue(title, sorter)) return last;
+  rows.pop();
+  return rows[rows.length - 1]?.row ?? headerBottom;
 }
 
 /** - 12 -, P.3, 3/10ページ: the number of a printed page. */

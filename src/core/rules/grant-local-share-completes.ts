@@ -29,6 +29,8 @@ function checkShare(plan: Plan, share: GrantShare): readonly FindingDraft[] {
   if (parts.some(({ quantity }) => quantity === null)) return [];
   const judged = judgeSum(base, parts);
   if (judged === null || (judged.verdict !== 'differs' && judged.verdict !== 'rounding')) return [];
+  // 収入 may be taken off before the eligible cost: then the two alone complete it.
+  if (income !== null && judgeSum(base, [printed, localShare])?.verdict === 'agrees') return [];
   if (localShare.kind === 'funding:general' && completesTotal(place, parts)) return [];
   return [
     draft({

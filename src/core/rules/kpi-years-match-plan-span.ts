@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../engine/finding';
 import type { KpiTable, TableRef, Target } from '../plan/indicator';
 import type { Plan, Span } from '../plan/plan';
-import type { CellRef } from '../workbook/cell-ref';
+import { type CellRef, sameCell } from '../workbook/cell-ref';
 import { count, defineRule, draft, fiscalYears, related, texts } from './support/draft';
 import { distinctCells, periodKey, tableCell, tableKey } from './support/tables';
 import { firstYearOf } from './support/spans';
@@ -32,18 +32,29 @@ export const kpiYearsMatchPlanSpan = defineRule(
     }),
 );
 
-/** One target a year column: those of the row that has most of them. */
-function yearColumns({ rows }: KpiTable): readonly Target[] {
+/** One target a year column: those of the row that has most of them. 最終目標 (R5) beside yearly targets stands aside. */
+function yearColumns({ rows, table }: KpiTable): readonly Target[] {
+  const aside = finalHeaders(table);
   const lists = rows.map(({ targets }) =>
     targets.filter(
-      ({ kind, period }) =>
-        (kind === 'level' || kind === 'increment') && period !== null && YEAR_NATURES.has(period.nature),
+      ({ kind, period, periodCells }) =>
+        (kind === 'level' || kind === 'increment') &&
+        period !== null &&
+        YEAR_NATURES.has(period.nature) &&
+        !periodCells.some((cell) => aside.some((other) => sameCell(cell, other))),
     ),
   );
   return lists.reduce<readonly Target[]>(
     (longest, list) => (list.length > longest.length ? list : longest),
     [],
   );
+}
+
+/** Headers that name the final target, where others do not. */
+function finalHeaders({ columns }: TableRef): readonly CellRef[] {
+  const targets = columns.filter(({ role }) => role === 'target');
+  const finals = targets.filter(({ header }) => /最終/.test(header));
+  return finals.length === targets.length ? [] : finals.flatMap(({ headerCells }) => headerCells);
 }
 
 /** One finding for the sequence: a year twice explains a wrong count, and so does a gap. */
@@ -83,6 +94,7 @@ function checkSequence(plan: Plan, { table }: KpiTable, columns: readonly Target
     ];
   }
   if (spans.length === 0 || spans.some(({ statedYears }) => statedYears === columns.length)) return [];
+  if (finalHeaders(table).length > 0) return [];
   if (columns.length === 2 && !isConsecutive(yearsOf(columns))) return [];
   const span = spans[0] as Span;
   return [

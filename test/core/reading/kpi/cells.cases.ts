@@ -5,7 +5,6 @@ export default kpiCases('cells', [
   {
     name: 'dashes, blanks and words for what is not yet known',
     covers: ['marks'],
-    warns: ['value-withheld'],
     turned: true,
     grid: `
       | 指標 | 単位 | 令和4年度目標 | 令和4年度実績 | 令和5年度目標 | 令和5年度実績 |
