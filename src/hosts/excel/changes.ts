@@ -34,7 +34,11 @@ export class Changes {
       this.#registration = null;
       const handler = await registration;
       handler.remove();
-      await handler.context.sync();
+      try {
+        await handler.context.sync();
+      } catch {
+        // Nobody listens any more, whatever Excel still sends.
+      }
     };
   }
 

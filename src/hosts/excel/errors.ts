@@ -46,3 +46,9 @@ export function toHostError(error: unknown, sheet?: string): unknown {
 export function isTrouble(error: unknown, trouble: Trouble): boolean {
   return troubleOf(error) === trouble;
 }
+
+/** Whether a request was too large to be looked at; where only its answer was, its work may be done. */
+export function isRefusedForSize(error: unknown): boolean {
+  const cause = error instanceof HostError ? error.detail.cause : error;
+  return (cause as { readonly code?: unknown } | null)?.code === 'RequestPayloadSizeLimitExceeded';
+}

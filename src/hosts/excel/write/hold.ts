@@ -26,6 +26,7 @@ export interface HeldSheet {
   readonly rowHeights: readonly { readonly index: number; readonly size: number }[];
   readonly columnWidths: readonly { readonly index: number; readonly size: number }[];
   readonly chartIds: readonly string[];
+  readonly filter: Area | null;
 }
 
 const LOOK: Excel.CellPropertiesLoadOptions = {
@@ -41,7 +42,8 @@ const LOOK: Excel.CellPropertiesLoadOptions = {
     borders: { style: true, weight: true, color: true },
   },
 };
-const CONTENTS = 'rowIndex,columnIndex,rowCount,columnCount,formulas,values,numberFormat';
+const EXTENT = 'rowIndex,columnIndex,rowCount,columnCount';
+const CONTENTS = `${EXTENT},formulas,values,numberFormat`;
 /** Cells asked for at once where all of them together are too many. */
 const CELLS_AT_ONCE = 3000;
 
@@ -90,10 +92,11 @@ function requestBlock(range: Excel.Range) {
 
 function requestRest(context: Excel.RequestContext, target: Target, range: Excel.Range) {
   return {
-    range: range.load('rowIndex,columnIndex,rowCount,columnCount'),
+    range: range.load(EXTENT),
     rows: range.getRowProperties({ format: { rowHeight: true } }),
     columns: range.getColumnProperties({ format: { columnWidth: true } }),
     charts: sheetOf(context, target).charts.load('items/id'),
+    filter: sheetOf(context, target).autoFilter.getRangeOrNullObject().load(EXTENT),
   };
 }
 
@@ -122,6 +125,7 @@ function finish(
       sized(area.left + index, format?.columnWidth),
     ),
     chartIds: rest.charts.items.map(({ id }) => id),
+    filter: rest.filter.isNullObject ? null : areaOf(rest.filter),
   };
 }
 
@@ -136,8 +140,7 @@ async function holdInPieces(
 ): Promise<HeldSheet> {
   const used = await roundTrip(
     surroundings,
-    (context) =>
-      sheetOf(context, target).getUsedRange(false).load('rowIndex,columnIndex,rowCount,columnCount'),
+    (context) => sheetOf(context, target).getUsedRange(false).load(EXTENT),
     options,
   );
   const area = areaOf(used);

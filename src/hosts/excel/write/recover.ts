@@ -58,12 +58,16 @@ export async function recover(work: WriteWork, error: unknown, surroundings: Sur
 }
 
 async function look({ inspection, journal }: WriteWork, surroundings: Surroundings): Promise<Wreck> {
-  const { workbook, protection, sheets, names } = await roundTrip(surroundings, (context) => ({
-    workbook: context.workbook.load('readOnly'),
-    protection: context.workbook.protection.load('protected'),
-    sheets: context.workbook.worksheets.load('items/id,items/name,items/protection/protected'),
-    names: context.workbook.names.load('items/name,items/formula'),
-  }));
+  const { workbook, protection, sheets, names } = await roundTrip(surroundings, (context) => {
+    // The batch that broke off has not come to this.
+    context.runtime.enableEvents = true;
+    return {
+      workbook: context.workbook.load('readOnly'),
+      protection: context.workbook.protection.load('protected'),
+      sheets: context.workbook.worksheets.load('items/id,items/name,items/protection/protected'),
+      names: context.workbook.names.load('items/name,items/formula'),
+    };
+  });
   const present = sheets.items.map((sheet) => ({
     id: sheet.id,
     name: sheet.name,

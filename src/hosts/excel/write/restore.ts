@@ -23,7 +23,7 @@ export interface Damage {
 
 /** Steps that give a sheet the content and the look back that it had. */
 export function restoreSteps(held: HeldSheet, { isProtected, wasProtected, newCharts }: Damage): Step[] {
-  const { target, blocks, merges, rowHeights, columnWidths } = held;
+  const { target, blocks, merges, rowHeights, columnWidths, filter } = held;
   const sheet = (context: Excel.RequestContext): Excel.Worksheet => sheetOf(context, target);
   return [
     step(8 + 2 * newCharts.length, (context) => {
@@ -47,6 +47,10 @@ export function restoreSteps(held: HeldSheet, { isProtected, wasProtected, newCh
         rangeOf(sheet(context), { top: 0, bottom: 0, left: from, right: to }).format.columnWidth = size;
       }),
     ),
+    step(3, (context) => {
+      sheet(context).autoFilter.remove();
+      if (filter !== null) sheet(context).autoFilter.apply(rangeOf(sheet(context), filter));
+    }),
     ...(wasProtected ? [step(2, (context) => sheet(context).protection.protect({ ...PROTECTION }))] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { WorkOptions } from '../../ports';
 import { HostError } from '../../ports';
-import { isTrouble } from '../errors';
+import { isRefusedForSize } from '../errors';
 import { roundTrip } from '../round-trip';
 import type { Surroundings } from '../surroundings';
 
@@ -38,7 +38,7 @@ export async function runSteps(
     try {
       await roundTrip(surroundings, (context) => quietly(context, batch), options);
     } catch (error) {
-      if (!isTrouble(error, 'too-large')) throw error;
+      if (!isRefusedForSize(error)) throw error;
       if (batch.length <= 1) throw new HostError('too-large', { cause: error });
       limit = batch.reduce((sum, { bytes }) => sum + bytes, 0) / 2;
       continue;
