@@ -238,7 +238,7 @@ describe('faults while reading', () => {
       ['activityLimit', step, 'no error'],
       ['responseTooLarge', step, step === 3 ? 'no error' : 'too-large'],
       ['sessionLost', step, 'session-lost'],
-      ['accessDenied', step, 'protected-sheet'],
+      ['accessDenied', step, 'failed'],
       ['sheetGone', step, step === 1 ? 'no error' : 'sheet-gone'],
     ]),
   )('%s at round trip %i: %s', async (kind, step, outcome) => {

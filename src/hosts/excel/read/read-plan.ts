@@ -87,7 +87,7 @@ function listWorkbook({ workbook }: Excel.RequestContext, scope: Scope) {
   // The first day of 1904 has the number 0 in the 1904 date system and 1462 in the other.
   const date = workbook.functions.date(1904, 1, 1).load('value');
   const front = scope === 'workbook' ? null : workbook.worksheets.getActiveWorksheet().load('name');
-  const selection = scope === 'selection' ? workbook.getSelectedRange().load('address') : null;
+  const selection = scope === 'selection' ? workbook.getSelectedRanges().load('address') : null;
   return { sheets, names, tables, date, front, selection };
 }
 

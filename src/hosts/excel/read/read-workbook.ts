@@ -1,6 +1,7 @@
 import type { RangeRef } from '../../../core/workbook/cell-ref';
 import type { SheetSnapshot } from '../../../core/workbook/snapshot';
-import type { HostReading, Scope, WorkOptions } from '../../ports';
+import { HostError, type HostReading, type Scope, type WorkOptions } from '../../ports';
+import { isTrouble } from '../errors';
 import type { Surroundings } from '../surroundings';
 import { readCells } from './read-cells';
 import { planReading } from './read-plan';
@@ -14,8 +15,7 @@ export async function readWorkbook(
   surroundings: Surroundings,
   options: WorkOptions,
 ): Promise<HostReading> {
-  const plan = await planReading(scope, surroundings, options);
-  const { rows, structures, numberFormats } = await readCells(plan, surroundings, options);
+  const { plan, rows, structures, numberFormats } = await readAll(scope, surroundings, options);
   const sheets = plan.sheets.map(({ name, visibility, tables }, index): SheetSnapshot => {
     const { merges, hiddenRows, hiddenColumns } = structures[index] ?? NOTHING;
     return {
@@ -36,4 +36,15 @@ export async function readWorkbook(
         ? null
         : { sheet: area.sheet, range: area.range === null ? null : { sheet: area.sheet, ...area.range } },
   };
+}
+
+async function readAll(scope: Scope, surroundings: Surroundings, options: WorkOptions) {
+  try {
+    const plan = await planReading(scope, surroundings, options);
+    return { plan, ...(await readCells(plan, surroundings, options)) };
+  } catch (error) {
+    // No protection of a sheet stands in the way of reading it: access was denied for a reason unknown.
+    if (!isTrouble(error, 'protected-sheet')) throw error;
+    throw new HostError('failed', { cause: error });
+  }
 }
