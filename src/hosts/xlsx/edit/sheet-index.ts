@@ -101,6 +101,9 @@ class Indexer implements SheetIndex {
   #rowNumber = -1;
   #column = -1;
   #row: RowPlace | null = null;
+  /** The cell that was opened last: its start tag, its address until it is read, its place if it got one. */
+  #opened: Pick<Place, 'name' | 'attributes' | 'startTagEnd'> | null = null;
+  #address: string | null = null;
   #cell: CellPlace | null = null;
 
   constructor(
@@ -156,46 +159,62 @@ class Indexer implements SheetIndex {
   #openRow(name: string, attributes: Attributes): Place {
     this.#rowNumber = attributes.r === undefined ? this.#rowNumber + 1 : Number(attributes.r) - 1;
     this.#column = -1;
+    this.#address = null;
     const cells = this.wanted.has(this.#rowNumber) ? [] : null;
     this.#row = { ...this.#placeOf(name, attributes), row: this.#rowNumber, cells };
     this.rows.push(this.#row);
     return this.#row;
   }
 
-  #openCell(name: string, attributes: Attributes): Place {
-    const written = attributes.r === undefined ? null : parseAddress(attributes.r);
-    this.#column = written?.column ?? this.#column + 1;
-    const row = written?.row ?? this.#rowNumber;
-    this.#cell = {
-      ...this.#placeOf(name, attributes),
-      row,
-      column: this.#column,
-      formula: null,
-      contents: [],
-    };
+  /** A cell of a row that nobody asked for gets no place: there may be very many. */
+  #openCell(name: string, attributes: Attributes): Place | null {
+    this.#opened = { name, attributes, startTagEnd: this.#parser.position };
+    this.#cell = null;
+    if (attributes.r === undefined) this.#column = this.#columnOfLast() + 1;
+    this.#address = attributes.r ?? null;
+    return this.#row?.cells == null ? null : this.#makeCell();
+  }
+
+  #makeCell(): CellPlace | null {
+    if (this.#opened === null || this.#cell !== null) return this.#cell;
+    const { name, attributes, startTagEnd } = this.#opened;
+    const row = parseAddress(this.#address ?? '')?.row ?? this.#rowNumber;
+    const place = this.#placeOf(name, attributes, startTagEnd);
+    this.#cell = { ...place, row, column: this.#columnOfLast(), formula: null, contents: [] };
     this.#row?.cells?.push(this.#cell);
     return this.#cell;
   }
 
+  /** Column of the cell that was opened last; its address is read only where somebody wants to know. */
+  #columnOfLast(): number {
+    if (this.#address !== null) this.#column = parseAddress(this.#address)?.column ?? this.#column + 1;
+    this.#address = null;
+    return this.#column;
+  }
+
   #openContent(name: string, local: string, attributes: Attributes): Place | null {
-    const cell = this.#cell;
-    if (cell === null || (local !== 'f' && local !== 'v' && local !== 'is')) return null;
-    if (local !== 'f') {
-      const place = this.#placeOf(name, attributes);
+    if (local !== 'f' && local !== 'v' && local !== 'is') return null;
+    const isFormula = local === 'f';
+    const isShared = isFormula && attributes.t === 'shared';
+    if (isFormula) this.hasFormulas = true;
+    if (isFormula && (attributes.t === 'array' || attributes.t === 'dataTable')) {
+      addRange(this.arrays, attributes.ref);
+    }
+    const cell = isShared ? this.#makeCell() : this.#cell;
+    if (cell === null) return null;
+    const place = this.#placeOf(name, attributes);
+    if (!isFormula) {
       cell.contents.push(place);
       return place;
     }
-    const formula = { ...this.#placeOf(name, attributes), text: '' };
+    const formula = { ...place, text: '' };
     cell.formula = formula;
     cell.contents.push(formula);
-    this.hasFormulas = true;
-    if (attributes.t === 'shared') this.shared.push(cell);
-    if (attributes.t === 'array' || attributes.t === 'dataTable') addRange(this.arrays, attributes.ref);
+    if (isShared) this.shared.push(cell);
     return formula;
   }
 
-  #placeOf(name: string, attributes: Attributes): Place {
-    const startTagEnd = this.#parser.position;
+  #placeOf(name: string, attributes: Attributes, startTagEnd = this.#parser.position): Place {
     // `<` never stands inside a start tag, so the last one before its end opens it.
     const start = this.text.lastIndexOf('<', startTagEnd - 1);
     return { name, attributes, start, startTagEnd, endTagStart: startTagEnd, end: startTagEnd };
