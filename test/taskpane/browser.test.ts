@@ -54,28 +54,93 @@ inChromium('the pane in Chromium, under its Content-Security-Policy', () => {
       const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
       for (const { id, nodes } of violations) barriers.push([screen, id, ...nodes.map(({ html }) => html)]);
     };
-    await page.goto(`${site.url}taskpane.html?file=tsuyama-pasted${query}`);
+    await page.goto(`${site.url}taskpane.html?file=demo${query}`);
     await page.getByRole('heading', { name: '計画の数値を点検します' }).waitFor();
     await shoot('1-start');
     await check(page);
     await shoot('2-findings');
     await page.getByRole('listitem').first().getByRole('button').first().click();
+    await page.getByText('修正案').waitFor();
+    await shoot('3-fix');
     await page.getByRole('button', { name: '確認済にする…' }).click();
     await page.getByLabel('確認済とする理由').fill('OK');
     await page.getByRole('button', { name: '確認済にする', exact: true }).click();
     await page.getByText('これでは、なぜ直さなくてよいのか').waitFor();
-    await shoot('3-finding');
+    await shoot('4-accept');
     await page.getByRole('tab', { name: '達成状況' }).click();
     await page.locator('.tk-card').first().waitFor();
-    await shoot('4-achievement');
+    await shoot('5-achievement');
     await page.getByRole('tab', { name: '交付金' }).click();
     await page.getByLabel('補助率を変えて試算').selectOption('2/3');
     await page.getByText('試算（2/3）').first().waitFor();
-    await shoot('5-grant');
+    await shoot('6-grant');
     await page.getByRole('tab', { name: '設定' }).click();
     await page.getByRole('button', { name: '設定を保存する' }).waitFor();
-    await shoot('6-settings');
+    await shoot('7-settings');
     expect({ barriers, errors, outside }).toEqual({ barriers: [], errors: [], outside: [] });
+    await page.context().close();
+  });
+
+  test('high contrast, on a published plan', async () => {
+    const { page, errors } = await openPage(browser, site.url, { width: 320, forcedColors: 'active' });
+    await page.goto(`${site.url}taskpane.html?file=tsuyama-pasted`);
+    await check(page);
+    await page.screenshot({ path: join(PICTURES, '8-contrast-findings.png'), fullPage: true });
+    await page.getByRole('tab', { name: '達成状況' }).click();
+    await page.locator('.tk-card').first().waitFor();
+    await page.screenshot({ path: join(PICTURES, '8-contrast-achievement.png'), fullPage: true });
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('fix, take back, report: one after the other, with the engine in its worker', async () => {
+    const { page, errors } = await openPage(browser, site.url, { width: 320 });
+    await page.goto(`${site.url}taskpane.html?file=demo&do=check`);
+    const status = page.getByRole('status');
+    await status.getByText('確認事項 3件').waitFor();
+    expect(page.workers()).toHaveLength(1);
+    await page.getByRole('listitem').first().getByRole('button').first().click();
+    await page.getByRole('button', { name: '修正する' }).click();
+    await status.getByText('確認事項 2件').waitFor();
+    await page.keyboard.press('Control+z');
+    await status.getByText('確認事項 3件').waitFor();
+    await page.getByRole('button', { name: '報告シートを作成する' }).click();
+    await status.getByText('4枚のシートを書き込みました').waitFor();
+    await page.screenshot({ path: join(PICTURES, '9-report.png'), fullPage: true });
+    await page.getByRole('button', { name: '実績入力シートを作成する' }).click();
+    await status.getByText('実績入力').waitFor();
+    await page.screenshot({ path: join(PICTURES, '9-actuals.png'), fullPage: true });
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a workbook of 100,000 cells does not hold up the page', async () => {
+    const { page, errors } = await openPage(browser, site.url, { width: 420 });
+    await page.goto(`${site.url}taskpane.html?file=large`);
+    await page.getByRole('button', { name: '点検する', exact: true }).waitFor();
+    await page.evaluate(() => {
+      const tasks: number[] = [];
+      Object.assign(globalThis, { tasks });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(Math.round(duration));
+      }).observe({ entryTypes: ['longtask'] });
+    });
+    await check(page);
+    const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks);
+    expect(Math.max(0, ...tasks)).toBeLessThan(100);
+    console.log(`tasks above 50 ms: ${tasks.join(', ') || 'none'}`);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('English has room at 320 px', async () => {
+    const { page, errors } = await openPage(browser, site.url, { width: 320 });
+    await page.goto(`${site.url}taskpane.html?file=demo&lang=en-US&do=check`);
+    await page.getByRole('list', { name: 'Findings' }).waitFor();
+    await page.getByRole('listitem').first().getByRole('button').first().click();
+    await page.screenshot({ path: join(PICTURES, '10-english.png'), fullPage: true });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 });

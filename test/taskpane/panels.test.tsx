@@ -12,7 +12,7 @@ import { EngineService } from '../../src/taskpane/engine/service';
 import { PaneProvider } from '../../src/taskpane/pane-context';
 import { createStore, memoryChoices } from '../../src/taskpane/store';
 import { speaker } from '../../src/taskpane/words';
-import { demoSnapshot } from './demo';
+import { demoSnapshot } from './demo-snapshot';
 import { FakeHost } from './fake-host';
 
 /** The engine without a worker. */

@@ -18,7 +18,7 @@ export default function AchievementPanel(): ReactElement | null {
       <StateCounts indicators={indicators} />
       {plans.map((plan, index) => (
         <section key={`${index} ${plan.name}`}>
-          <h2 className="tk-plan">{plan.name}</h2>
+          <h2 className={plans.length > 1 ? 'tk-plan' : 'tk-hidden'}>{plan.name}</h2>
           {plan.indicators.map((indicator) => (
             <Indicator key={indicator.id} indicator={indicator} />
           ))}

@@ -28,7 +28,7 @@ export default function GrantPanel(): ReactElement | null {
       <TrialChoice rate={rate} onChange={setRate} />
       {plans.map((plan, index) => (
         <section key={`${index} ${plan.name}`}>
-          <h2 className="tk-plan">{plan.name}</h2>
+          <h2 className={plans.length > 1 ? 'tk-plan' : 'tk-hidden'}>{plan.name}</h2>
           {plan.grants.map((grant) => (
             <Grant key={grant.id} grant={grant} trial={trial} />
           ))}

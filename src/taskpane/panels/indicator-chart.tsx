@@ -65,14 +65,13 @@ interface YearProps {
 function Year({ point, plan, labelled }: YearProps): ReactElement {
   const { x, actual, target, label } = point;
   const { floor, barWidth, points } = plan;
-  const highest = Math.min(actual ?? floor, target ?? floor);
-  const value = actual === null ? point.targetText : point.actualText;
   const first = points[0] === point;
   const last = points.at(-1) === point;
   // Where not every figure has room, the first and the last say how far it goes.
   const fits =
     (actual !== null || target !== null) &&
-    (points.every(isShort) ? points.length <= MOST_LABELS : first || last);
+    (points.length < 4 || (points.every(isShort) ? points.length <= MOST_LABELS : first || last));
+  const place = isShort(point) || points.length < 4 ? '' : first ? 'tk-from' : 'tk-to';
   return (
     <g>
       {actual !== null && (
@@ -84,13 +83,14 @@ function Year({ point, plan, labelled }: YearProps): ReactElement {
           height={Math.max(1, Math.abs(floor - actual))}
         />
       )}
-      {fits && (
-        <text
-          className={`tk-value${isShort(point) || points.length < 3 ? '' : first ? ' tk-from' : ' tk-to'}`}
-          x={x}
-          y={highest - 7}
-        >
-          {value}
+      {fits && actual !== null && (
+        <text className={`tk-value ${place}`} x={x} y={floor - 5}>
+          {point.actualText}
+        </text>
+      )}
+      {fits && target !== null && (
+        <text className={`tk-value ${place}`} x={x} y={target - 7}>
+          {point.targetText}
         </text>
       )}
       {labelled && (

@@ -14,7 +14,11 @@ export function Status(): ReactElement {
   return (
     <div className="tk-status">
       <div role="status" aria-live="polite" className="tk-status-text">
-        <p className="tk-count">{work === null ? countText(state, say) : workText(state, say)}</p>
+        <p className="tk-count">
+          {(work === null ? countTexts(state, say) : [workText(state, say)]).map((text) => (
+            <span key={text}>{text} </span>
+          ))}
+        </p>
         {notice !== null && (
           <p className={`tk-notice tk-notice-${notice.kind}`}>
             <Icon name={notice.kind === 'success' ? 'check' : notice.kind} />
@@ -53,10 +57,10 @@ function workText({ work }: AppState, say: Say): string {
   return total > 1 ? say('pane.step.of', { words, done, total }) : words;
 }
 
-/** `確認事項 12件（要修正 3・要確認 4・参考 5） 対象: ブック全体`. */
-export function countText(state: AppState, say: Say): string {
+/** `確認事項 12件（要修正 3・要確認 4・参考 5）` and `対象: ブック全体`, each kept on one line where it fits. */
+function countTexts(state: AppState, say: Say): readonly string[] {
   const { checked, stale } = state;
-  if (checked === null) return say('pane.status.none');
+  if (checked === null) return [say('pane.status.none')];
   const { open, bySeverity, accepted } = countsOf(state);
   const { read } = checked.view;
   const scope = say('pane.status.scope', { scope: scopeText(state, say) });
@@ -67,7 +71,7 @@ export function countText(state: AppState, say: Say): string {
   if (accepted > 0) parts.push(say('pane.status.accepted', { count: accepted }));
   parts.push(scope);
   if (stale) parts.push(say('pane.status.stale'));
-  return parts.join(' ');
+  return parts;
 }
 
 function scopeText({ checked }: AppState, say: Say): string {

@@ -28,7 +28,7 @@ export const pane: Readonly<Record<keyof typeof ja, string>> = {
   'pane.scope.selection': 'Selection',
   'pane.scope.of': '{words} ({area})',
   'pane.status.none': 'Not checked yet.',
-  'pane.status.count': 'Findings: {count} (to correct {error}, to check {warning}, for information {info}).',
+  'pane.status.count': 'Findings: {count} (must fix {error}, to check {warning}, note {info}).',
   'pane.status.clean':
     'Findings: 0. Read and checked: tables {tables}, figures {numbers}, indicators {indicators}.',
   'pane.status.nothing-read': 'Findings: 0. No table and no amount was recognised, so nothing was checked.',
