@@ -2,6 +2,7 @@
 import './theme/theme.css';
 import './theme/shell.css';
 import './theme/panels.css';
+import './theme/figures.css';
 import type { WorkbookHost } from '../hosts/ports';
 import { ribbonAction } from './actions/actions';
 import { mount, showStop } from './mount';
