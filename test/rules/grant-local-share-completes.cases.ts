@@ -37,6 +37,13 @@ export default ruleCases('grant-local-share-completes', {
       '事業費 584,000千円（うち交付金 292,000千円） 単独事業費 428,704千円',
   },
   fail: {
+    'neither with the income nor without': {
+      grid: table(
+        '| 観光DX事業 | 8500 | 500 | 8003 | 1/2 | 4001.5 | 4000 |',
+        '| 事業名 | 総事業費 | 寄附金その他の収入額 | 交付対象事業費 | 補助率 | 交付金 | 地方負担額 |',
+      ),
+      finds: [{ cell: 'D3', severity: 'error', message: 'differs', expected: '8001.5', printed: '8003' }],
+    },
     'the local share is wrong': {
       grid: table('| 移住促進事業 | 12000 | 10000 | 1/2 | 5000 | 4000 |'),
       finds: [{ cell: 'C3', severity: 'error', message: 'differs', expected: '9000', printed: '10000' }],

@@ -7,6 +7,8 @@ const UNIT_WORD = /^(?:金額の|数値の)?単位(?:は|[:：])?\s*/;
 const UNIT_ANYWHERE = /単位\s*(?:は|[:：])\s*([^()[\]（）［］〔〕【】。※]{1,40})/;
 const SEPARATORS = /[、，,・;；&＆]|\s(?=\S)|及び|又は|または|と/;
 /** Words that stand beside a unit in its bracket and say how it is counted. */
+/** 千円 千円未満切捨て: the second is how the first is rounded. */
+const BELOW_UNIT = /(?<=円\s*)(?:[1一]?[十百千万億]*円|表示単位|単位|小数点以下)?未満.*$/;
 const ROUNDING = /端数|切り?捨て|四捨五入|未満|税[込抜]/;
 const BESIDE = /^(?:延べ|のべ|延|累計|年間|単年|各年度?|総数|実数|税込|税抜|概算|計)(?!$)/;
 
@@ -87,7 +89,7 @@ export function unitOfNote(text: string): readonly Unit[] {
   if (folded.length > 400) return [];
   const stated = UNIT_ANYWHERE.exec(folded);
   if (stated !== null) {
-    const list = (stated[1] ?? '').trim();
+    const list = (stated[1] ?? '').replace(BELOW_UNIT, '').trim();
     const units = unitsOfList(list);
     if (units !== null) return units;
     const pieces = list

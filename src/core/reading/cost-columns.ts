@@ -1,4 +1,5 @@
 import type { CostColumn, CostKind } from '../plan/cost';
+import { unitInLabel } from '../quantity/unit';
 import type { ReadColumn } from './cost-table';
 import type { CellSorter } from './cell-sort';
 import type { ColumnHeader } from './columns';
@@ -43,14 +44,22 @@ export function costScore(
     if (HEADING_OF_KPI.test(words)) score -= 3;
   }
   const label = labelColumnOf(headers);
+  let sums = 0;
+  let labels = 0;
+  let money = 0;
   for (const { row } of candidate.bodyRows.slice(0, 30)) {
     const words = sorter.words(label === null ? undefined : candidate.grid.seenAt(row, label.column));
     if (words === '' || words.length > 25) continue;
     const meaning = sorter.text(words).meaning;
+    labels += 1;
+    if (unitInLabel(words)?.unit.dimension === 'money') money += 1;
     if (costKindOf(meaning.concepts) !== null && meaning.share >= 0.6) score += 1;
-    else if (/^(?:合計|総計|計|小計)$/.test(words)) score += 0.5;
+    else if (/^(?:合計|総計|計|小計)(?:[(（]|$)/.test(words)) sums += 0.5;
   }
-  return score;
+  // Money and nothing else, with its total.
+  if (sums > 0 && money > 1 && money === labels) score += 1;
+  // A total alone makes no cost table: visitors by month have one too.
+  return score > 0 ? score + sums : score;
 }
 
 /** The column of row labels: leftmost one with more texts (or years) than figures. */
@@ -69,7 +78,13 @@ export function labelColumnOf(headers: readonly ColumnHeader[]): ColumnHeader | 
 /** What the columns of a cost table are. */
 export function costColumns(candidate: Candidate, headers: readonly ColumnHeader[]): readonly ReadColumn[] {
   const label = labelColumnOf(headers);
-  const hasSources = headers.some(({ concepts }) => costKindOf(concepts)?.startsWith('funding:') === true);
+  const hasSources = headers.some(
+    ({ concepts, ownConcepts }) =>
+      (costKindOf(ownConcepts) ?? costKindOf(concepts))?.startsWith('funding:') === true,
+  );
+  const hasAmounts = headers.some(
+    ({ concepts }) => concepts.has('amount') || costKindOf(concepts) === 'total',
+  );
   return headers.map((header) => {
     const { column, text, refs, period, concepts } = header;
     const owner = period === null ? municipalityNamed(text) : null;
@@ -78,7 +93,7 @@ export function costColumns(candidate: Candidate, headers: readonly ColumnHeader
       index: column,
       header: text,
       headerCell: refs[refs.length - 1] ?? candidate.grid.refAt(candidate.headerBottom, column),
-      kind: header === label ? 'label' : kindOf(header, hasSources, owner !== null),
+      kind: header === label ? 'label' : kindOf(header, hasSources, owner !== null, hasAmounts),
       period,
       owner,
       partOf: concepts.has('part-of'),
@@ -101,7 +116,12 @@ function sumsYears(header: ColumnHeader, headers: readonly ColumnHeader[]): bool
   );
 }
 
-function kindOf(header: ColumnHeader, hasSources: boolean, isMember: boolean): CostColumn['kind'] {
+function kindOf(
+  header: ColumnHeader,
+  hasSources: boolean,
+  isMember: boolean,
+  hasAmounts: boolean,
+): CostColumn['kind'] {
   const { concepts, ownConcepts, period, body, text } = header;
   if (concepts.has('subsidy-rate')) return 'rate';
   if (concepts.has('execution-rate') || concepts.has('rate')) return 'execution-rate';
@@ -120,6 +140,8 @@ function kindOf(header: ColumnHeader, hasSources: boolean, isMember: boolean): C
   if (concepts.has('amount')) return 'item';
   if (period !== null || isMember) return 'item';
   if (body.figures === 0) return 'other';
+  // うち委託料 beside 事業費
+  if (concepts.has('part-of') && hasAmounts) return 'item';
   return 'unknown-money';
 }
 

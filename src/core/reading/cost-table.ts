@@ -1,7 +1,7 @@
 import type { Period } from '../calendar/period';
 import type { CostCell, CostColumn, CostFigure, CostKind, CostRow, CostRowRole } from '../plan/cost';
 import type { PrintedAs, Unit } from '../quantity/quantity';
-import { findUnit } from '../quantity/unit';
+import { findUnit, unitInLabel } from '../quantity/unit';
 import type { CellSorter } from './cell-sort';
 import { type ColumnHeader, soleHeaderUnit, tableUnit, titleYear } from './columns';
 import { costColumns, isSubtotal, labelColumnOf } from './cost-columns';
@@ -43,6 +43,7 @@ const PART_OF = /^(?:[(（]?うち|再掲|[(（]再掲|内数|#)/;
 const EXCERPT = /^主な|抜粋$|ほか$/;
 const SETTLED = /^(?!.*(?:予算|計画|見込)).*(?:決算|実績)/;
 const BRACKETS = /[(（][^()（）]*[)）]/g;
+const MONEY_BRACKET = /[(（][千百万億]*円[)）]$/;
 const RATE_ROW = /^(?:補助率|交付率|負担割合|国費率)/;
 
 /** Reads the body of a cost table: every money cell with kind, year and owner from its row and its column. */
@@ -70,6 +71,7 @@ export function readCostTable(
     settledAbove: candidate.above.some((cell) => SETTLED.test(sorter.words(cell))),
   };
   const rows: ReadRow[] = [];
+  const members = headers.find((header) => header.ownConcepts.has('member') && header.body.texts > 0);
   let project: string | null = null;
   for (const { row, group } of candidate.bodyRows) {
     if (group) {
@@ -77,11 +79,39 @@ export function readCostTable(
       project = municipalityInBrackets(words.replace(/\s/g, '')) ?? municipalityNamed(words) ?? project;
       continue;
     }
+    const member = members === undefined ? '' : sorter.words(candidate.grid.at(row, members.column));
+    if (member !== '') project = municipalityNamed(member);
     const read = readRow(context, row, project);
     if (read !== null) rows.push(read);
   }
   if (rows.every(({ cells }) => cells.length === 0)) return null;
-  return { candidate, columns, rows: datedByTitle(rows, titleYear(candidate.above, candidate.grid)) };
+  return {
+    candidate,
+    columns,
+    rows: withTotalOfSources(datedByTitle(rows, titleYear(candidate.above, candidate.grid))),
+  };
+}
+
+/** 事業費 above 国費, 県費, 市費 is what these sources make up; among items it is one of them. */
+function withTotalOfSources(rows: readonly ReadRow[]): readonly ReadRow[] {
+  const sources = rows.filter(
+    ({ kind, role }) =>
+      role === 'item' &&
+      (kind === 'grant' || kind === 'local' || (kind?.startsWith('funding:') && kind !== 'funding:other')),
+  );
+  const bare = rows.filter(({ kind, label }) => kind === null && /^事業費(?:計|合計)?$/.test(label));
+  const [only] = bare;
+  const taken = rows.some(({ kind, role }) => kind === 'total' || kind === 'eligible' || role === 'total');
+  if (sources.length < 2 || only === undefined || bare.length > 1 || taken) return rows;
+  return rows.map((row) =>
+    row !== only
+      ? row
+      : {
+          ...row,
+          kind: 'total',
+          cells: row.cells.map((cell) => (cell.kind === 'item' ? { ...cell, kind: 'total' } : cell)),
+        },
+  );
 }
 
 /** 令和3年度 実績報告: the year of a table whose columns and rows name none. */
@@ -127,7 +157,8 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
   const role = roleOfRow(squeezed, member !== null, grid, row, context);
   const fallback = grid.refAt(row, label?.column ?? candidate.left);
   const cell = labelCell === undefined ? fallback : grid.ref(labelCell);
-  const unit = rowUnit(context, row);
+  const labelled = unitInLabel(squeezed)?.unit ?? null;
+  const unit = rowUnit(context, row) ?? (labelled?.dimension === 'money' ? labelled : null);
   const cells: CostCell[] = [];
   for (const column of columns) {
     const place = grid.at(row, column.index);
@@ -233,7 +264,7 @@ function roleOfRow(
   _row: number,
   _context: Context,
 ): CostRowRole {
-  if (TOTAL.test(squeezed)) return 'total';
+  if (TOTAL.test(squeezed) || TOTAL.test(squeezed.replace(MONEY_BRACKET, ''))) return 'total';
   if (PART_OF.test(squeezed)) return 'part-of';
   if (SUBTOTAL.test(squeezed)) return 'subtotal';
   if (EXCERPT.test(squeezed)) return 'excerpt';
@@ -246,7 +277,7 @@ function kindOfCell(column: ReadColumn, rowKind: CostKind | null, role: CostRowR
   if (kind !== 'item' && kind !== 'year-total' && kind !== 'unknown-money' && isMoneyColumn(kind))
     return kind;
   if (rowKind !== null) return rowKind;
-  if (isSubtotal(column.source)) return 'item';
+  if (isSubtotal(column.source) || column.partOf) return 'item';
   const whole = role === 'total' || (role === 'member' && kind === 'year-total');
   return whole && kind !== 'unknown-money' ? 'total' : 'item';
 }

@@ -73,7 +73,10 @@ function chosenRecords(records: readonly CostRecord[]): readonly CostRecord[] {
   if (parts.length === 0 || totals.length === 0) return records;
   const telling = parts.some(
     ({ rate, owner, figures }) =>
-      rate !== null || owner !== null || figures.some(({ kind }) => kind === 'grant'),
+      rate !== null ||
+      figures.some(
+        ({ kind }) => kind === 'grant' || (owner !== null && (kind === 'total' || kind === 'eligible')),
+      ),
   );
   if (telling) return parts;
   const whole = totals.filter(({ fiscalYear }) => fiscalYear === null);

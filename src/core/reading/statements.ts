@@ -28,6 +28,8 @@ const SHARE_WORDS =
 const STRONG = /総事業費|事業費総額|交付対象事業費|交付対象経費|補助対象経費|対象経費/;
 /** `津山市 総事業費 400,000千円` */
 const OWNER_BEFORE = /^[・○●■◆※]*(.{2,12}?)[:：]?(?:総事業費|事業費総額|事業費|交付対象)/;
+const COMPUTED =
+  /[(（][^()（）]*(?:[A-ZＡ-Ｚ①-⑳][-－−+＋×*]|[-－−+＋×*][A-ZＡ-Ｚ①-⑳]|未満|切り?捨て)[^()（）]*[)）]$/;
 /** How many lines a share sentence may stand below its amounts. */
 const REACH = 6;
 
@@ -221,7 +223,8 @@ function bracketUnit(words: string): Unit | null {
 function labelKind(words: string): CostKind | null {
   const bare = words.replace(/^[・○●■◆※\-－①-⑳\s]+/, '').replace(/^(?:[(（]?\d{1,2}[)）.．])/, '');
   if (/^事業費(?:計|合計)?$/.test(bare)) return 'total';
-  const { concepts, share } = meaningOf(bare);
+  // 交付対象経費（A－B）, 交付金額（C×D、1円未満切捨て）: how it is computed says nothing of what it is.
+  const { concepts, share } = meaningOf(bare.replace(COMPUTED, ''));
   const kind = costKindOf(concepts);
   if (kind === null || (share < 0.6 && !/^(?:[(（]?うち|上記)/.test(bare))) return null;
   return kind.startsWith('funding:') ? kind : kind;
@@ -306,6 +309,7 @@ function shareOf(line: Line, figures: FigureMaker): CostStatement['share'] {
       ({ numerator, denominator }) => numerator > 0 && numerator <= denominator,
     );
     if (found === undefined) continue;
+    figures.use(part.source);
     const base = /対象(?:事業費|経費)/.test(part.squeezed)
       ? 'eligible'
       : /総事業費|事業費総額/.test(part.squeezed)

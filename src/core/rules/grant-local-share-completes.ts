@@ -27,10 +27,8 @@ function checkShare(plan: Plan, share: GrantShare): readonly FindingDraft[] {
     return [];
   const parts = [printed, localShare, ...(income === null || income.quantity === null ? [] : [income])];
   if (parts.some(({ quantity }) => quantity === null)) return [];
-  const judged = judgeSum(base, parts);
+  const judged = nearest(judgeSum(base, parts), judgeSum(base, [printed, localShare]));
   if (judged === null || (judged.verdict !== 'differs' && judged.verdict !== 'rounding')) return [];
-  // 収入 may be taken off before the eligible cost: then the two alone complete it.
-  if (income !== null && judgeSum(base, [printed, localShare])?.verdict === 'agrees') return [];
   if (localShare.kind === 'funding:general' && completesTotal(place, parts)) return [];
   return [
     draft({
@@ -54,6 +52,12 @@ function checkShare(plan: Plan, share: GrantShare): readonly FindingDraft[] {
       key: grantKey(plan, share),
     }),
   ];
+}
+
+/** 収入 may be taken off before the eligible cost: then grant and local share alone complete it. */
+function nearest(withIncome: ReturnType<typeof judgeSum>, alone: ReturnType<typeof judgeSum>): typeof alone {
+  if (withIncome === null || alone === null) return withIncome;
+  return alone.difference.value.abs().lt(withIncome.difference.value.abs()) ? alone : withIncome;
 }
 
 /** 国費 and 一般財源 may be the sources of 総事業費 instead, of which the eligible cost is a part. */
