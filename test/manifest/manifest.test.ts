@@ -2,13 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { productionPane } from '../e2e/production-build';
 import { attribute, KNOWN_PATHS, manifestFaults, readManifest, urlsOf } from './faults';
 
 const ROOT = path.resolve(__dirname, '../..');
 const BASE = 'https://localhost:3000/';
-/** Pages that the build writes, at the places the manifest names. */
-const BUILT = ['taskpane.html'];
-
 const xml = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
 const manifest = readManifest(xml);
 const at = (place: string) =>
@@ -83,12 +81,8 @@ test('every URL is https, of one server, and leads to a file', () => {
   expect(urls.length).toBeGreaterThan(30);
   expect(urls.filter((url) => !url.startsWith(BASE))).toEqual([]);
   const files = [...new Set(urls.map((url) => new URL(url).pathname.slice(1)))];
-  const isBuilt = BUILT.every((file) => existsSync(path.join(ROOT, 'dist', file)));
-  const missing = files.filter((file) =>
-    BUILT.includes(file)
-      ? isBuilt && !existsSync(path.join(ROOT, 'dist', file))
-      : !existsSync(path.join(ROOT, file)) || (isBuilt && !existsSync(path.join(ROOT, 'dist', file))),
-  );
+  const built = productionPane();
+  const missing = files.filter((file) => !existsSync(path.join(built, file)));
   expect(missing).toEqual([]);
 });
 

@@ -2,10 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { buildPane, chromiumPath, launch, openPage } from './tools/browser';
+import { findChromium } from '../excel-host/browser/chromium';
+import { buildPane, launch, openPage } from './tools/browser';
 import { serve, type Site } from './tools/serve';
 
-const CHROMIUM = chromiumPath();
+const CHROMIUM = findChromium();
 const PICTURES = join(__dirname, '..', '..', 'out', 'pane-pictures');
 const inChromium = CHROMIUM === null ? describe.skip : describe;
 if (CHROMIUM === null) {

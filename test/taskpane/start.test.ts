@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { buildPane, chromiumPath, launch, openPage, type Watched } from './tools/browser';
+import { findChromium } from '../excel-host/browser/chromium';
+import { buildPane, launch, openPage, type Watched } from './tools/browser';
 import { serve, type Site } from './tools/serve';
 
-const CHROMIUM = chromiumPath();
+const CHROMIUM = findChromium();
 const inChromium = CHROMIUM === null ? describe.skip : describe;
 
 /** As much of Office as starting the pane takes, with what it takes away from the page. */

@@ -3,8 +3,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 
-/** Chromium's program: `CHROMIUM`, or the first on the path; null where there is none. */
+/**
+ * Chromium's program: `CHROMIUM`, or the first on the path; null where there is none, and its tests are skipped. With
+ * `TENKEN_REQUIRE_CHROMIUM=1` (continuous integration) it has to be there.
+ */
 export function findChromium(): string | null {
+  const found = lookForChromium();
+  if (found === null && process.env['TENKEN_REQUIRE_CHROMIUM'] === '1') {
+    throw new Error('No Chromium: install it, or set CHROMIUM to its program');
+  }
+  return found;
+}
+
+function lookForChromium(): string | null {
   const named = process.env['CHROMIUM'];
   if (named !== undefined && named !== '') return named;
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);

@@ -1,15 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 const ROOT = join(__dirname, '..', '..', '..');
-
-/** Where Chromium is; null where it is not. */
-export function chromiumPath(): string | null {
-  const path = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-  return existsSync(path) ? path : null;
-}
 
 export function launch(path: string): Promise<Browser> {
   return chromium.launch({ executablePath: path, args: ['--no-sandbox', '--lang=ja-JP'] });
