@@ -1,4 +1,4 @@
-import type { CostFigure, CostKind, CostRow } from '../plan/cost';
+import type { CostCell, CostFigure, CostKind, CostRow, CostTable } from '../plan/cost';
 import type { Plan } from '../plan/plan';
 
 /** What was planned and spent for one item, owner or sum in one year. */
@@ -20,8 +20,9 @@ const BUDGET: readonly CostKind[] = ['budget', 'total', 'eligible', 'item'];
 
 /** Lines of the cost tables by row and year; of the statements in the text where the plan has no cost table. */
 export function costLines(plan: Plan): readonly CostLine[] {
-  const rows = plan.costTables.flatMap((table) => table.rows);
-  const lines = mergeRows(rows).flatMap(({ row, figures }) => linesOf(row, figures));
+  const lines = plan.costTables.flatMap((table) =>
+    mergeRows(table.rows).flatMap(({ row, figures }) => linesOf(row, currentFirst(figures, table))),
+  );
   if (lines.length > 0) return lines;
   return plan.statements.flatMap(({ total }) =>
     total === null
@@ -43,7 +44,19 @@ export function costLines(plan: Plan): readonly CostLine[] {
 
 interface MergedRow {
   readonly row: CostRow;
-  readonly figures: readonly CostFigure[];
+  readonly figures: readonly CostCell[];
+}
+
+/** 予算現額 beside 当初予算額 and 補正予算額 is the budget that the settlement is held against. */
+const CURRENT_BUDGET = /予算現額|現計予算|最終予算|補正後/;
+
+function currentFirst(cells: readonly CostCell[], { columns }: CostTable): readonly CostCell[] {
+  const current = cells.filter(
+    ({ kind, column }) =>
+      kind === 'budget' &&
+      columns.some(({ index, header }) => index === column && CURRENT_BUDGET.test(header)),
+  );
+  return current.length === 0 ? cells : [...current, ...cells.filter((cell) => !current.includes(cell))];
 }
 
 /** Each row with its figures; rows of figures only (no label of their own) stay as they are. */

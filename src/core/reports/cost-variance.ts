@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan';
 import type { CostFigure } from '../plan/cost';
 import { inUnitOf } from '../achievement/amounts';
+import { sameCell } from '../workbook/cell-ref';
 import type { Area, CellStyle } from '../workbook/sheet-model';
 import { NOTHING } from './achievement-years';
 import { type CostLine, costLines } from './cost-lines';
@@ -164,6 +165,23 @@ function yearText(line: CostLine, context: ReportContext): string {
   return context.t(isPlan ? 'report.cost.whole-period' : 'report.year.none');
 }
 
+/** The line of the year before: of the same row, else the only one of the same name; -1 where there is none. */
+function lineOfYearBefore(line: CostLine, lines: readonly CostLine[]): number {
+  const known = lines.flatMap((other, index) =>
+    other.label === line.label &&
+    other.owner === line.owner &&
+    line.fiscalYear !== null &&
+    other.fiscalYear === line.fiscalYear - 1
+      ? [index]
+      : [],
+  );
+  const own = known.find((index) => {
+    const other = lines[index];
+    return other !== undefined && sameCell(other.labelFigure.labelCell, line.labelFigure.labelCell);
+  });
+  return own ?? (known.length === 1 ? (known[0] ?? -1) : -1);
+}
+
 /** The change from the year before of the same line: of the settlement, else of the plan. */
 function writeChange(
   builder: SheetBuilder,
@@ -175,14 +193,7 @@ function writeChange(
   settled: boolean,
   context: ReportContext,
 ): void {
-  const before = lines.findIndex(
-    (other) =>
-      other.label === line.label &&
-      other.owner === line.owner &&
-      other.fiscalYear !== null &&
-      line.fiscalYear !== null &&
-      other.fiscalYear === line.fiscalYear - 1,
-  );
+  const before = lineOfYearBefore(line, lines);
   const pick = (at: number): Expression => cells[at]?.[settled ? 'settled' : 'budget'] ?? NONE;
   const entry =
     before < 0

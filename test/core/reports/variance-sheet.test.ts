@@ -1,3 +1,6 @@
+import { DEFAULT_SETTINGS } from '../../../src/core/engine/settings';
+import { readWorkbook } from '../../../src/core/reading/read-workbook';
+import { type Grid, snapshotOf } from '../../tools/grid';
 import type { CostFigure, CostTable } from '../../../src/core/plan/cost';
 import type { Indicator } from '../../../src/core/plan/indicator';
 import type { Plan } from '../../../src/core/plan/plan';
@@ -125,6 +128,44 @@ describe('事業費の差異', () => {
     expect(row(model, at, 'DEFGHIJ')).toEqual(['16000', '15210.5', '789.5', '0.950656', '300', '489.5', '―']);
     expect(row(model, at + 1, 'FGHIJ')).toEqual(['790.5', '0.950597', '300', '490.5', '0']);
     expect(model.charts.map((chart) => [chart.title, chart.series.length])).toEqual([['予算額と決算額', 2]]);
+  });
+
+  /** The lines of the sheet made from a workbook's own table. */
+  function linesRead(grid: Grid, columns: string): readonly (readonly (string | null)[])[] {
+    const { plans } = readWorkbook(snapshotOf(grid), DEFAULT_SETTINGS);
+    const { costTables = [], costs = [] } = plans[0] ?? {};
+    const model = sheetOf([], { costTables, costs });
+    const at = rowOf(model, '事業費の差異');
+    return [...Array(12).keys()].map((offset) => row(model, at + offset, columns));
+  }
+
+  test('予算現額 is the budget, not 当初予算額 or 補正予算額', () => {
+    const lines = linesRead(
+      [
+        ['令和3年度 決算（単位：円）'],
+        ['事業名', '当初予算額', '補正予算額', '予算現額', '支出済額', '不用額'],
+        ['移住促進事業', 5000, 500, 5500, 5400, 100],
+      ],
+      'BDEF',
+    );
+    expect(lines).toContainEqual(['移住促進事業', '5500', '5400', '100']);
+  });
+
+  test('the change on the year is that of the same row: a second 小計 is not the first one', () => {
+    const lines = linesRead(
+      [
+        ['（単位：千円）'],
+        ['経費', 'R5', 'R6'],
+        ['委託料', 5, 4],
+        ['小計', 5, 4],
+        ['工事費', 1, 9],
+        ['小計', 1, 9],
+        ['合計', 6, 13],
+      ],
+      'BDJ',
+    );
+    expect(lines).toContainEqual(['小計', '4', '-1']);
+    expect(lines).toContainEqual(['小計', '9', '8']);
   });
 
   test('without a settlement it says so and shows what was planned', () => {
