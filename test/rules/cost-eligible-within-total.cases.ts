@@ -2,6 +2,11 @@ import { ruleCases } from '../tools/cases';
 
 export default ruleCases('cost-eligible-within-total', {
   pass: {
+    'a share to bear beside it is no total': `
+      | 事業名 | 交付対象事業費（千円） | 補助率 | 交付金（千円） | 負担額（千円） |
+      | 移住 | 10000 | 2/3 | 6666 | 3334 |
+      | 観光 | 9000 | 2/3 | 6000 | 3000 |
+      | 計 | 19000 |  | 12666 | 6334 |`,
     'less than the total': `
       （単位：千円）
       | 事業名 | 総事業費 | 交付対象事業費 |

@@ -85,6 +85,7 @@ export function costColumns(candidate: Candidate, headers: readonly ColumnHeader
   const hasAmounts = headers.some(
     ({ concepts }) => concepts.has('amount') || costKindOf(concepts) === 'total',
   );
+  const hasGrant = headers.some(({ concepts }) => costKindOf(concepts) === 'grant');
   return headers.map((header) => {
     const { column, text, refs, period, concepts } = header;
     const owner = period === null ? municipalityNamed(text) : null;
@@ -93,7 +94,7 @@ export function costColumns(candidate: Candidate, headers: readonly ColumnHeader
       index: column,
       header: text,
       headerCell: refs[refs.length - 1] ?? candidate.grid.refAt(candidate.headerBottom, column),
-      kind: header === label ? 'label' : kindOf(header, hasSources, owner !== null, hasAmounts),
+      kind: header === label ? 'label' : kindOf(header, hasSources, owner !== null, hasAmounts, hasGrant),
       period,
       owner,
       partOf: concepts.has('part-of'),
@@ -121,12 +122,14 @@ function kindOf(
   hasSources: boolean,
   isMember: boolean,
   hasAmounts: boolean,
+  hasGrant: boolean,
 ): CostColumn['kind'] {
   const { concepts, ownConcepts, period, body, text } = header;
   if (concepts.has('subsidy-rate')) return 'rate';
   if (concepts.has('execution-rate') || concepts.has('rate')) return 'execution-rate';
   if (concepts.has('unit') || concepts.has('remark') || concepts.has('number')) return 'other';
-  const kind = costKindOf(ownConcepts) ?? costKindOf(concepts);
+  const named = costKindOf(ownConcepts) ?? costKindOf(concepts);
+  const kind = named === null && hasGrant && /^負担額/.test(text) ? 'local' : named;
   // 年度 beside the figures; 前年度予算額 is another year's, 本年度予算額 is the table's own.
   if (concepts.has('year') && ((kind === null && !concepts.has('amount')) || OTHER_YEAR.test(text)))
     return 'other';

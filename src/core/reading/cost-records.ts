@@ -37,7 +37,7 @@ function rowRecords(table: ReadCostTable, row: ReadRow, figures: FigureMaker): r
       columns.find(({ kind }) => kind === 'rate') ??
       table.columns.find(({ kind, period }) => kind === 'rate' && period === null);
     const place = rateColumn === undefined ? undefined : grid.seenAt(row.gridRow, rateColumn.index);
-    const rate = parseRateCell(place, figures);
+    const rate = parseRateCell(place, figures, rateColumn?.source.unit?.unit.symbol === '%');
     const inHeader = rateColumn === undefined ? headerRate(columns) : null;
     return [
       {

@@ -43,6 +43,8 @@ const PART_OF = /^(?:[(（]?うち|再掲|[(（]再掲|内数|#)/;
 const EXCERPT = /^主な|抜粋$|ほか$/;
 const SETTLED = /^(?!.*(?:予算|計画|見込)).*(?:決算|実績)/;
 const BRACKETS = /[(（][^()（）]*[)）]/g;
+/** 小計（Ａ） */
+const LETTER = /[(（][A-ZＡ-Ｚ①-⑳][)）]$/;
 const MONEY_BRACKET = /[(（][千百万億]*円[)）]$/;
 const RATE_ROW = /^(?:補助率|交付率|負担割合|国費率)/;
 
@@ -68,6 +70,7 @@ export function readCostTable(
     note: tableUnit(candidate, sorter, true)?.unit ?? soleHeaderUnit(headers),
     printedAs: printedAsSetting ?? printedAsNote(candidate, sorter),
     tableOwner: ownerAbove(candidate, sorter),
+    hasBase: columns.some(({ kind }) => kind === 'total' || kind === 'eligible'),
     settledAbove: candidate.above.some((cell) => SETTLED.test(sorter.words(cell))),
   };
   const rows: ReadRow[] = [];
@@ -133,6 +136,8 @@ interface Context {
   readonly note: Unit | null;
   readonly printedAs: PrintedAs | null;
   readonly tableOwner: string | null;
+  /** A column of its own holds 総事業費 or 交付対象事業費. */
+  readonly hasBase: boolean;
   /** A title such as 決算額 says that the whole table is of settled figures. */
   readonly settledAbove: boolean;
 }
@@ -181,7 +186,7 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
     );
     if (figure.reading.kind === 'blank' || figure.reading.kind === 'words') continue;
     if (figure.quantity?.unit != null && figure.quantity.unit.dimension !== 'money') continue;
-    const cellKind = kindOfCell(column, kind, role);
+    const cellKind = kindOfCell(column, kind, role, context.hasBase);
     const { printedAs: asked } = context;
     cells.push({
       ...dated(
@@ -266,18 +271,24 @@ function roleOfRow(
 ): CostRowRole {
   if (TOTAL.test(squeezed) || TOTAL.test(squeezed.replace(MONEY_BRACKET, ''))) return 'total';
   if (PART_OF.test(squeezed)) return 'part-of';
-  if (SUBTOTAL.test(squeezed)) return 'subtotal';
+  if (SUBTOTAL.test(squeezed.replace(LETTER, ''))) return 'subtotal';
   if (EXCERPT.test(squeezed)) return 'excerpt';
   return isMember ? 'member' : 'item';
 }
 
 /** The column's kind where it names one, else the row's; a total row of plain money is the 総事業費. */
-function kindOfCell(column: ReadColumn, rowKind: CostKind | null, role: CostRowRole): CostKind {
+function kindOfCell(
+  column: ReadColumn,
+  rowKind: CostKind | null,
+  role: CostRowRole,
+  hasBase: boolean,
+): CostKind {
   const { kind } = column;
   if (kind !== 'item' && kind !== 'year-total' && kind !== 'unknown-money' && isMoneyColumn(kind))
     return kind;
   if (rowKind !== null) return rowKind;
-  if (isSubtotal(column.source) || column.partOf) return 'item';
+  // 負担額 beside 交付対象事業費 is no 総事業費, not even in the row 計.
+  if (isSubtotal(column.source) || column.partOf || (hasBase && kind === 'item')) return 'item';
   const whole = role === 'total' || (role === 'member' && kind === 'year-total');
   return whole && kind !== 'unknown-money' ? 'total' : 'item';
 }

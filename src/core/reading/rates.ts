@@ -7,7 +7,11 @@ import type { GridCell } from './grid';
  * The rate in a cell under 補助率: `1/2`, `2分の1`, `50%`, 0.5, or the date that Excel made of a typed fraction.
  * Percentages become fractions in lowest terms; null where the cell holds no rate between 0 and 1.
  */
-export function parseRateCell(cell: GridCell | undefined, figures: FigureMaker): Rate | null {
+export function parseRateCell(
+  cell: GridCell | undefined,
+  figures: FigureMaker,
+  inPercent = false,
+): Rate | null {
   const reading = figures.reading(cell);
   if (reading.kind === 'fraction') return lowest(reading.numerator, reading.denominator);
   if (reading.kind === 'date') {
@@ -17,7 +21,8 @@ export function parseRateCell(cell: GridCell | undefined, figures: FigureMaker):
   }
   if (reading.kind !== 'figure') return null;
   const { value, unit } = reading.quantity;
-  const ratio = unit?.symbol === '%' ? value.div(100) : value;
+  // 50 below 補助率（％）
+  const ratio = unit?.symbol === '%' || (unit === null && inPercent) ? value.div(100) : value;
   if (ratio.lte(0) || ratio.gt(1) || (unit !== null && unit.symbol !== '%')) return null;
   const scale = 10 ** Math.min(ratio.decimalPlaces(), 9);
   return lowest(ratio.times(scale).toNumber(), scale);

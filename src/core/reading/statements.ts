@@ -8,7 +8,7 @@ import type { CellRef } from '../workbook/cell-ref';
 import { dated, type FigureMaker, quantityOf, shownText } from './figures';
 import type { Line, LinePart } from './lines';
 import { municipalityInBrackets, municipalityNamed } from './municipalities';
-import { lowest, parseRateCell } from './rates';
+import { lowest, parseRateCell, rateInWords } from './rates';
 import { costKindOf, meaningOf } from './vocabulary';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -29,7 +29,9 @@ const STRONG = /総事業費|事業費総額|交付対象事業費|交付対象�
 /** `津山市 総事業費 400,000千円` */
 const OWNER_BEFORE = /^[・○●■◆※]*(.{2,12}?)[:：]?(?:総事業費|事業費総額|事業費|交付対象)/;
 const COMPUTED =
-  /[(（][^()（）]*(?:[A-ZＡ-Ｚ①-⑳][-－−+＋×*]|[-－−+＋×*][A-ZＡ-Ｚ①-⑳]|未満|切り?捨て)[^()（）]*[)）]$/;
+  /[(（][^()（）]*(?:[A-ZＡ-Ｚ①-⑳][-－−+＋×*]|[-－−+＋×*][A-ZＡ-Ｚ①-⑳]|\d\/\d|未満|切り?捨て)[^()（）]*[)）]$/;
+/** `交付金（1/2） | 5,500千円` */
+const GRANT_WITH_RATE = /^(?:うち)?(?:本?交付金|国費|補助金)額?[(（](?:補助率|交付率)?[^()（）]{1,6}[)）]$/;
 /** How many lines a share sentence may stand below its amounts. */
 const REACH = 6;
 
@@ -303,6 +305,9 @@ function shareOf(line: Line, figures: FigureMaker): CostStatement['share'] {
     figures.use(second.source);
     return rate === null ? null : { rate, base: 'cost', cell: second.cell };
   }
+  const labelled =
+    first !== undefined && GRANT_WITH_RATE.test(first.squeezed) ? rateInWords(first.text) : null;
+  if (labelled !== null && first !== undefined) return { rate: labelled, base: 'cost', cell: first.cell };
   if (!SHARE_WORDS.test(line.squeezed)) return null;
   for (const part of line.parts) {
     const found = findRates(part.text).find(
