@@ -76,13 +76,15 @@ function print(medians) {
 
 /** The bench as the command line is built, other libraries left where they are. */
 async function bundle() {
-  const configs = createRequire(import.meta.url)('../../webpack.config.js');
+  const configs = createRequire(import.meta.url)('../../webpack.config.js')();
   const cli = configs.find((config) => config.name === 'cli');
   const path = join(root, 'dist/bench');
   const config = {
     ...cli,
     entry: { measure: './test/bench/measure.ts' },
     output: { path, filename: '[name].js' },
+    // Those of the command line name its version and make its file executable.
+    plugins: [],
     externals: { exceljs: 'commonjs exceljs', '@e965/xlsx': 'commonjs @e965/xlsx' },
     context: root,
   };

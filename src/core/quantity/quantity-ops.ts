@@ -93,6 +93,7 @@ export function absolute(quantity: Quantity): Quantity {
  * @throws DimensionMismatchError
  */
 export function compare(a: Quantity, b: Quantity): -1 | 0 | 1 {
+  if (a.unit === b.unit) return a.value.comparedTo(b.value) as -1 | 0 | 1;
   const [left, right] = aligned(a, b);
   return left.value.comparedTo(right.value) as -1 | 0 | 1;
 }

@@ -1,5 +1,6 @@
 import { foldWidth } from '../text/fold';
 import { joinBrokenNumbers, type ScannedNumber, scanNumber } from '../text/numerals';
+import { TextCache } from '../text/text-cache';
 import { withUnit } from './amount-text';
 import { readMark } from './cell-words';
 import { type Affixes, type FigureReading, noAffixes, takePrefixes, takeSuffixes } from './figure-affixes';
@@ -13,6 +14,9 @@ import { findUnit } from './unit-lookup';
 const MAX_LENGTH = 200;
 
 const ANY_FIGURE = /[0-9０-９½⅓⅔¼¾⅕⅖⅗⅘一壱壹二弐貳三参參四五伍六七八九十拾百]|ゼロ/;
+/** Numerals, signs, brackets and the first letters of what may stand before a number; a label begins otherwise. */
+const CAN_BEGIN =
+  /^[\s\u2000-\u200b\ufeff]*[0-9０-９½⅓⅔¼¾⅕⅖⅗⅘〇零一壱壹二弐貳三参參四五伍六七八九十拾百陌千阡.．A-Za-zＡ-Ｚａ-ｚφΦΣ#＃¥￥\\＼(（<>＜＞≧≥≦≤+＋±△▲\u002d\u00ad\u2010-\u2015\u2212\u2500\u2501\ufe58\ufe63\uff0d\u30fc\uff61-\uff9f約お凡概ほだ延の累合総計年毎月平週最少上マプゼ]/;
 const ENCLOSED = /^\(([^()]*)\)$/;
 const FRACTION = /[0-9]\s?\/\s?[0-9]|分の|[½⅓⅔¼¾⅕⅖⅗⅘\u2044\u2215]/;
 const FRACTION_TAIL = /^(?:以内|以下|補助|相当|相当額|を補助|を上限)?\s*(?:[([〔【][^()0-9]*[)\]〕】])?$/;
@@ -123,9 +127,14 @@ function readFigure(text: string): CellReading {
 /** Plain digits with a known unit, by far the most frequent; everything else takes the long way. */
 const PLAIN = /^([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*|0)(?:\.([0-9]+))?\s?([^\s0-9]{0,4})$/;
 
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
+
 function readPlain(text: string): CellReading | null {
+  const first = text.charCodeAt(0);
+  if (first < DIGIT_0 || first > DIGIT_9 || text.length > 40) return null;
   const match = PLAIN.exec(text);
-  if (match === null || text.length > 40) return null;
+  if (match === null) return null;
   const [, integer = '', fraction = '', spelling = ''] = match;
   const unit = spelling === '' ? null : findUnit(spelling);
   if (spelling !== '' && unit === null) return null;
@@ -141,14 +150,12 @@ function readText(text: string): CellReading {
   if (text.length > MAX_LENGTH) return text.trim() === '' ? { kind: 'blank' } : words(text);
   const mark = readMark(text);
   if (mark !== null) return mark;
-  if (!ANY_FIGURE.test(text) || findUnit(text) !== null) return words(text);
+  if (!ANY_FIGURE.test(text) || !CAN_BEGIN.test(text) || findUnit(text) !== null) return words(text);
   return readFigure(text);
 }
 
 /** Readings of short texts: a workbook says 0 人 and 未定 many times. Readings never change, so they are shared. */
-const cache = new Map<string, CellReading>();
-const MAX_CACHED = 5_000;
-const MAX_CACHED_LENGTH = 24;
+const cache = new TextCache<CellReading>(4_000, 24);
 
 /**
  * What a text in a place for a figure says. Never throws; digits are never joined across a space or another
@@ -158,11 +165,9 @@ const MAX_CACHED_LENGTH = 24;
  * @example readFigureText('8組13名') // ambiguous, compound
  */
 export function readFigureText(text: string): CellReading {
-  if (text.length > MAX_CACHED_LENGTH) return readText(text);
   const cached = cache.get(text);
   if (cached !== undefined) return cached;
   const reading = readText(text);
-  if (cache.size >= MAX_CACHED) cache.clear();
   cache.set(text, reading);
   return reading;
 }

@@ -3,6 +3,8 @@ import type { Unit } from './quantity';
 import { findUnit, unknownUnit } from './unit-lookup';
 
 const BRACKETS = /[([（［〔【｛{<〈]\s*([^()[\]（）［］〔〕【】｛｝{}<>〈〉]{1,40}?)\s*[)\]）］〕】｝}>〉]/g;
+/** A bracket or the word 単位, without which a label names no unit. */
+const NAMES_UNIT = /[([（［〔【｛{<〈単]/;
 const UNIT_WORD = /^(?:金額の|数値の)?単位(?:は|[:：])?\s*/;
 const UNIT_ANYWHERE = /単位\s*(?:は|[:：])\s*([^()[\]（）［］〔〕【】。※]{1,40})/;
 const SEPARATORS = /[、，,・;；&＆]|\s(?=\S)|及び|又は|または|と/;
@@ -49,7 +51,7 @@ function unitsOfList(text: string): Unit[] | null {
  * @example unitInLabel('移住人口（社会増）増加数') // null
  */
 export function unitInLabel(label: string): LabelUnit | null {
-  if (label.length > 400) return null;
+  if (label.length > 400 || !NAMES_UNIT.test(label)) return null;
   let found: LabelUnit | null = null;
   for (const match of label.matchAll(BRACKETS)) {
     const inside = foldWidth(match[1] ?? '');

@@ -4,6 +4,7 @@ import type { EraName, Period } from '../calendar/period';
 import { readCell } from '../quantity/read-cell';
 import type { CellReading } from '../quantity/quantity';
 import { squeeze } from '../text/fold';
+import { TextCache } from '../text/text-cache';
 import { isErrorValue, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { GridCell } from './grid';
 import { headingOf } from './headings';
@@ -45,6 +46,9 @@ const READING_SORTS: Readonly<Record<CellReading['kind'], CellSort>> = {
   words: 'text',
 };
 
+/** Short texts of this and earlier workbooks. */
+const shared = new TextCache<SortedText>(4_000, 24);
+
 /** Sorts the cells of one workbook; texts that repeat are sorted once. */
 export class CellSorter {
   private readonly texts = new Map<string, SortedText>();
@@ -63,7 +67,11 @@ export class CellSorter {
   text(value: string): SortedText {
     const known = this.texts.get(value);
     if (known !== undefined) return known;
-    const sorted = sortText(value);
+    let sorted = shared.get(value);
+    if (sorted === undefined) {
+      sorted = sortText(value);
+      shared.set(value, sorted);
+    }
     this.texts.set(value, sorted);
     return sorted;
   }
@@ -117,12 +125,11 @@ function isDecoration(rest: string): boolean {
 
 function sortText(value: string): SortedText {
   const squeezed = squeeze(value);
-  const none = { squeezed, meaning: meaningOf(''), period: null };
   if (squeezed.length > LONGEST_LABEL || (squeezed.length > 15 && SENTENCE.test(squeezed))) {
-    return { ...none, sort: 'prose' };
+    return { squeezed, meaning: meaningOf(''), period: null, sort: 'prose' };
   }
   const meaning = meaningOf(squeezed);
-  if (headingOf(value) !== null) return { ...none, meaning, sort: 'text' };
+  if (headingOf(value) !== null) return { squeezed, meaning, period: null, sort: 'text' };
   const period = periodInHeader(squeezed);
   const reading = readCell(value, 'General');
   // 5人（H26） is a figure with its year in a note, 2年目 a period.

@@ -102,5 +102,7 @@ export function shownText(cell: SnapshotCell, reading: CellReading): string {
 
 /** Puts a figure into its year. */
 export function dated(figure: Figure, period: Period | null, periodCells: readonly CellRef[]): DatedFigure {
-  return { ...figure, period, periodCells };
+  // Written out: this runs once a figure, and a spread of so many parts is slow.
+  const { cell, text, reading, quantity, formula, printedAs, isNumberCell } = figure;
+  return { cell, text, reading, quantity, formula, printedAs, isNumberCell, period, periodCells };
 }

@@ -13,13 +13,16 @@ export interface BodyRow {
 
 /** Whether the cells of a row read like a header: two or more periods or header words, and no figures. */
 export function isHeaderRow(cells: readonly GridCell[], sorter: CellSorter): boolean {
+  if (cells.length < 2 || cells.some((cell) => isFigureOnly(cell, sorter))) return false;
   let evidence = 0;
   let other = 0;
   let eraYear: number | null = null;
   let following = 0;
   let lastPeriod: number | null = null;
   const bareYears: number[] = [];
-  for (const [i, cell] of cells.entries()) {
+  for (let i = 0; i < cells.length; i += 1) {
+    const cell = cells[i];
+    if (cell === undefined) continue;
     const { value } = cell.source;
     if (eraYear !== null && Number(value) === eraYear + 1) {
       // 平成26年度 | 27 | 28 goes on with the same era.
@@ -48,6 +51,13 @@ export function isHeaderRow(cells: readonly GridCell[], sorter: CellSorter): boo
   if (!runs || !areYears(bareYears, lastPeriod)) return false;
   evidence += following + bareYears.length;
   return evidence >= 2 && other <= evidence + 2;
+}
+
+/** A number that is no year, neither of our calendar nor of an era: seen without looking at the texts beside it. */
+function isFigureOnly(cell: GridCell, sorter: CellSorter): boolean {
+  const { value } = cell.source;
+  if (typeof value !== 'number' || isBareYear(value)) return false;
+  return !(Number.isInteger(value) && value >= 0 && value <= 100) && sorter.sort(cell) !== 'period';
 }
 
 /** Numbers that rise in even steps, after the year that stands before them: 2016 2017 2018, 2010 2015 2020. */

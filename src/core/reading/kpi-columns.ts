@@ -37,7 +37,7 @@ export function saysKpi(candidate: Candidate, sorter: CellSorter): boolean {
 }
 
 /** Years alone make no KPI table (statistics have them too); dates at a year's end are how plans date targets. */
-function datesTargets(columns: readonly RoledColumn[]): boolean {
+function datesTargets(columns: readonly ColumnHeader[]): boolean {
   return columns.some(({ period }) => period?.nature === 'fiscal-year-end');
 }
 
@@ -47,9 +47,12 @@ export function kpiColumns(
   headers: readonly ColumnHeader[],
   sorter: CellSorter,
 ): KpiColumns | null {
+  const has = (concept: Concept): boolean => headers.some(({ concepts }) => concepts.has(concept));
+  const known =
+    has('label') || has('target') || has('baseline') || has('actual') || has('increment') || has('final');
+  if (!known && !saysKpi(candidate, sorter) && !datesTargets(headers)) return null;
   const numberings = new Set(headers.filter((header) => isNumbering(candidate, header, sorter)));
   const label = labelColumn(headers.filter((header) => !numberings.has(header)));
-  const has = (concept: Concept): boolean => headers.some(({ concepts }) => concepts.has(concept));
   const rowKind = headers.find((header) => header !== label && isRowKind(candidate, header, sorter)) ?? null;
   const roles = new Map<ColumnHeader, RoledColumn['role'] | 'period' | 'current'>();
   for (const header of headers) {
@@ -67,9 +70,6 @@ export function kpiColumns(
   }));
   const values = columns.filter(({ role }) => isValueRole(role));
   if (values.length === 0 || (label !== null && namesRoles(candidate, label, sorter))) return null;
-  const known =
-    has('label') || has('target') || has('baseline') || has('actual') || has('increment') || has('final');
-  if (!known && !saysKpi(candidate, sorter) && !datesTargets(columns)) return null;
   return { columns, layout: layoutOf(columns), currentTakenAs };
 }
 

@@ -25,6 +25,7 @@ export function municipalityNamed(text: string): string | null {
 
 /** The municipality in the first 【…】 of a line, or null. */
 export function municipalityInBrackets(squeezed: string): string | null {
+  if (!squeezed.includes('【')) return null;
   for (const [, inner = ''] of squeezed.matchAll(/【([^】]{2,14})】/g)) {
     const name = municipalityNamed(inner);
     if (name !== null) return name;

@@ -34,22 +34,31 @@ const ASKS = /名称|名$|名[:：]|主体|期間|団体|自治体|市町村|^\d
 const IMPOSSIBLE = /(?<!\d)0+(?:月|日|[カヵかヶケ箇]年)|(?<!\d)0\d{3}年/;
 const CODE = /[【[［〔(（]([A-Z]\d{4})[】\]］〕)）]/;
 
-/** Reads names, municipalities, programme and spans from headings with the line below, or labels with a cell beside. */
-export function readPlanText(
+/** Names and makers alone, by which the sheets of several plans are told apart. */
+export function readPlanHead(
   lines: readonly Line[],
   kinds: Readonly<Record<string, MunicipalityKind>>,
-): PlanText {
-  const names = answers(lines, NAME).map(nameOf);
-  const makers = answers(lines, MAKER);
+): Pick<PlanText, 'names' | 'municipalities'> {
+  const asking = askingLines(lines);
   const municipalities: Municipality[] = [];
-  for (const maker of makers) {
+  for (const maker of answers(lines, asking, MAKER)) {
     for (const one of municipalitiesIn(squeeze(maker.text), maker.line.cell, kinds)) {
       const role = municipalities.length === 0 ? 'lead' : 'partner';
       if (!municipalities.some(({ name }) => name === one.name)) municipalities.push({ ...one, role });
     }
   }
-  const planSpans = answers(lines, PLAN_SPAN);
-  const projectSpans = answers(lines, PROJECT_SPAN);
+  return { names: answers(lines, asking, NAME).map(nameOf), municipalities };
+}
+
+/** Reads names, municipalities, programme and spans from headings with the line below, or labels with a cell beside. */
+export function readPlanText(
+  lines: readonly Line[],
+  kinds: Readonly<Record<string, MunicipalityKind>>,
+): PlanText {
+  const { names, municipalities } = readPlanHead(lines, kinds);
+  const asking = askingLines(lines);
+  const planSpans = answers(lines, asking, PLAN_SPAN);
+  const projectSpans = answers(lines, asking, PROJECT_SPAN);
   const sections = lines
     .filter(({ heading }) => heading !== null)
     .map((line) => ({ value: line.heading?.number ?? '', cell: line.cell }));
@@ -74,12 +83,18 @@ interface Answer {
 /** `計画期間：平成28年度～`, `計画期間　平成28年4月1日から`. */
 const INLINE = /^\s*([^:：\s]{2,20}?)\s*[:：\s]\s*(\S.*)$/s;
 
+/** Places of the lines that may hold a label. */
+function askingLines(lines: readonly Line[]): readonly number[] {
+  return lines.flatMap(({ parts }, i) => (ASKS.test(parts[0]?.squeezed ?? '') ? [i] : []));
+}
+
 /** What stands after a label: in the same line after a colon, in the cell beside, or in the lines below. */
-function answers(lines: readonly Line[], label: RegExp): readonly Answer[] {
+function answers(lines: readonly Line[], asking: readonly number[], label: RegExp): readonly Answer[] {
   const found: Answer[] = [];
-  lines.forEach((line, i) => {
-    const [first, second] = line.parts;
-    if (first === undefined || !ASKS.test(first.squeezed)) return;
+  asking.forEach((i) => {
+    const line = lines[i];
+    const [first, second] = line?.parts ?? [];
+    if (line === undefined || first === undefined) return;
     const title = (line.heading?.title ?? titleOf(first.squeezed)).replace(/[:：]$/, '');
     if (line.parts.length === 1 && label.test(title)) {
       const below = lines.slice(i + 1, i + 4);

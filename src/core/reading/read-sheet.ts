@@ -106,8 +106,9 @@ export class SheetReader {
         return { kind: 'cost', table: cost };
       }
     }
+    if (score > 0 && !saysKpi(candidate, this.sorter)) return null;
     const kpi = kpiColumns(candidate, headers, this.sorter);
-    if (kpi === null || (score > 0 && !saysKpi(candidate, this.sorter))) return null;
+    if (kpi === null) return null;
     if (!kpi.columns.some(({ role }) => role === 'label')) return this.continueTable(candidate, kpi, before);
     this.noteCurrent(candidate, kpi);
     this.noteYears(kpi, candidate);

@@ -6,7 +6,7 @@ import { markerName, type ReportKey } from '../workbook/sheet-model';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { assemblePlan } from './assemble-plan';
 import { coverageOf } from './coverage';
-import { readPlanText } from './plan-text';
+import { readPlanHead } from './plan-text';
 import { type SheetReading, SheetReader } from './read-sheet';
 import type { ReaderWarning, ReadingResult } from './reading-result';
 
@@ -113,8 +113,9 @@ function groupByPlan(
 ): readonly (readonly SheetReading[])[] {
   const groups: { name: string | null; readings: SheetReading[] }[] = [];
   for (const reading of readings) {
-    const { name, municipalities } = readPlanText(reading.lines, settings.municipalityKinds);
-    const own = name !== null && municipalities.length > 0 ? foldKey(name.value) : null;
+    const { names, municipalities } = readPlanHead(reading.lines, settings.municipalityKinds);
+    const [name] = names;
+    const own = name !== undefined && municipalities.length > 0 ? foldKey(name.value) : null;
     const known = groups.find((group) => own !== null && group.name === own);
     const last = groups[groups.length - 1];
     if (known !== undefined) known.readings.push(reading);

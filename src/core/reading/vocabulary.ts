@@ -1,4 +1,5 @@
 import type { CostKind } from '../plan/cost';
+import { TextCache } from '../text/text-cache';
 
 /**
  * The words of headers and row labels, as data. A word counts where it stands in the squeezed text; longer words
@@ -405,15 +406,20 @@ const WHOLE_ONLY = new Set([
 
 const CONCEPTS_OF: ReadonlyMap<string, readonly Concept[]> = conceptsByWord();
 
-/** Words that count inside a text, the longer ones first so that they win at the same place. */
-const INSIDE = new RegExp(
-  [...CONCEPTS_OF.keys()]
-    .filter((word) => !WHOLE_ONLY.has(word))
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|'),
-  'g',
-);
+/** Words that count inside a text by their first letter, the longer ones first so that they win at one place. */
+const INSIDE: ReadonlyMap<number, readonly string[]> = insideWords();
+
+function insideWords(): ReadonlyMap<number, readonly string[]> {
+  const byLetter = new Map<number, string[]>();
+  const words = [...CONCEPTS_OF.keys()].filter((word) => !WHOLE_ONLY.has(word));
+  for (const word of words.sort((a, b) => b.length - a.length)) {
+    const letter = word.charCodeAt(0);
+    const there = byLetter.get(letter);
+    if (there === undefined) byLetter.set(letter, [word]);
+    else there.push(word);
+  }
+  return byLetter;
+}
 
 function conceptsByWord(): ReadonlyMap<string, readonly Concept[]> {
   const words = new Map<string, Concept[]>();
@@ -430,9 +436,12 @@ export interface HeaderMeaning {
 }
 
 const NOTHING: HeaderMeaning = { concepts: new Set(), share: 0 };
-const meanings = new Map<string, HeaderMeaning>();
+const meanings = new TextCache<HeaderMeaning>(4_000, 40);
 
 const BRACKETED = /[（(［[〔【][^（）()［\][〔〕【】]*[）)］\]〕】]/g;
+const BRACKET = /[（(［[〔【]/;
+/** A whole word of four letters with its numbering and prefix, and no bracket after it, is no longer than this. */
+const LONGEST_DRESSED = 12;
 const PART_PREFIX = /^(うち|内|本|上記)/;
 const LEADING_NUMBER = /^[①-⑳❶-❿]|^[(（]?[0-9０-９]{1,2}[)）.．、]/;
 
@@ -442,28 +451,47 @@ export function meaningOf(squeezed: string): HeaderMeaning {
   const known = meanings.get(squeezed);
   if (known !== undefined) return known;
   const meaning = findMeaning(squeezed);
-  if (meanings.size < 50_000) meanings.set(squeezed, meaning);
+  meanings.set(squeezed, meaning);
   return meaning;
 }
 
 function findMeaning(squeezed: string): HeaderMeaning {
-  const concepts = new Set<Concept>();
+  let concepts: Set<Concept> | null = null;
   let explained = 0;
-  for (const [text] of squeezed.matchAll(INSIDE)) {
-    const named = CONCEPTS_OF.get(text) ?? [];
+  for (let at = 0; at < squeezed.length; ) {
+    const word = wordAt(squeezed, at);
+    if (word === undefined) {
+      at += 1;
+      continue;
+    }
+    at += word.length;
+    const named = CONCEPTS_OF.get(word) ?? [];
     if (named.includes('name')) continue;
+    concepts ??= new Set();
     for (const concept of named) concepts.add(concept);
-    explained += text.length;
+    explained += word.length;
   }
-  const bare = squeezed.replace(BRACKETED, '').replace(LEADING_NUMBER, '').replace(PART_PREFIX, '');
-  const whole = [bare, squeezed, squeezed.replace(/^[(（](.*)[)）]$/, '$1')].find((text) =>
-    WHOLE_ONLY.has(text),
-  );
+  const whole = wholeWord(squeezed);
   if (whole !== undefined) {
+    concepts ??= new Set();
     for (const concept of CONCEPTS_OF.get(whole) ?? []) concepts.add(concept);
     explained = Math.max(explained, whole.length);
   }
-  return concepts.size === 0 ? NOTHING : { concepts, share: Math.min(1, explained / squeezed.length) };
+  return concepts === null ? NOTHING : { concepts, share: Math.min(1, explained / squeezed.length) };
+}
+
+function wordAt(text: string, at: number): string | undefined {
+  const words = INSIDE.get(text.charCodeAt(at));
+  if (words === undefined) return undefined;
+  for (const word of words) if (text.startsWith(word, at)) return word;
+  return undefined;
+}
+
+/** The word that the text is as a whole, brackets, numbering and うち aside. */
+function wholeWord(squeezed: string): string | undefined {
+  if (squeezed.length > LONGEST_DRESSED && !BRACKET.test(squeezed)) return undefined;
+  const bare = squeezed.replace(BRACKETED, '').replace(LEADING_NUMBER, '').replace(PART_PREFIX, '');
+  return [bare, squeezed, squeezed.replace(/^[(（](.*)[)）]$/, '$1')].find((text) => WHOLE_ONLY.has(text));
 }
 
 /** The cost kind among the concepts, if there is one. */

@@ -50,10 +50,11 @@ export const kpiTablesAgree = defineRule(
 
 /** Pairs of tables of which one repeats the other: of §4 and §5, or with most of their indicators in common. */
 function copyPairs({ kpiTables }: Plan): readonly (readonly [KpiTable, KpiTable])[] {
+  const keys = new Map(kpiTables.map((table) => [table, keysOf(table)]));
   return kpiTables.flatMap((first, index) =>
     kpiTables.slice(index + 1).flatMap((second) => {
-      const there = keysOf(second);
-      const shared = first.rows.filter((row) => there.has(rowKey(row))).length;
+      const there = keys.get(second);
+      const shared = first.rows.filter((row) => there?.has(rowKey(row)) === true).length;
       const larger = Math.max(first.rows.length, second.rows.length);
       const bySection = isGoalSection(first) && isProjectSection(second);
       return shared > 0 && (bySection || shared * 2 >= larger) ? [[first, second] as const] : [];

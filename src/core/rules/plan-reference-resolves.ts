@@ -19,8 +19,10 @@ export const planReferenceResolves = defineRule(
   },
   ({ plan, snapshot }) => {
     if (plan.sections.length === 0) return [];
+    const references = cellsWithText(snapshot, /同じ/);
+    if (references.length === 0) return [];
     const headings = cellsWithText(snapshot, /【/);
-    return cellsWithText(snapshot, /同じ/).flatMap((cell) => checkText(plan, cell, headings));
+    return references.flatMap((cell) => checkText(plan, cell, headings));
   },
 );
 

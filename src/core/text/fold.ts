@@ -3,13 +3,13 @@
  * and 〜 apart) and does too much (½ becomes 1⁄2, ① becomes 1), so the tables here are our own.
  */
 
-const FULL_WIDTH_FIRST = 0xff01;
-const FULL_WIDTH_LAST = 0xff5e;
 const FULL_TO_ASCII = 0xfee0;
 
 const HALF_KANA = /[\uff61-\uff9f]+/g;
 const ANY_SPACE = /[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/g;
-const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const FULL_WIDTH = /[\uff01-\uff5e]+/g;
+/** What {@link foldWidth} changes; most texts hold none of it. */
+const TO_FOLD = /[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff\uff01-\uff5e\uff61-\uff9f]/;
 
 /** Marks that stand for minus, dash or "none" when they are alone or before a digit. */
 const DASHES = /[\u002d\u00ad\u2010-\u2015\u2212\u2500\u2501\u30fc\uff0d\uff70\ufe58\ufe63]/g;
@@ -23,21 +23,26 @@ const TILDES = /[\u007e\u223c\u301c\uff5e\u02dc]/g;
  * @example foldWidth('１，２３４\n千円') // '1,234 千円'
  */
 export function foldWidth(text: string): string {
+  if (!TO_FOLD.test(text)) return text;
   return text
-    .replace(FULL_WIDTH, (mark) => {
-      const code = mark.charCodeAt(0);
-      return code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST
-        ? String.fromCharCode(code - FULL_TO_ASCII)
-        : mark;
-    })
+    .replace(FULL_WIDTH, toAscii)
     .replace(HALF_KANA, (kana) => kana.normalize('NFKC'))
     .replace(ANY_SPACE, ' ')
     .trim();
 }
 
+function toAscii(marks: string): string {
+  let ascii = '';
+  for (let i = 0; i < marks.length; i += 1) {
+    ascii += String.fromCharCode(marks.charCodeAt(i) - FULL_TO_ASCII);
+  }
+  return ascii;
+}
+
 /** The text without any white space, widths folded. */
 export function squeeze(text: string): string {
-  return foldWidth(text).replaceAll(' ', '');
+  const folded = foldWidth(text);
+  return folded.includes(' ') ? folded.replaceAll(' ', '') : folded;
 }
 
 /**
