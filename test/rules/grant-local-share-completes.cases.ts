@@ -19,6 +19,11 @@ export default ruleCases('grant-local-share-completes', {
       '| 観光DX事業 | 8500 | 500 | 8000 | 1/2 | 4000 | 4000 |',
       '| 事業名 | 総事業費 | 寄附金その他の収入額 | 交付対象事業費 | 補助率 | 交付金 | 地方負担額 |',
     ),
+    'general funds make up 総事業費 in a list of labels': `
+      | 総事業費 | 12,000千円 |
+      | うち交付対象 | 11,000千円 |
+      | 交付金（1/2） | 5,500千円 |
+      | 一般財源 | 6,500千円 |`,
     'an odd 千円': table('| 移住促進事業 | 12000 | 10001 | 1/2 | 5000 | 5001 |'),
     'no local share is printed': table('| 移住促進事業 | 12000 | 10000 | 1/2 | 5000 |  |'),
     'national grant and general funds make up 総事業費': `

@@ -29,7 +29,7 @@ function checkShare(plan: Plan, share: GrantShare): readonly FindingDraft[] {
   if (parts.some(({ quantity }) => quantity === null)) return [];
   const judged = nearest(judgeSum(base, parts), judgeSum(base, [printed, localShare]));
   if (judged === null || (judged.verdict !== 'differs' && judged.verdict !== 'rounding')) return [];
-  if (localShare.kind === 'funding:general' && completesTotal(place, parts)) return [];
+  if (localShare.kind === 'funding:general' && completesTotal(plan, share, place, parts)) return [];
   return [
     draft({
       messageId: judged.verdict,
@@ -61,9 +61,17 @@ function nearest(withIncome: ReturnType<typeof judgeSum>, alone: ReturnType<type
 }
 
 /** 国費 and 一般財源 may be the sources of 総事業費 instead, of which the eligible cost is a part. */
-function completesTotal(place: CostPlace | null, parts: readonly CostFigure[]): boolean {
-  const total = place?.record?.figures.find(({ kind }) => kind === 'total');
-  const verdict = total === undefined ? undefined : judgeSum(total, parts)?.verdict;
+function completesTotal(
+  plan: Plan,
+  { base }: GrantShare,
+  place: CostPlace | null,
+  parts: readonly CostFigure[],
+): boolean {
+  const said = plan.statements.find(
+    ({ eligible }) => eligible !== null && sameCell(eligible.cell, base.cell),
+  );
+  const total = place?.record?.figures.find(({ kind }) => kind === 'total') ?? said?.total ?? null;
+  const verdict = total === null ? undefined : judgeSum(total, parts)?.verdict;
   return verdict === 'agrees' || verdict === 'rounding' || verdict === 'display';
 }
 
