@@ -21,7 +21,7 @@ export function fixView(fix: Fix, snapshot: WorkbookSnapshot, t: Translate): Fix
     edit: { cell: fix.cell, content: contentOf(fix), numberFormat, expected },
     place: formatCell(fix.cell, t),
     before: expected.formula === null ? valueText(expected.value) : `=${expected.formula}`,
-    after: 'formula' in fix ? `=${fix.formula}` : fix.value,
+    after: 'formula' in fix ? `=${fix.formula}` : grouped(fix.value),
   };
 }
 
@@ -41,5 +41,12 @@ function cellAt(snapshot: WorkbookSnapshot, { sheet, row, column }: CellRef): Sn
 
 function valueText(value: CellValue): string {
   if (value === null) return '';
+  if (typeof value === 'number') return grouped(String(value));
   return isErrorValue(value) ? value.error : String(value);
+}
+
+/** A plain number with its thousands apart, as everywhere else in the pane; any other text as it is. */
+function grouped(text: string): string {
+  if (parsePlain(text) === null) return text;
+  return text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
 }

@@ -1,7 +1,7 @@
 import type { IndicatorView } from '../engine/views';
 
 /** Sizes of a small chart in its own units; it is as wide as the pane lets it be. */
-export const CHART = { width: 256, height: 104, left: 6, right: 6, top: 18, bottom: 20 } as const;
+export const CHART = { width: 256, height: 108, left: 6, right: 6, top: 18, bottom: 24 } as const;
 
 export interface ChartPoint {
   readonly label: string;
