@@ -129,3 +129,12 @@ export class PaneDriver {
 }
 
 export const NO_FAULTS = { errors: [], foreign: [], missing: [], bugs: [], notFound: [] };
+
+/** Waits for something that no element tells. */
+export async function until(met: () => boolean | Promise<boolean>, limit = 10_000): Promise<void> {
+  const end = Date.now() + limit;
+  while (!(await met())) {
+    if (Date.now() > end) throw new Error(`Not within ${limit} ms: ${met}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}

@@ -1,7 +1,7 @@
 import { dayText, localDay } from '../../src/taskpane/surroundings';
 import { describeWithLibreOffice } from '../tools/libreoffice';
 import { checkFormulas } from '../tools/xlsx-checks-formulas';
-import { describeInChromium, NO_FAULTS, openOn, type PaneDriver } from './pane-driver';
+import { describeInChromium, NO_FAULTS, openOn, type PaneDriver, until } from './pane-driver';
 import { productionPane } from './production-build';
 import { calculateOurs } from './recalculated';
 
@@ -117,11 +117,3 @@ describeInChromium('the production pane on the genuine office.js, 津山市', ()
     if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
   };
 });
-
-async function until(met: () => boolean | Promise<boolean>, limit = 10_000): Promise<void> {
-  const end = Date.now() + limit;
-  while (!(await met())) {
-    if (Date.now() > end) throw new Error(`Not within ${limit} ms: ${met}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
