@@ -112,7 +112,9 @@ export class PaneDriver {
     const sheet = this.host.workbook.sheet(name);
     const area = sheet.usedArea(true);
     if (area === null) return [];
-    return [...sheet.cellsIn(area)].map(({ cell }) => String(cell.value ?? ''));
+    return [...sheet.cellsIn(area)].map(({ cell }) =>
+      cell.value === null ? '' : JSON.stringify(cell.value),
+    );
   }
 
   /** What must never happen, whatever the test does. */
@@ -134,7 +136,7 @@ export const NO_FAULTS = { errors: [], foreign: [], missing: [], bugs: [], notFo
 export async function until(met: () => boolean | Promise<boolean>, limit = 10_000): Promise<void> {
   const end = Date.now() + limit;
   while (!(await met())) {
-    if (Date.now() > end) throw new Error(`Not within ${limit} ms: ${met}`);
+    if (Date.now() > end) throw new Error(`Not within ${limit} ms: ${String(met)}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
