@@ -1,4 +1,4 @@
-import { type CellRef, compareCells, sameCell } from '../workbook/cell-ref';
+import { type CellRef, compareCells } from '../workbook/cell-ref';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding, FindingDraft, RelatedCell, RelatedRole, Severity } from './finding';
 import { fingerprint } from './fingerprint';
@@ -55,24 +55,26 @@ const FIGURE_ROLES: ReadonlySet<RelatedRole> = new Set([
 
 /** Relations that share a figure name each other: each gets the other's primary cell as related. */
 export function linkRelations(findings: readonly RuleFinding[]): readonly RuleFinding[] {
-  const byCell = new Map<string, RuleFinding[]>();
+  const byCell = new Map<string, { readonly key: string; readonly draft: FindingDraft }[]>();
   const isRelation = ({ draft }: RuleFinding): boolean => draft.severity !== 'info';
   for (const finding of findings.filter(isRelation)) {
+    const place = { key: cellKey(finding.draft.cell), draft: finding.draft };
     for (const cell of new Set(cellsOf(finding.draft).map(cellKey))) {
       const there = byCell.get(cell);
-      if (there === undefined) byCell.set(cell, [finding]);
-      else there.push(finding);
+      if (there === undefined) byCell.set(cell, [place]);
+      else there.push(place);
     }
   }
   return findings.map((finding) => {
     if (!isRelation(finding)) return finding;
     const own = cellsOf(finding.draft);
     const related: RelatedCell[] = [...finding.draft.related];
+    const known = new Set([finding.draft.cell, ...related.map(({ cell }) => cell)].map(cellKey));
     for (const cell of own) {
-      for (const { draft } of byCell.get(cellKey(cell)) ?? []) {
-        const known =
-          sameCell(draft.cell, finding.draft.cell) || related.some((each) => sameCell(each.cell, draft.cell));
-        if (!known) related.push({ role: 'other', cell: draft.cell });
+      for (const { key, draft } of byCell.get(cellKey(cell)) ?? []) {
+        if (known.has(key)) continue;
+        known.add(key);
+        related.push({ role: 'other', cell: draft.cell });
       }
     }
     return related.length === finding.draft.related.length

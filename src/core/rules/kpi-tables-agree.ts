@@ -1,5 +1,5 @@
 import type { FindingDraft } from '../engine/finding';
-import type { IndicatorReading, KpiTable, Target } from '../plan/indicator';
+import type { IndicatorReading, KpiTable, TableRef, Target } from '../plan/indicator';
 import type { Plan } from '../plan/plan';
 import type { Quantity } from '../quantity/quantity';
 import { compare } from '../quantity/quantity-ops';
@@ -7,18 +7,10 @@ import { sameDimension } from '../quantity/unit-lookup';
 import { foldKey } from '../text/fold';
 import type { CellRef } from '../workbook/cell-ref';
 import { defineRule, draft, fiscalYears, related, text, texts } from './support/draft';
-import {
-  distinctCells,
-  inRange,
-  periodKey,
-  readingsOf,
-  rowKey,
-  tableCell,
-  tableKey,
-  tableRanges,
-} from './support/tables';
+import { distinctCells, periodKey, readingsOf, rowKey, tableCell, tableKey } from './support/tables';
 
-/** Layouts with a column a year, whose years can be laid beside each other. */
+/** Layouts with a column a year, whose years can be laid beside each other.
+ */
 const YEAR_COLUMN_LAYOUTS = new Set(['L1', 'L2', 'L4']);
 
 /** Indicators that stand in both KPI tables of a plan (§4 数値目標, §5-2 KPI) say the same in both. */
@@ -41,25 +33,58 @@ export const kpiTablesAgree = defineRule(
       ...compareYears(first, second),
       ...onlyInOne(first, second),
     ]),
-    ...plan.indicators.flatMap((indicator) => {
-      const [first, ...copies] = readingsOf(indicator);
-      return first === undefined ? [] : copies.flatMap((copy) => compareRows(plan, first, copy));
-    }),
+    ...compareCopies(plan),
   ],
 );
 
-/** Pairs of tables of which one repeats the other: of §4 and §5, or with most of their indicators in common. */
+/** Every indicator's first reading beside each of its copies. */
+function compareCopies({ indicators, kpiTables }: Plan): readonly FindingDraft[] {
+  const tables = new Map(kpiTables.flatMap(({ table, rows }) => rows.map((row) => [row, table] as const)));
+  return indicators.flatMap((indicator) => {
+    const [first, ...copies] = readingsOf(indicator);
+    return first === undefined ? [] : copies.flatMap((copy) => compareRows(tables.get(copy), first, copy));
+  });
+}
+
+/**
+ * Pairs of tables of which one repeats the other (of §4 and §5, or with most of their indicators in common) and which
+ * are not of one outline. Tables without an indicator in common are never laid beside each other.
+ */
 function copyPairs({ kpiTables }: Plan): readonly (readonly [KpiTable, KpiTable])[] {
-  const keys = new Map(kpiTables.map((table) => [table, keysOf(table)]));
-  return kpiTables.flatMap((first, index) =>
-    kpiTables.slice(index + 1).flatMap((second) => {
-      const there = keys.get(second);
-      const shared = first.rows.filter((row) => there?.has(rowKey(row)) === true).length;
+  const pairs: (readonly [KpiTable, KpiTable])[] = [];
+  const outlines = kpiTables.map(outlineOf);
+  const places = new Map<string, number[]>();
+  kpiTables.forEach((first, index) => {
+    for (const key of keysOf(first)) {
+      const there = places.get(key);
+      if (there === undefined) places.set(key, [index]);
+      else there.push(index);
+    }
+  });
+  kpiTables.forEach((first, index) => {
+    const shared = new Map<number, number>();
+    for (const row of first.rows) {
+      for (const other of places.get(rowKey(row)) ?? []) {
+        if (other <= index || outlines[other] === outlines[index]) continue;
+        shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+    }
+    for (const [other, count] of [...shared].sort(([a], [b]) => a - b)) {
+      const second = kpiTables[other];
+      if (second === undefined) continue;
       const larger = Math.max(first.rows.length, second.rows.length);
       const bySection = isGoalSection(first) && isProjectSection(second);
-      return shared > 0 && (bySection || shared * 2 >= larger) ? [[first, second] as const] : [];
-    }),
-  );
+      if (bySection || count * 2 >= larger) pairs.push([first, second]);
+    }
+  });
+  return pairs;
+}
+
+/** Layout, indicators and years of a table; tables of one outline agree in all that pairs are compared by. */
+function outlineOf(table: KpiTable): string {
+  const months = [...monthsOf(table)].map(([year, { month }]) => [year, month] as const);
+  months.sort(([a], [b]) => a - b);
+  return JSON.stringify([table.table.layout, [...keysOf(table)].sort(), months]);
 }
 
 const isGoalSection = ({ table }: KpiTable): boolean => table.section?.startsWith('4') ?? false;
@@ -143,10 +168,11 @@ function onlyInOne(first: KpiTable, second: KpiTable): readonly FindingDraft[] {
   return [...lonely(first, second), ...lonely(second, first)];
 }
 
-function compareRows(plan: Plan, first: IndicatorReading, copy: IndicatorReading): readonly FindingDraft[] {
-  const table = plan.kpiTables.find(({ table }) =>
-    tableRanges(table).some((area) => inRange(copy.cell, area)),
-  )?.table;
+function compareRows(
+  table: TableRef | undefined,
+  first: IndicatorReading,
+  copy: IndicatorReading,
+): readonly FindingDraft[] {
   const place = [table === undefined ? '' : tableKey(table), rowKey(first)];
   if (first.unit !== null && copy.unit !== null && !sameDimension(first.unit, copy.unit)) {
     return [
