@@ -8,6 +8,7 @@ const BUILDS = path.join(ROOT, 'out/production');
 /** All that the pane is made from. */
 const SOURCES = ['src', 'assets', 'webpack.config.js', 'package-lock.json'];
 const KEPT = 4;
+const LONGEST_BUILD = 120_000;
 
 /**
  * A folder with the pane as `npm run build` makes it, of the sources as they are now: the same configuration, another
@@ -19,22 +20,46 @@ export function productionPane(): string {
   const folder = path.join(BUILDS, stateOfSources());
   if (existsSync(folder)) return folder;
   mkdirSync(BUILDS, { recursive: true });
-  // Two that build at once both build; the first to be done gives its folder the name.
+  if (!takesTurn(folder)) return folder;
   const mine = `${folder}-${process.pid}`;
-  const output = path.relative(ROOT, mine);
+  try {
+    build(mine);
+    renameSync(mine, folder);
+  } finally {
+    rmSync(mine, { recursive: true, force: true });
+    rmSync(`${folder}-turn`, { recursive: true, force: true });
+  }
+  forget();
+  return folder;
+}
+
+/** False once another process has built the folder; true where this one is to build it. */
+function takesTurn(folder: string): boolean {
+  const turn = `${folder}-turn`;
+  const end = Date.now() + LONGEST_BUILD;
+  while (!existsSync(folder)) {
+    try {
+      mkdirSync(turn);
+      // The other may have finished between the two looks.
+      if (!existsSync(folder)) return true;
+      rmSync(turn, { recursive: true });
+    } catch {
+      // Its process was killed, if it takes that long.
+      if (Date.now() > end) rmSync(turn, { recursive: true, force: true });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    }
+  }
+  return false;
+}
+
+function build(folder: string): void {
+  const output = path.relative(ROOT, folder);
   const { status, stdout, stderr } = spawnSync(
     'npx',
     ['webpack', '--config-name', 'pane', '--env', `pane-out=${output}`],
     { cwd: ROOT, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`webpack: ${stdout}${stderr}`);
-  try {
-    renameSync(mine, folder);
-  } catch {
-    rmSync(mine, { recursive: true, force: true });
-  }
-  forget();
-  return folder;
 }
 
 function stateOfSources(): string {
