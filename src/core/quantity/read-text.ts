@@ -155,7 +155,7 @@ function readText(text: string): CellReading {
 }
 
 /** Readings of short texts: a workbook says 0 人 and 未定 many times. Readings never change, so they are shared. */
-const cache = new TextCache<CellReading>(4_000, 24);
+const cache = new TextCache<CellReading>(4_000, 12);
 
 /**
  * What a text in a place for a figure says. Never throws; digits are never joined across a space or another

@@ -47,7 +47,7 @@ const READING_SORTS: Readonly<Record<CellReading['kind'], CellSort>> = {
 };
 
 /** Short texts of this and earlier workbooks. */
-const shared = new TextCache<SortedText>(4_000, 24);
+const shared = new TextCache<SortedText>(4_000, 16);
 
 /** Sorts the cells of one workbook; texts that repeat are sorted once. */
 export class CellSorter {

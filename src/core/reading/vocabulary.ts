@@ -436,7 +436,7 @@ export interface HeaderMeaning {
 }
 
 const NOTHING: HeaderMeaning = { concepts: new Set(), share: 0 };
-const meanings = new TextCache<HeaderMeaning>(4_000, 40);
+const meanings = new TextCache<HeaderMeaning>(4_000, 12);
 
 const BRACKETED = /[（(［[〔【][^（）()［\][〔〕【】]*[）)］\]〕】]/g;
 const BRACKET = /[（(［[〔【]/;

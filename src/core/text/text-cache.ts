@@ -13,6 +13,7 @@ export class TextCache<T> {
   ) {}
 
   get(text: string): T | undefined {
+    if (text.length > this.longest) return undefined;
     const found = this.recent.get(text);
     if (found !== undefined) return found;
     const before = this.older.get(text);
