@@ -36,7 +36,7 @@ export interface SheetReading {
 }
 
 const ZERO_YEAR = /(?<![0-9０-９])[0０][0-9０-９]*\s*年/;
-const LIKE_A_YEAR = /[0-9０-９]\s*年|[HRS]\s*[0-9０-９]+\s*(?:年|[.．\/]|$)/;
+const LIKE_A_YEAR = /[0-9０-９]\s*年|[HRS]\s*[0-9０-９]+\s*(?:年|[.．/]|$)/;
 
 /** Reads sheets one after the other; figures used and warnings gather here. */
 export class SheetReader {

@@ -8,7 +8,7 @@ import type { ReportContext, ReportOptions } from './report-context';
 import { storedNumbers } from './stored-numbers';
 import { varianceSheet } from './variance-sheet';
 
-export type { PreviousCheck, ReportOptions } from './report-context';
+export type { ReportOptions } from './report-context';
 
 /** The sheets that can be built so far, in their order. */
 export const AVAILABLE_REPORTS = [
