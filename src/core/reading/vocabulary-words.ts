@@ -1,0 +1,216 @@
+import type { CostKind } from '../plan/cost';
+
+/**
+ * The words of headers and row labels, as data. A word counts where it stands in the squeezed text; longer words
+ * win over the shorter ones they contain (対象外経費 over 経費). Found in published plans, result forms and
+ * budget tables.
+ */
+export type Concept =
+  | 'label'
+  | 'project'
+  | 'number'
+  | 'unit'
+  | 'baseline'
+  | 'current'
+  | 'baseline-year'
+  | 'target'
+  | 'target-year'
+  | 'interim'
+  | 'final'
+  | 'increment'
+  | 'cumulative'
+  | 'actual'
+  | 'expected'
+  | 'rate'
+  | 'grade'
+  | 'difference'
+  | 'remark'
+  | 'year'
+  /** Names of indicators with header words inside them; they mean nothing in a header. */
+  | 'name'
+  | 'sum'
+  | 'subtotal'
+  | 'member'
+  | 'cost-label'
+  | 'amount'
+  | 'subsidy-rate'
+  | 'execution-rate'
+  | 'measure'
+  | 'part-of'
+  | 'excerpt'
+  | `cost:${CostKind}`;
+
+export type Entry = readonly [Concept, ...string[]];
+
+export const KPI_WORDS: readonly Entry[] = [
+  [
+    'label',
+    '指標名',
+    '指標',
+    'KPI',
+    '重要業績評価指標',
+    '評価指標',
+    '成果指標',
+    '数値目標',
+    '目標項目',
+    '指標項目',
+    '目標指標',
+  ],
+  [
+    'project',
+    '事業名',
+    '事業の名称',
+    '交付対象事業の名称',
+    '施策名',
+    '施策',
+    '取組',
+    '基本目標',
+    '分野',
+    'プロジェクト',
+    '具体的事業',
+    '政策分野',
+    '個別事業',
+  ],
+  ['number', 'No', 'NO', 'No.', '番号', '項番', '連番', '№'],
+  ['unit', '単位'],
+  [
+    'baseline',
+    '基準値',
+    '従前値',
+    '当初値',
+    '当初現況値',
+    '策定時',
+    '事業開始前',
+    '基準',
+    '当初',
+    '開始時',
+    '開始前',
+    '計画策定時',
+    '策定当初',
+    '初期値',
+    'ベースライン',
+    'Baseline',
+    '計画前',
+  ],
+  ['current', '現状値', '現状', '現況値', '現況', '現在値', '現時点', '直近値'],
+  ['baseline-year', '基準年', '基準年度', '基準時点', '現状年度'],
+  [
+    'target',
+    '目標値',
+    '目標',
+    '指標値',
+    '計画値',
+    '計画目標値',
+    '目標指標値',
+    '目標数値',
+    '目標水準',
+    '計画',
+  ],
+  ['target-year', '目標年月', '目標月', '目標年度', '目標年', '目標時期', '達成時期', '目標時点'],
+  ['interim', '中間目標値', '中間目標', '中間値', '中間'],
+  ['final', '最終目標値', '最終目標', '最終値', '最終'],
+  ['increment', '増加分', '増加数', '増分', '純増', '増加量', '増加額', '増加値', '単年度'],
+  ['cumulative', '累計', '累積', '計画期間計', '延べ計', '期間合計', '全体計'],
+  ['actual', '実績値', '実績', '計画終了時値', '最終実績', '評価値', '実績値等', '結果', '達成値', '実測値'],
+  ['expected', '見込', '見込み', '見込値'],
+  [
+    'rate',
+    '達成率',
+    '達成度',
+    '進捗率',
+    '対目標比',
+    '目標比',
+    '達成割合',
+    '進捗度',
+    '達成状況(%)',
+    '達成率(%)',
+  ],
+  ['grade', '評価', '判定', '事業効果', '達成状況', '進捗状況', '今後の方針', '外部評価', '有識者'],
+  ['difference', '差', '差額', '増減', '差引', '差異', '増減率', '比較', '前年比', '対前年度', '前年度比'],
+  [
+    'remark',
+    '備考',
+    '摘要',
+    '説明',
+    '出典',
+    '算出方法',
+    '算定根拠',
+    '根拠',
+    '担当課',
+    '所管課',
+    '所管',
+    '担当',
+    'メモ',
+    '理由',
+    '算出根拠',
+    'データ元',
+    '把握方法',
+    '主な取組',
+    '測定方法',
+  ],
+  ['year', '年度', '年', '年次', '会計年度', '時点'],
+  [
+    'name',
+    '合計特殊出生率',
+    '合計特殊',
+    '費用対効果',
+    '目標達成',
+    '実績報告',
+    '事業実績',
+    '計画策定',
+    '計画作成',
+  ],
+];
+
+/** A word of one or two letters counts only where the whole text (brackets aside) is this word. */
+export const WHOLE_ONLY = new Set([
+  '年',
+  '時点',
+  '額',
+  '節',
+  '計',
+  '差',
+  '国庫',
+  '経費',
+  '費用',
+  '団体',
+  '基金',
+  '計画',
+  '結果',
+  '予算',
+  '決算',
+  '評価',
+  '内容',
+  '項目',
+  '全体',
+  '比較',
+  '総額',
+  '分野',
+  '取組',
+  '施策',
+  '説明',
+  '現状',
+  '現況',
+  '担当',
+  '理由',
+  '根拠',
+  '区分',
+  '中間',
+  '最終',
+  '補助金',
+  '負担金',
+  '交付金',
+  'その他',
+  '当初',
+  '基準',
+  'No',
+  'NO',
+  'KPI',
+  '事業収入',
+  '実施主体',
+  '事業主体',
+  '市町村',
+  '自治体',
+  '計画額',
+  '見込',
+]);
