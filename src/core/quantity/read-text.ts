@@ -155,7 +155,7 @@ function readText(text: string): CellReading {
 }
 
 /** Readings of short texts: a workbook says 0 人 and 未定 many times. Readings never change, so they are shared. */
-const cache = new TextCache<CellReading>(4_000, 12);
+const cache = new TextCache<CellReading>(4_000, 24);
 
 /**
  * What a text in a place for a figure says. Never throws; digits are never joined across a space or another
@@ -165,6 +165,8 @@ const cache = new TextCache<CellReading>(4_000, 12);
  * @example readFigureText('8組13名') // ambiguous, compound
  */
 export function readFigureText(text: string): CellReading {
+  // Labels, which begin otherwise than a figure, are mostly different from each other.
+  if (text.length > 8 && !CAN_BEGIN.test(text)) return readText(text);
   const cached = cache.get(text);
   if (cached !== undefined) return cached;
   const reading = readText(text);
