@@ -34,7 +34,7 @@ const commandLine = {
     // `npx tenken` runs the file itself.
     (compiler) =>
       compiler.hooks.afterEmit.tap('executable', () =>
-        chmodSync(path.resolve(__dirname, 'dist/cli/tenken.js'), 0o755),
+        chmodSync(path.join(compiler.outputPath, 'tenken.js'), 0o755),
       ),
   ],
   performance: { hints: false },
