@@ -2,7 +2,7 @@ import type { Settings } from '../engine/settings';
 import type { CostStatement } from '../plan/cost';
 import type { TableRef } from '../plan/indicator';
 import { foldKey } from '../text/fold';
-import { markerName, type ReportKey } from '../workbook/sheet-model';
+import { ownedSheets } from '../workbook/sheet-names';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { assemblePlan } from './assemble-plan';
 import { coverageOf } from './coverage';
@@ -10,22 +10,13 @@ import { readPlanHead } from './plan-text';
 import { type SheetReading, SheetReader } from './read-sheet';
 import type { ReaderWarning, ReadingResult } from './reading-result';
 
-const OUR_KEYS: readonly ReportKey[] = [
-  'findings',
-  'actuals',
-  'achievement',
-  'variance',
-  'grant',
-  'publication',
-  'settings',
-];
-
 /**
  * Reads every sheet that is not one of ours, visible or hidden, into plans. One workbook is one plan unless several
  * sheets each hold a whole plan text. Never throws for what a user typed; what could not be read is a warning.
  */
 export function readWorkbook(workbook: WorkbookSnapshot, settings: Settings): ReadingResult {
-  const ours = ownSheets(workbook);
+  const names = workbook.sheets.map(({ name }) => name);
+  const ours = new Set(Object.values(ownedSheets(workbook.definedNames, names)));
   const sheets = workbook.sheets.filter(({ name }) => !ours.has(name));
   const reader = new SheetReader(workbook, settings);
   const readings = sheets.map((sheet) => reader.read(sheet));
@@ -91,19 +82,6 @@ function sentenceRef(statement: CostStatement): TableRef {
     title: null,
     section: null,
   };
-}
-
-/** Names of the sheets that the software wrote, by their hidden marker names. */
-export function ownSheets(workbook: WorkbookSnapshot): ReadonlySet<string> {
-  const markers = new Set(OUR_KEYS.map((key) => markerName(key).toLowerCase()));
-  const names = new Set<string>();
-  for (const { name, refersTo } of workbook.definedNames) {
-    if (!markers.has(name.toLowerCase())) continue;
-    const sheet = /^'((?:[^']|'')+)'!|^([^'!]+)!/.exec(refersTo);
-    const found = sheet?.[1]?.replaceAll("''", "'") ?? sheet?.[2];
-    if (found !== undefined) names.add(found);
-  }
-  return names;
 }
 
 /** Sheets that each state another plan's name and maker begin plans of their own; other sheets go with the one before. */
