@@ -6,14 +6,25 @@ import tseslint from 'typescript-eslint';
  * `facts` are what everything from reading on speaks in: types of findings and settings, fingerprints; the running part of engine/ comes late.
  */
 const FACTS = 'engine/(?:finding|fingerprint|settings)';
+/** Programmes and grading schemes as data, which settings can add to; finding one in them comes after. */
+const CATALOGUE = 'programmes/(?:programmes|grading-schemes)';
 const LAYERS = [
   { name: 'text', path: 'text' },
   { name: 'workbook', path: 'workbook' },
   { name: 'calendar', path: 'calendar' },
   { name: 'quantity', path: 'quantity' },
   { name: 'plan', path: 'plan' },
+  {
+    name: 'catalogue',
+    path: CATALOGUE,
+    files: ['src/core/programmes/{programmes,grading-schemes}.ts'],
+  },
   { name: 'facts', path: FACTS, files: ['src/core/engine/{finding,fingerprint,settings}.ts'] },
-  { name: 'programmes', path: 'programmes' },
+  {
+    name: 'programmes',
+    path: `(?!${CATALOGUE}$)programmes`,
+    ignores: ['src/core/programmes/{programmes,grading-schemes}.ts'],
+  },
   { name: 'reading', path: 'reading' },
   { name: 'achievement', path: 'achievement' },
   { name: 'rules', path: 'rules' },

@@ -1,7 +1,7 @@
 import type { Indicator } from '../plan/indicator';
 import type { Plan } from '../plan/plan';
 import type { Achievement } from './achievement';
-import { type GradingScheme, OFFICIAL_FOUR } from './grading';
+import { type GradingScheme, OFFICIAL_FOUR } from '../programmes/grading-schemes';
 import { assessIncrements } from './increments';
 import { assessLevel } from './level';
 

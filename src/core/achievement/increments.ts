@@ -12,7 +12,8 @@ import type {
 } from './achievement';
 import { fiscalYearOf, inUnitOf } from './amounts';
 import { comparisonFor, isLowerBetter, isMet, rate } from './compare';
-import { type GradingScheme, proposeGrade } from './grading';
+import type { GradingScheme } from '../programmes/grading-schemes';
+import { proposeGrade } from './grading';
 import { empty, latestGiven } from './level';
 import { notesOn, stateOf } from './state';
 import { isGiven, whyNothingGiven, whyNoTarget, type YearPair, yearPairs } from './timeline';

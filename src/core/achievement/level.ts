@@ -3,7 +3,8 @@ import type { Plan } from '../plan/plan';
 import type { Achievement, AchievementNote, AchievementReason, YearResult } from './achievement';
 import { inUnitOf, isEmpty } from './amounts';
 import { comparisonFor, isLowerBetter, isMet, rate } from './compare';
-import { type GradingScheme, proposeGrade } from './grading';
+import type { GradingScheme } from '../programmes/grading-schemes';
+import { proposeGrade } from './grading';
 import { notesOn, stateOf } from './state';
 import { isGiven, whyNothingGiven, whyNoTarget, type YearPair, yearPairs } from './timeline';
 

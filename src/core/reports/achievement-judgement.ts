@@ -1,6 +1,6 @@
 import type { AchievementState, YearResult } from '../achievement/achievement';
 import { inUnitOf, isEmpty } from '../achievement/amounts';
-import { type GradeCondition, OFFICIAL_FOUR } from '../achievement/grading';
+import { type GradeCondition, OFFICIAL_FOUR } from '../programmes/grading-schemes';
 import type { Decimal } from '../quantity/decimal';
 import { Decimal as Exact } from '../quantity/decimal';
 import type { IndicatorRows } from './achievement-years';

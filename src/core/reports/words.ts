@@ -1,5 +1,5 @@
 import type { Achievement, AchievementState } from '../achievement/achievement';
-import { OFFICIAL_FOUR } from '../achievement/grading';
+import { OFFICIAL_FOUR } from '../programmes/grading-schemes';
 import { isMessageKey, type TemplateData } from '../messages/translate';
 import type { ReportContext } from './report-context';
 

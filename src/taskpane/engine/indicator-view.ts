@@ -1,6 +1,6 @@
 import type { YearResult } from '../../core/achievement/achievement';
 import { assess } from '../../core/achievement/assess';
-import { OFFICIAL_FOUR } from '../../core/achievement/grading';
+import { OFFICIAL_FOUR } from '../../core/programmes/grading-schemes';
 import { isMessageKey, type Translate } from '../../core/messages/translate';
 import { formatCell, formatFiscalYear } from '../../core/messages/values';
 import type { DatedFigure } from '../../core/plan/figure';

@@ -3,7 +3,7 @@ import {
   ACHIEVEMENT_REASONS,
   ACHIEVEMENT_STATES,
 } from '../../../src/core/achievement/achievement';
-import { OFFICIAL_FOUR } from '../../../src/core/achievement/grading';
+import { OFFICIAL_FOUR } from '../../../src/core/programmes/grading-schemes';
 import { COLUMN_ROLES, GRANT_VERDICTS, TABLE_KINDS } from '../../../src/core/contract/codes';
 import { isMessageKey } from '../../../src/core/messages/translate';
 import { STEPS } from '../../../src/core/reports/grant-column';
