@@ -71,6 +71,7 @@ function tableJson(table: TableRef): TableJson {
     ...rangeJson(table.range),
     roles: table.columns.map((column) => column.role),
     blocks: table.blocks.map(rangeJson),
+    parts: table.parts.map(({ range, ...part }) => ({ ...rangeJson(range), ...part })),
   };
 }
 

@@ -12,7 +12,9 @@ import {
   FILE_ERROR_CODES,
   GRANT_BASE_KINDS,
   GRANT_VERDICTS,
+  PART_ROLES,
   RELATED_ROLES,
+  ROLE_EVIDENCE,
   SEVERITIES,
   TABLE_KINDS,
   TARGET_KINDS,
@@ -63,7 +65,20 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     range: text,
     roles: list(oneOf(COLUMN_ROLES)),
     blocks: list(ref('range')),
+    parts: list(ref('part')),
   }),
+  part: fields(
+    {
+      sheet: text,
+      range: text,
+      role: oneOf(PART_ROLES),
+      why: oneOf(ROLE_EVIDENCE),
+      header: text,
+      fiscalYear: orNull(year),
+      key: orNull(text),
+    },
+    'A column (in a transposed table a row), header, title, note, group or sum row. key names the column in a correction.',
+  ),
   read: fields(
     {
       sheets: count,

@@ -2,6 +2,7 @@ import type { RelatedRole, Severity } from '../engine/finding';
 import type { CostKind, FundingSource } from '../plan/cost';
 import type { GrantBaseKind, GrantVerdict } from '../plan/grant';
 import type { Actual, Basis, ColumnRole, Direction, TableRef, TargetKind } from '../plan/indicator';
+import type { CorrectedRole, PartRole, RoleEvidence } from '../plan/table-part';
 
 /**
  * The closed lists of the JSON contract. Each is tied to the type it lists both ways: a code that the type does
@@ -62,7 +63,19 @@ export const COLUMN_ROLES = closed<ColumnRole>()([
   'amount',
   'total',
   'number',
+  'row-kind',
   'ignored',
+]);
+
+export const ROLE_EVIDENCE = closed<RoleEvidence>()([
+  'header-word',
+  'header-year',
+  'neighbours',
+  'title',
+  'position',
+  'body',
+  'setting',
+  'none',
 ]);
 
 export const DIRECTIONS = closed<Direction>()(['increase', 'decrease', 'maintain', 'unknown']);
@@ -103,6 +116,14 @@ export const COST_KINDS = closed<CostKind>()([
   'item',
   ...FUNDING_KINDS,
 ]);
+
+const COST_ROLES = COST_KINDS.map((kind): `cost:${CostKind}` => `cost:${kind}`);
+
+/** What a person can say that a column is. */
+const CORRECTED_ROLES: readonly CorrectedRole[] = [...COLUMN_ROLES, ...COST_ROLES];
+
+const ROW_ROLES = closed<Exclude<PartRole, CorrectedRole>>()(['title', 'note', 'header', 'group', 'sum-row']);
+export const PART_ROLES: readonly PartRole[] = [...CORRECTED_ROLES, ...ROW_ROLES];
 
 export const GRANT_BASE_KINDS = closed<GrantBaseKind>()([
   'eligible',

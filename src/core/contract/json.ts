@@ -3,6 +3,7 @@ import type { RelatedRole, Severity } from '../engine/finding';
 import type { CostKind } from '../plan/cost';
 import type { GrantBaseKind, GrantVerdict } from '../plan/grant';
 import type { Actual, Basis, ColumnRole, Direction, TableRef, TargetKind } from '../plan/indicator';
+import type { PartRole, RoleEvidence } from '../plan/table-part';
 import type { ReaderWarningCode } from '../reading/reading-result';
 import type { FileErrorCode } from './codes';
 
@@ -38,6 +39,16 @@ export interface TableJson extends RangeJson {
   readonly roles: readonly ColumnRole[];
   /** Further blocks of a table that is split over the sheet. */
   readonly blocks: readonly RangeJson[];
+  /** Every part of the table with the role it was taken for and why; `key` names a column in a correction. */
+  readonly parts: readonly TablePartJson[];
+}
+
+export interface TablePartJson extends RangeJson {
+  readonly role: PartRole;
+  readonly why: RoleEvidence;
+  readonly header: string;
+  readonly fiscalYear: number | null;
+  readonly key: string | null;
 }
 
 export interface ReadJson {

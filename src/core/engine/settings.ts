@@ -1,6 +1,7 @@
 import type { PrintedAs } from '../quantity/quantity';
 import type { Basis, Direction } from '../plan/indicator';
 import type { Rate } from '../plan/cost';
+import type { CorrectedRole } from '../plan/table-part';
 import type { MunicipalityKind } from '../plan/plan';
 
 /** Choices that people make; every one has a default. Sheet 点検設定, the settings file and options fill it. */
@@ -15,6 +16,8 @@ export interface Settings {
   /** By indicator id or label. */
   readonly basis: Readonly<Record<string, Basis>>;
   readonly direction: Readonly<Record<string, Direction>>;
+  /** What a column is, where the reader took it for something else; keys as of `columnKey` in reading. */
+  readonly columnRoles: Readonly<Record<string, CorrectedRole>>;
   /** What printed money stands for; null lets the table decide. */
   readonly printedAs: PrintedAs | null;
   /** Months after a year's end when its actuals are due. */
@@ -30,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   municipalityKinds: {},
   basis: {},
   direction: {},
+  columnRoles: {},
   printedAs: null,
   actualDueMonths: 4,
   disabledRules: {},

@@ -1,6 +1,7 @@
 import type { Unit } from '../quantity/quantity';
 import type { CellRef, RangeRef } from '../workbook/cell-ref';
 import type { DatedFigure, Located, UnitSource } from './figure';
+import type { TablePart } from './table-part';
 
 export type TargetKind = 'level' | 'increment' | 'total' | 'interim';
 
@@ -62,6 +63,8 @@ export type ColumnRole =
   | 'amount'
   | 'total'
   | 'number'
+  /** 計画 / 実績 / 差, row by row. */
+  | 'row-kind'
   | 'ignored';
 
 /** What one column (or, in a transposed table, one row) of a table was taken for. */
@@ -83,6 +86,8 @@ export interface TableRef {
   readonly range: RangeRef;
   readonly blocks: readonly RangeRef[];
   readonly columns: readonly TableColumn[];
+  /** Every part of the table and its further blocks with its role and the reason, for an overlay. */
+  readonly parts: readonly TablePart[];
   /** Heading above the table, such as 【数値目標】. */
   readonly title: Located | null;
   /** Number of the plan's section the table stands in (`4`, `5-2`), where headings are there. */

@@ -7,6 +7,7 @@ import { findProgramme } from '../programmes/find-programme';
 import type { Programme } from '../programmes/programmes';
 import { toAddress } from '../workbook/cell-ref';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { costPart } from './cost-columns';
 import { recordsOf } from './cost-records';
 import { relationsOf } from './cost-relations';
 import type { ReadCostTable } from './cost-table';
@@ -20,6 +21,7 @@ import { type PlanText, readPlanText } from './plan-text';
 import { type SheetReader, type SheetReading, tableRef } from './read-sheet';
 import { mentionsReiwa } from './read-workbook';
 import { readStatements } from './statements';
+import { partsOf } from './table-parts';
 
 /** Puts what the sheets of one plan hold together; null where they hold nothing of a plan. */
 export function assemblePlan(
@@ -120,6 +122,13 @@ function assembleCostTable(
       header,
       headerCells: source.refs,
     })),
+    partsOf(
+      candidate,
+      columns.map(costPart),
+      rows
+        .filter(({ role }) => role === 'total' || role === 'subtotal')
+        .map(({ gridRow, label }) => ({ row: gridRow, label })),
+    ),
     [],
     section,
   );

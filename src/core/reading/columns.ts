@@ -1,6 +1,7 @@
 import { findPeriods } from '../calendar/parse-period';
 import type { EraName, Period } from '../calendar/period';
 import { unitInLabel, unitOfNote } from '../quantity/unit';
+import type { CorrectedRole } from '../plan/table-part';
 import type { Unit } from '../quantity/quantity';
 import type { CellRef } from '../workbook/cell-ref';
 import type { CellSorter } from './cell-sort';
@@ -27,6 +28,8 @@ export interface ColumnHeader {
   readonly body: { readonly figures: number; readonly texts: number; readonly periods: number };
   /** The lowest header cell belongs to this column alone (not merged over its neighbours). */
   readonly own: boolean;
+  /** A person's word for what the column is; its concepts are that word's then. */
+  readonly corrected: CorrectedRole | null;
 }
 
 /** Reads the header stack of every column of a candidate and looks at what stands below. */
@@ -80,6 +83,7 @@ function columnHeader(
     unit: headerUnit(candidate, cells, words),
     body: bodySorts(candidate, sorter, column, concepts.has('year') && period === null),
     own: cells.length > 0 && cells[cells.length - 1]?.column === column,
+    corrected: null,
   };
 }
 

@@ -9,8 +9,13 @@ import type { ReadingDraft } from './kpi-table';
 export interface Continued {
   readonly candidate: Candidate;
   readonly drafts: readonly ReadingDraft[];
-  readonly blocks: Candidate[];
-  readonly blockColumns: RoledColumn[];
+  readonly blocks: Block[];
+}
+
+/** A further block of a split table with its own columns. */
+export interface Block {
+  readonly candidate: Candidate;
+  readonly columns: readonly RoledColumn[];
 }
 
 const FARTHEST = 6;
@@ -59,8 +64,7 @@ export function appendBlock(
   columns: readonly RoledColumn[],
   drafts: readonly ReadingDraft[],
 ): void {
-  previous.blocks.push(candidate);
-  previous.blockColumns.push(...columns);
+  previous.blocks.push({ candidate, columns });
   previous.drafts.forEach((draft, i) => {
     const rest = drafts[i];
     if (rest === undefined) return;
@@ -83,7 +87,7 @@ function withUnit<T extends { readonly quantity: ReadingDraft['targets'][number]
 }
 
 function lastRow({ candidate, blocks }: Continued): number {
-  return (blocks[blocks.length - 1] ?? candidate).lastRow;
+  return (blocks[blocks.length - 1]?.candidate ?? candidate).lastRow;
 }
 
 function distance(candidate: Candidate, previous: Continued): number {

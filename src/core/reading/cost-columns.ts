@@ -1,10 +1,12 @@
 import type { CostColumn, CostKind } from '../plan/cost';
+import type { CorrectedRole, PartRole } from '../plan/table-part';
 import { unitInLabel } from '../quantity/unit';
 import type { ReadColumn } from './cost-table';
 import type { CellSorter } from './cell-sort';
 import type { ColumnHeader } from './columns';
 import type { Candidate } from './find-tables';
 import { municipalityNamed } from './municipalities';
+import type { PartColumn } from './table-parts';
 import { costKindOf } from './vocabulary';
 
 const HEADING_OF_COST = /事業費|経費|費用|財源|予算|決算|交付金の?算定|所要額|収支/;
@@ -64,8 +66,11 @@ export function costScore(
 
 /** The column of row labels: leftmost one with more texts (or years) than figures. */
 export function labelColumnOf(headers: readonly ColumnHeader[]): ColumnHeader | null {
+  const chosen = headers.find(({ corrected }) => corrected === 'label');
+  if (chosen !== undefined) return chosen;
   const texts = headers.filter(
-    ({ body, concepts }) =>
+    ({ body, concepts, corrected }) =>
+      corrected === null &&
       body.texts + body.periods > 0 &&
       body.texts + body.periods >= body.figures &&
       !concepts.has('unit') &&
@@ -124,7 +129,8 @@ function kindOf(
   hasAmounts: boolean,
   hasGrant: boolean,
 ): CostColumn['kind'] {
-  const { concepts, ownConcepts, period, body, text } = header;
+  const { concepts, ownConcepts, period, body, text, corrected } = header;
+  if (corrected !== null) return correctedKind(corrected);
   if (concepts.has('subsidy-rate')) return 'rate';
   if (concepts.has('execution-rate') || concepts.has('rate')) return 'execution-rate';
   if (concepts.has('unit') || concepts.has('remark') || concepts.has('number')) return 'other';
@@ -146,6 +152,31 @@ function kindOf(
   // うち委託料 beside 事業費
   if (concepts.has('part-of') && hasAmounts) return 'item';
   return 'unknown-money';
+}
+
+/** A person's word for the column in terms of money; roles that only indicators have are no money. */
+function correctedKind(role: CorrectedRole): CostColumn['kind'] {
+  if (role.startsWith('cost:')) return role.slice('cost:'.length) as CostKind;
+  if (role === 'total') return 'year-total';
+  if (role === 'amount') return 'item';
+  return role === 'rate' || role === 'label' ? role : 'other';
+}
+
+/** What a cost column is as a part of its table, and why. */
+export function costPart({ kind, source, isSum, period, owner }: ReadColumn): PartColumn {
+  const { concepts } = source;
+  const role = costRole(kind, isSum);
+  if (kind === 'label') return { header: source, role, why: 'position' };
+  if (period !== null || owner !== null) return { header: source, role, why: 'header-year' };
+  return { header: source, role, why: concepts.size > 0 ? 'header-word' : 'none' };
+}
+
+function costRole(kind: CostColumn['kind'], isSum: boolean): PartRole {
+  if (kind === 'execution-rate') return 'rate';
+  if (kind === 'other' || kind === 'unknown-money') return 'ignored';
+  if (kind === 'year-total') return 'total';
+  if (kind === 'item') return isSum ? 'total' : 'amount';
+  return kind === 'label' || kind === 'rate' ? kind : `cost:${kind}`;
 }
 
 /** その他 and 寄附金 name a source only where other sources stand beside them. */

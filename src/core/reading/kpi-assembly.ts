@@ -5,17 +5,26 @@ import { PERCENT_POINT } from '../quantity/unit';
 import type { ReadingDraft } from './kpi-table';
 import { labelText } from './labels';
 import { type ReadKpi, tableRef } from './read-sheet';
+import { partsOf } from './table-parts';
 
 /** Turns a table's drafts into readings once the plan's first year is known (1年目 → its fiscal year). */
 export function assembleKpiTable(table: ReadKpi, firstYear: number | null, section: string | null): KpiTable {
   const { kpi, candidate } = table;
   const columns: readonly TableColumn[] = kpi.columns.map(({ column, role, text, refs }) => ({
     index: column,
-    role: role === 'row-kind' ? 'remark' : role,
+    role,
     header: text,
     headerCells: refs,
   }));
-  const ref = tableRef(candidate, 'kpi', kpi.layout, columns, table.blocks, section);
+  const blocks = [{ candidate, columns: kpi.columns }, ...table.blocks];
+  const parts = blocks.flatMap((block) =>
+    partsOf(
+      block.candidate,
+      block.columns.map((header) => ({ header, role: header.role, why: header.why })),
+    ),
+  );
+  const further = table.blocks.map((block) => block.candidate);
+  const ref = tableRef(candidate, 'kpi', kpi.layout, columns, parts, further, section);
   const rows = table.drafts.map((draft) => readingOf(draft, table, firstYear));
   return { table: ref, rows, basis: basisOf(table) };
 }
@@ -111,7 +120,7 @@ function withSpan(
 }
 
 function headerOf(target: Target, table: ReadKpi): string {
-  const columns = [...table.kpi.columns, ...table.blockColumns];
+  const columns = [...table.kpi.columns, ...table.blocks.flatMap((block) => block.columns)];
   return (
     columns.find(
       ({ role, refs }) =>

@@ -1,12 +1,14 @@
 import type { ColumnRole } from '../plan/indicator';
+import type { CorrectedRole, RoleEvidence } from '../plan/table-part';
 import type { CellSorter } from './cell-sort';
 import type { ColumnHeader } from './columns';
 import type { Candidate } from './find-tables';
 import { type Concept, costKindOf, meaningOf } from './vocabulary';
 
-/** A column with its role; `rowKind` columns say 計画 / 実績 / 差 row by row (L8). */
+/** A column with its role, and why it has it. */
 export interface RoledColumn extends ColumnHeader {
-  readonly role: ColumnRole | 'row-kind';
+  readonly role: ColumnRole;
+  readonly why: RoleEvidence;
 }
 
 export interface KpiColumns {
@@ -27,6 +29,9 @@ const FIXED: readonly (readonly [Concept, ColumnRole])[] = [
   ['remark', 'remark'],
   ['unit', 'unit'],
 ];
+
+/** A role, or what the other columns still have to decide. */
+type Undecided = ColumnRole | 'period' | 'current';
 
 /** Whether a heading above a table, or the sheet's name, says that it holds indicators. */
 export function saysKpi(candidate: Candidate, sorter: CellSorter): boolean {
@@ -54,23 +59,44 @@ export function kpiColumns(
   const numberings = new Set(headers.filter((header) => isNumbering(candidate, header, sorter)));
   const label = labelColumn(headers.filter((header) => !numberings.has(header)));
   const rowKind = headers.find((header) => header !== label && isRowKind(candidate, header, sorter)) ?? null;
-  const roles = new Map<ColumnHeader, RoledColumn['role'] | 'period' | 'current'>();
+  const roles = new Map<ColumnHeader, Undecided>();
   for (const header of headers) {
-    if (header === label) roles.set(header, 'label');
+    if (header.corrected !== null) roles.set(header, correctedRole(header.corrected));
+    else if (header === label) roles.set(header, 'label');
     else if (header === rowKind) roles.set(header, 'row-kind');
     else if (numberings.has(header)) roles.set(header, 'number');
     else roles.set(header, roleOf(header, headers, roles));
   }
+  const first = new Map(roles);
   settleAmounts(headers, roles);
   const currentTakenAs = settleCurrent(headers, roles);
   settlePeriods(candidate, headers, roles, sorter);
   const columns = headers.map((header) => ({
     ...header,
-    role: (roles.get(header) ?? 'ignored') as RoledColumn['role'],
+    role: (roles.get(header) ?? 'ignored') as ColumnRole,
+    why: whyOf(header, first.get(header), roles.get(header)),
   }));
   const values = columns.filter(({ role }) => isValueRole(role));
   if (values.length === 0 || (label !== null && namesRoles(candidate, label, sorter))) return null;
   return { columns, layout: layoutOf(columns), currentTakenAs };
+}
+
+/** Kinds of money are the project's amounts in a table of indicators. */
+function correctedRole(role: CorrectedRole): ColumnRole {
+  return role.startsWith('cost:') ? 'amount' : (role as ColumnRole);
+}
+
+function whyOf(
+  { concepts, corrected }: ColumnHeader,
+  first: Undecided | undefined,
+  role: Undecided | undefined,
+): RoleEvidence {
+  if (corrected !== null) return 'setting';
+  if (first === 'current') return 'neighbours';
+  if (first === 'period') return 'header-year';
+  if (role === 'label') return concepts.has('label') ? 'header-word' : 'position';
+  if (concepts.size > 0 && role !== 'row-kind') return 'header-word';
+  return role === 'ignored' ? 'none' : 'body';
 }
 
 function isValueRole(role: RoledColumn['role']): boolean {
@@ -132,7 +158,11 @@ const NO_LABEL: readonly Concept[] = ['unit', 'remark', 'grade', 'target-year', 
 
 /** The column named 指標 and the like by its own header, else the leftmost one that holds texts. */
 function labelColumn(headers: readonly ColumnHeader[]): ColumnHeader | null {
-  const texts = headers.filter(({ body }) => body.texts > 0 && body.texts > body.figures);
+  const chosen = headers.find(({ corrected }) => corrected === 'label');
+  if (chosen !== undefined) return chosen;
+  const texts = headers.filter(
+    ({ body, corrected }) => corrected === null && body.texts > 0 && body.texts > body.figures,
+  );
   const named = texts.filter(
     ({ concepts, ownConcepts, period }) =>
       concepts.has('label') && period === null && !NO_LABEL.some((no) => ownConcepts.has(no)),
@@ -158,8 +188,8 @@ function isRowKind(candidate: Candidate, header: ColumnHeader, sorter: CellSorte
 function roleOf(
   header: ColumnHeader,
   headers: readonly ColumnHeader[],
-  before: ReadonlyMap<ColumnHeader, RoledColumn['role'] | 'period' | 'current'>,
-): RoledColumn['role'] | 'period' | 'current' {
+  before: ReadonlyMap<ColumnHeader, Undecided>,
+): Undecided {
   const { concepts, ownConcepts, period, body } = header;
   const is = (concept: Concept): boolean => concepts.has(concept);
   if (period === null && ownConcepts !== concepts && ownConcepts.has('year') && ownConcepts.size === 1) {
@@ -197,7 +227,7 @@ function yearLike(header: ColumnHeader): boolean {
 function yearRole(
   header: ColumnHeader,
   headers: readonly ColumnHeader[],
-  before: ReadonlyMap<ColumnHeader, RoledColumn['role'] | 'period' | 'current'>,
+  before: ReadonlyMap<ColumnHeader, Undecided>,
 ): RoledColumn['role'] {
   const left = headers[header.column - (headers[0]?.column ?? 0) - 1];
   const role = left === undefined ? undefined : before.get(left);
@@ -207,10 +237,7 @@ function yearRole(
 }
 
 /** ③実績額(円) is the project's money; 実績額 where nothing else is an actual is the indicator's. */
-function settleAmounts(
-  headers: readonly ColumnHeader[],
-  roles: Map<ColumnHeader, RoledColumn['role'] | 'period' | 'current'>,
-): void {
+function settleAmounts(headers: readonly ColumnHeader[], roles: Map<ColumnHeader, Undecided>): void {
   const all = [...roles.values()];
   for (const header of headers) {
     const kind = costKindOf(header.ownConcepts);
@@ -223,7 +250,7 @@ function settleAmounts(
 /** 現状値 beside a baseline is an actual; otherwise it is the baseline. */
 function settleCurrent(
   headers: readonly ColumnHeader[],
-  roles: Map<ColumnHeader, RoledColumn['role'] | 'period' | 'current'>,
+  roles: Map<ColumnHeader, Undecided>,
 ): KpiColumns['currentTakenAs'] {
   const current = headers.find((header) => roles.get(header) === 'current');
   if (current === undefined) return null;
@@ -238,7 +265,7 @@ function settleCurrent(
 function settlePeriods(
   candidate: Candidate,
   headers: readonly ColumnHeader[],
-  roles: Map<ColumnHeader, RoledColumn['role'] | 'period' | 'current'>,
+  roles: Map<ColumnHeader, Undecided>,
   sorter: CellSorter,
 ): void {
   const values = [...roles.values()];

@@ -1,16 +1,18 @@
 import type { Settings } from '../engine/settings';
 import type { TableRef } from '../plan/indicator';
+import type { TablePart } from '../plan/table-part';
 import type { CellRef, RangeRef } from '../workbook/cell-ref';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { CellSorter } from './cell-sort';
+import { correctColumns, titleCell } from './column-corrections';
 import { columnHeaders } from './columns';
-import { appendBlock, continuesLabelled, continuesUnlabelled } from './continuation';
+import { appendBlock, type Block, continuesLabelled, continuesUnlabelled } from './continuation';
 import { costScore } from './cost-columns';
 import { readCostTable, type ReadCostTable } from './cost-table';
 import { FigureMaker } from './figures';
 import { type Candidate, findCandidates } from './find-tables';
 import { Grid } from './grid';
-import { kpiColumns, type KpiColumns, type RoledColumn, saysKpi } from './kpi-columns';
+import { kpiColumns, type KpiColumns, saysKpi } from './kpi-columns';
 import { KpiTableReader, type ReadingDraft } from './kpi-table';
 import { type Line, linesOf } from './lines';
 import { labelText } from './labels';
@@ -23,8 +25,7 @@ export interface ReadKpi {
   readonly kpi: KpiColumns;
   readonly drafts: readonly ReadingDraft[];
   /** Further blocks of a split table, with their columns. */
-  readonly blocks: Candidate[];
-  readonly blockColumns: RoledColumn[];
+  readonly blocks: Block[];
 }
 
 /** What one sheet holds: tables, and the lines outside them. */
@@ -97,7 +98,11 @@ export class SheetReader {
     | { readonly kind: 'cost'; readonly table: ReadCostTable }
     | { readonly kind: 'continuation' }
     | null {
-    const headers = columnHeaders(candidate, this.sorter);
+    const headers = correctColumns(
+      candidate,
+      columnHeaders(candidate, this.sorter),
+      this.settings.columnRoles,
+    );
     const score = costScore(candidate, headers, this.sorter);
     if (score > 0 && !continuesUnlabelled(candidate, before[before.length - 1], this.sorter)) {
       const cost = readCostTable(candidate, headers, this.sorter, this.figures, this.settings.printedAs);
@@ -118,9 +123,7 @@ export class SheetReader {
       appendBlock(previous, candidate, kpi.columns, drafts);
       return { kind: 'continuation' };
     }
-    return drafts.length === 0
-      ? null
-      : { kind: 'kpi', table: { candidate, kpi, drafts, blocks: [], blockColumns: [] } };
+    return drafts.length === 0 ? null : { kind: 'kpi', table: { candidate, kpi, drafts, blocks: [] } };
   }
 
   /** A block without labels right below a table with as many rows goes on with that table's columns. */
@@ -224,10 +227,11 @@ export function tableRef(
   kind: TableRef['kind'],
   layout: string,
   columns: TableRef['columns'],
+  parts: readonly TablePart[],
   blocks: readonly Candidate[],
   section: string | null,
 ): TableRef {
-  const title = candidate.above.find((cell) => !/単位/.test(labelText(cell)) && labelText(cell).length <= 40);
+  const title = titleCell(candidate);
   return {
     kind,
     layout,
@@ -235,7 +239,8 @@ export function tableRef(
     range: rangeOf(candidate),
     blocks: blocks.map(rangeOf),
     columns,
-    title: title === undefined ? null : { value: labelText(title), cell: candidate.grid.ref(title) },
+    parts,
+    title: title === null ? null : { value: labelText(title), cell: candidate.grid.ref(title) },
     section,
   };
 }

@@ -79,6 +79,7 @@ function sentenceRef(statement: CostStatement): TableRef {
     },
     blocks: [],
     columns: [],
+    parts: [],
     title: null,
     section: null,
   };

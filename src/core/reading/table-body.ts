@@ -79,7 +79,7 @@ export function bodyOf(grid: Grid, sorter: CellSorter, headerBottom: number, seg
   return {
     bodyRows: rows,
     lastRow: lastBody,
-    notes: notes.concat(notesBelow(grid, sorter, lastBody, segment)),
+    notes: [...new Set([...notes, ...notesBelow(grid, sorter, lastBody, segment)])],
   };
 }
 

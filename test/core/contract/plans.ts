@@ -170,6 +170,7 @@ export const KPI_TABLE: TableRef = {
     { index: 1, role: 'increment', header: '2019年度', headerCells: [cell('B3')] },
     { index: 2, role: 'increment-total', header: '累計', headerCells: [cell('C3')] },
   ],
+  parts: [],
   title: null,
   section: null,
 };

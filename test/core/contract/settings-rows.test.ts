@@ -31,6 +31,7 @@ test('codes and the words of either language mean the same', () => {
       direction: { a1b2: 'decrease' },
       printedAs: 'cut-off',
       actualDueMonths: 12,
+      columnRoles: {},
       disabledRules: { 'kpi-has-unit': '単位は別表にある' },
     },
     problems: [],

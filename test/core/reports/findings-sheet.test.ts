@@ -119,6 +119,7 @@ describe('点検結果', () => {
         { index: 0, role: 'label', header: '指標', headerCells: [] },
         { index: 1, role: 'target', header: '平成29年3月末', headerCells: [] },
       ],
+      parts: [],
       title: { value: '【数値目標】', cell: { sheet: 'KPI', row: 0, column: 0 } },
       section: null,
     } as const;

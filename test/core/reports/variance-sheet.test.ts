@@ -99,6 +99,7 @@ describe('事業費の差異', () => {
         range: { sheet: '事業費', top: 0, left: 0, bottom: 9, right: 9 },
         blocks: [],
         columns: [],
+        parts: [],
         title: null,
         section: null,
       },

@@ -102,6 +102,7 @@ export const reports = {
   'report.column.amount': 'amount',
   'report.column.total': 'total',
   'report.column.number': 'number',
+  'report.column.row-kind': 'kind of row',
   'report.column.ignored': 'ignored',
   'report.achievement.title': 'KPI achievement',
   'report.achievement.note':

@@ -101,6 +101,7 @@ export const reports = {
   'report.column.amount': '金額',
   'report.column.total': '合計',
   'report.column.number': '番号',
+  'report.column.row-kind': '行の種別',
   'report.column.ignored': '対象外',
   'report.achievement.title': 'KPI達成状況',
   'report.achievement.note':
