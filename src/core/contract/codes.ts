@@ -112,7 +112,11 @@ export const COST_KINDS = closed<CostKind>()([
   'budget',
   'settled',
   'carry-over',
+  'carried-in',
   'unused',
+  'received',
+  'repayment',
+  'receivable',
   'item',
   ...FUNDING_KINDS,
 ]);

@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/period';
 import type { CellRef } from '../workbook/cell-ref';
-import type { DatedFigure } from './figure';
+import type { DatedFigure, Figure } from './figure';
 import type { TableRef } from './indicator';
 
 /** Funding sources that 財源内訳 columns name. */
@@ -29,8 +29,16 @@ export type CostKind =
   | 'single'
   | 'budget'
   | 'settled'
+  /** 翌年度繰越額: goes on to the next year. */
   | 'carry-over'
+  /** 前年度繰越額: came from the year before. */
+  | 'carried-in'
   | 'unused'
+  /** 受入済額, 概算払: what of the grant has been paid in. */
+  | 'received'
+  /** 返還額 and 未収額 of the settlement of a grant. */
+  | 'repayment'
+  | 'receivable'
   | 'item'
   | `funding:${FundingSource}`;
 
@@ -101,6 +109,8 @@ export interface CostRecord {
   readonly fiscalYear: number | null;
   readonly figures: readonly CostFigure[];
   readonly rate: { readonly rate: Rate; readonly cell: CellRef } | null;
+  /** Printed 執行率 of these figures. */
+  readonly executionRate: Figure | null;
   /** Whether the record sums others of its table (合計 row). */
   readonly isTotal: boolean;
 }

@@ -15,6 +15,16 @@ export interface Actual extends DatedFigure {
   readonly status: 'given' | 'missing' | 'pending';
 }
 
+/** A printed 達成率 or 進捗率 with the words over (or, in rows of their own, before) it. */
+export interface PrintedRate extends DatedFigure {
+  readonly header: string;
+}
+
+/** A printed grade, mark or evaluation text with the words over it: 事業効果, 外部評価, 今後の方針. */
+export interface Evaluation extends Located {
+  readonly header: string;
+}
+
 export type Basis = 'level' | 'increment' | 'unknown';
 export type Direction = 'increase' | 'decrease' | 'maintain' | 'unknown';
 
@@ -35,9 +45,9 @@ export interface IndicatorReading {
   readonly targets: readonly Target[];
   readonly actuals: readonly Actual[];
   /** Printed 達成率, 進捗率. */
-  readonly rates: readonly DatedFigure[];
+  readonly rates: readonly PrintedRate[];
   /** Printed grades, marks and evaluation texts. */
-  readonly evaluations: readonly Located[];
+  readonly evaluations: readonly Evaluation[];
   /** For a table without labels of its own. */
   readonly continuedFrom: CellRef | null;
 }

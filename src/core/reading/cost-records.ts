@@ -45,6 +45,12 @@ function rowRecords(table: ReadCostTable, row: ReadRow, figures: FigureMaker): r
         fiscalYear: year ?? cells[0]?.period?.fiscalYear ?? null,
         figures: cells,
         rate: rate === null || place === undefined ? inHeader : { rate, cell: grid.ref(place) },
+        executionRate: executionRateAt(
+          table,
+          figures,
+          row.gridRow,
+          columns.find(({ source }) => source.concepts.has('execution-rate')),
+        ),
         isTotal: row.role === 'total' || row.role === 'subtotal',
       },
     ];
@@ -54,6 +60,7 @@ function rowRecords(table: ReadCostTable, row: ReadRow, figures: FigureMaker): r
 function columnRecords(table: ReadCostTable, figures: FigureMaker): readonly CostRecord[] {
   const { grid } = table.candidate;
   const rateRow = table.rows.find(({ isRate }) => isRate);
+  const executionRow = table.rows.find(({ isExecutionRate }) => isExecutionRate);
   return table.columns
     .filter(({ kind }) => isMoneyColumn(kind))
     .flatMap((column) => {
@@ -70,10 +77,25 @@ function columnRecords(table: ReadCostTable, figures: FigureMaker): readonly Cos
           fiscalYear: column.period?.fiscalYear ?? null,
           figures: cells,
           rate: rate === null || place === undefined ? null : { rate, cell: grid.ref(place) },
+          executionRate:
+            executionRow === undefined ? null : executionRateAt(table, figures, executionRow.gridRow, column),
           isTotal: column.isSum,
         },
       ];
     });
+}
+
+/** The printed 執行率 at a place; null where the cell holds no figure. */
+function executionRateAt(
+  { candidate: { grid } }: ReadCostTable,
+  figures: FigureMaker,
+  row: number,
+  column: ReadColumn | undefined,
+): CostRecord['executionRate'] {
+  if (column === undefined) return null;
+  const { unit } = column.source;
+  const figure = figures.at(grid, row, column.index, unit?.unit.dimension === 'ratio' ? unit.unit : null);
+  return figure.quantity === null ? null : figure;
 }
 
 /** 確定額 beside 交付決定額 and 受入済額 is the grant that the share gives: it stands first among the grants. */

@@ -24,6 +24,8 @@ export interface ReadRow extends CostRow {
   readonly kind: CostKind | null;
   readonly period: Period | null;
   readonly isRate: boolean;
+  /** A row of 執行率 below budgets and settlements in rows. */
+  readonly isExecutionRate: boolean;
   readonly gridRow: number;
   /** The label as typed, with the blanks before it. */
   readonly rawLabel: string;
@@ -46,6 +48,7 @@ const BRACKETS = /[(（][^()（）]*[)）]/g;
 /** 小計（Ａ） */
 const LETTER = /[(（][A-ZＡ-Ｚ①-⑳][)）]$/;
 const MONEY_BRACKET = /[(（][千百万億]*円[)）]$/;
+const EXECUTION_ROW = /^(?:予算)?執行率/;
 const RATE_ROW = /^(?:補助率|交付率|負担割合|国費率)/;
 
 /** Reads the body of a cost table: every money cell with kind, year and owner from its row and its column. */
@@ -173,7 +176,7 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
       if (place !== undefined) context.figures.warned.add(place.source);
       continue;
     }
-    if (RATE_ROW.test(squeezed)) {
+    if (RATE_ROW.test(squeezed) || EXECUTION_ROW.test(squeezed)) {
       context.figures.use(place);
       continue;
     }
@@ -210,7 +213,7 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
       column: column.index,
     });
   }
-  if (cells.length === 0 && !RATE_ROW.test(squeezed)) return null;
+  if (cells.length === 0 && !RATE_ROW.test(squeezed) && !EXECUTION_ROW.test(squeezed)) return null;
   return {
     role,
     label: text,
@@ -221,6 +224,7 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
     kind,
     period,
     isRate: RATE_ROW.test(squeezed),
+    isExecutionRate: EXECUTION_ROW.test(squeezed),
     gridRow: row,
     rawLabel: typeof labelCell?.source.value === 'string' ? labelCell.source.value : text,
     indent: indentOf(labelCell, label?.column ?? candidate.left),

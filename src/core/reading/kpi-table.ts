@@ -1,6 +1,6 @@
 import type { CellReading, Unit } from '../quantity/quantity';
-import type { DatedFigure, Figure, Located, UnitSource } from '../plan/figure';
-import type { Actual, IndicatorReading, Target, TargetKind } from '../plan/indicator';
+import type { DatedFigure, Figure, UnitSource } from '../plan/figure';
+import type { Actual, Evaluation, IndicatorReading, Target, TargetKind } from '../plan/indicator';
 import type { CellSorter } from './cell-sort';
 import { soleFiscalYear, tableUnit, titleYear } from './columns';
 import { dated, type FigureMaker, quantityOf } from './figures';
@@ -31,7 +31,7 @@ export interface ReadingDraft {
   targets: Target[];
   actuals: Actual[];
   rates: IndicatorReading['rates'][number][];
-  evaluations: Located[];
+  evaluations: Evaluation[];
 }
 
 const TARGET_KINDS: Readonly<Partial<Record<RoledColumn['role'], TargetKind>>> = {
@@ -156,7 +156,8 @@ export class KpiTableReader {
     if (role === 'grade' || role === 'remark') {
       if (place !== undefined) {
         this.figures.use(place);
-        if (role === 'grade') draft.evaluations.push({ value: labelText(place), cell: grid.ref(place) });
+        if (role === 'grade')
+          draft.evaluations.push({ value: labelText(place), cell: grid.ref(place), header: column.text });
       }
       return;
     }
@@ -192,7 +193,7 @@ export class KpiTableReader {
       if (draft.baseline?.quantity == null) draft.baseline = dated(start, inside.baseline.period, []);
     }
     if (role === 'rate') {
-      if (place !== undefined) draft.rates.push(figure);
+      if (place !== undefined) draft.rates.push({ ...figure, header: kind === '' ? column.text : kind });
     } else if (role === 'baseline') draft.baseline ??= figure;
     else if (targetKind !== undefined) draft.targets.push({ ...figure, kind: targetKind });
     else {

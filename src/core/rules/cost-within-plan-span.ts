@@ -6,7 +6,7 @@ import { costSpan, firstYearOf } from './support/spans';
 import { tableKey } from './support/tables';
 
 /** Kinds that are no cost of the year they stand in. */
-const NO_COST = new Set(['unused', 'income']);
+const NO_COST = new Set(['unused', 'income', 'carried-in', 'received', 'repayment', 'receivable']);
 
 /** No cost outside 事業実施期間, by the label of its fiscal year. Said once a table and year. */
 export const costWithinPlanSpan = defineRule(
