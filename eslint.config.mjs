@@ -27,6 +27,7 @@ const LAYERS = [
   },
   { name: 'reading', path: 'reading' },
   { name: 'achievement', path: 'achievement' },
+  { name: 'actuals', path: 'actuals' },
   { name: 'rules', path: 'rules' },
   {
     name: 'engine',
@@ -167,7 +168,7 @@ export default tseslint.config(
   },
   {
     files: [
-      'src/core/{text,calendar,quantity,programmes,reading}/**', // what plans say
+      'src/core/{text,calendar,quantity,programmes,reading,actuals}/**', // what plans say
       'src/core/workbook/sheet-names.ts', // what Excel says
       'src/hosts/xlsx/read/builtin-formats.ts',
     ],

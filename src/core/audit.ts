@@ -1,3 +1,5 @@
+import { mergeActuals } from './actuals/merge-actuals';
+import { staleSheets } from './actuals/stale-sheets';
 import type { CivilDate } from './calendar/period';
 import type { Finding } from './engine/finding';
 import { runRules } from './engine/run-rules';
@@ -24,11 +26,27 @@ export interface AuditResult {
 }
 
 /**
- * The whole way on one page: snapshot → plans → findings. Pure: the same input gives the same output.
- * Bad figures never throw; they come back as findings and warnings.
+ * The whole way on one page: snapshot → plans → actuals that people entered → findings. Pure: the same input gives the
+ * same output. Bad figures never throw; they come back as findings and warnings.
  */
 export function audit(snapshot: WorkbookSnapshot, options: AuditOptions): AuditResult {
   const reading = readWorkbook(snapshot, options.settings);
-  const findings = runRules(reading.plans, snapshot, options);
-  return { asOf: options.asOf, settings: options.settings, ...reading, findings };
+  const { plans, warnings } = mergeActuals(reading.plans, snapshot);
+  const findings = runRules(plans, snapshot, options);
+  return {
+    asOf: options.asOf,
+    settings: options.settings,
+    read: reading.read,
+    plans,
+    findings,
+    warnings: [...reading.warnings, ...warnings, ...staleWarnings(plans, snapshot)],
+  };
+}
+
+function staleWarnings(plans: readonly Plan[], snapshot: WorkbookSnapshot): readonly ReaderWarning[] {
+  return staleSheets(plans, snapshot).map(({ sheet, cells }) => ({
+    code: 'sheet-stale',
+    data: { sheet: { type: 'text', text: sheet }, cells: { type: 'cells', cells } },
+    cell: { sheet, row: 0, column: 0 },
+  }));
 }

@@ -17,6 +17,12 @@ export const READER_WARNING_CODES = [
   'continuation-unclear',
   'value-withheld',
   'plans-in-one-workbook',
+  'actual-entered-differs',
+  'actual-entry-unreadable',
+  'actual-row-renamed',
+  'actual-row-without-indicator',
+  'actuals-sheet-unreadable',
+  'sheet-stale',
 ] as const;
 
 export type ReaderWarningCode = (typeof READER_WARNING_CODES)[number];

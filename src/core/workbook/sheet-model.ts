@@ -123,6 +123,8 @@ export interface PrintSetup {
   readonly fitToHeight: number;
   /** Rows repeated on each page, zero-based, both included. */
   readonly repeatRows: { readonly from: number; readonly to: number } | null;
+  /** Columns repeated on each page of a sheet that is more than one page wide. */
+  readonly repeatColumns?: { readonly from: number; readonly to: number } | null;
   readonly header: string | null;
   readonly footer: string | null;
   /** Rows before which a page break stands. */
@@ -139,6 +141,8 @@ export interface SheetModel {
   readonly columnWidths: readonly (number | null)[];
   /** Heights in points by row. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Rows and columns that nobody sees, zero-based: what the software has to remember of its own sheet. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   readonly merges: readonly Area[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly autoFilter: Area | null;

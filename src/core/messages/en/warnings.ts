@@ -23,4 +23,16 @@ export const warnings = {
   'warning.value-withheld':
     '"{text}" marks a withheld or unknown figure and is not read as a number. Totals with it cannot be recomputed.',
   'warning.plans-in-one-workbook': 'The workbook names {count} plans. They were read one by one.',
+  'warning.actual-entered-differs':
+    'Indicator "{label}", {year}: the sheet for actuals says "{entered}", the plan\'s table ({place}) says {printed}. The sheet for actuals was used. See which one is right.',
+  'warning.actual-entry-unreadable':
+    'The actual "{text}" of indicator "{label}" cannot be read as one figure. Enter the figure alone; where there is none, choose the reason in the next column.',
+  'warning.actual-row-renamed':
+    'What the sheet for actuals holds for "{before}" was taken for the similar indicator "{label}" in the same place. Correct it if that is wrong.',
+  'warning.actual-row-without-indicator':
+    'The plan has no indicator for "{label}" on the sheet for actuals. What was entered is kept but not used.',
+  'warning.actuals-sheet-unreadable':
+    'The hidden header row of the sheet for actuals (it begins with tenken:) is gone, so the sheet cannot be read. Restore the row, or use the sheet of an earlier file.',
+  'warning.sheet-stale':
+    'Sheet "{sheet}" is older than the plan ({cells}). Formulas cannot follow this change; write the sheet again.',
 } as const satisfies Record<keyof typeof ja, string>;

@@ -24,4 +24,16 @@ export const warnings = {
     '「{text}」は秘匿または不詳の記号のため、数値として扱っていません。この数値を含む合計は検算できません。',
   'warning.plans-in-one-workbook':
     '一つのブックに{count}件の計画の名称があります。計画ごとに分けて読み取りました。',
+  'warning.actual-entered-differs':
+    '指標「{label}」{year}の実績は、実績入力シートでは「{entered}」、計画の表（{place}）では{printed}です。実績入力シートの記載を使いました。どちらが正しいかをお確かめください。',
+  'warning.actual-entry-unreadable':
+    '指標「{label}」の実績「{text}」は、一つの数値として読み取れません。数値だけを入力し、値がない場合は隣の列で理由を選んでください。',
+  'warning.actual-row-renamed':
+    '実績入力シートの「{before}」の記載は、同じ位置にある名称のよく似た指標「{label}」のものとして扱いました。違う場合は書き直してください。',
+  'warning.actual-row-without-indicator':
+    '実績入力シートの「{label}」に当たる指標が計画の表にありません。記載は残してありますが、点検には使っていません。',
+  'warning.actuals-sheet-unreadable':
+    '実績入力シートの隠れた見出し行（tenken: で始まる行）が失われたため、シートの内容を読み取れません。行を元に戻すか、以前のファイルのシートを使ってください。',
+  'warning.sheet-stale':
+    'シート「{sheet}」は計画より古くなっています（{cells}）。計算式では追随できない変更があるため、シートを作成し直してください。',
 } as const;

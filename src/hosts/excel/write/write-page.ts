@@ -1,3 +1,4 @@
+import { columnName } from '../../../core/workbook/cell-ref';
 import type { PrintSetup } from '../../../core/workbook/sheet-model';
 import { rangeOf } from '../addresses';
 import { type Step, step } from './steps';
@@ -24,6 +25,7 @@ export function pageSteps(target: Target): Step[] {
       breaks.removePageBreaks();
       for (const row of rows) breaks.add(`A${row + 1}`);
     }),
+    ...hiddenSteps(target),
     step(8, (context) => {
       const sheet = sheetOf(context, target);
       sheet.tabColor = tabColor === null ? '' : `#${tabColor}`;
@@ -40,6 +42,20 @@ export function pageSteps(target: Target): Step[] {
   ];
 }
 
+function hiddenSteps(target: Target): Step[] {
+  const { rows, columns } = target.model.hidden ?? { rows: [], columns: [] };
+  if (rows.length === 0 && columns.length === 0) return [];
+  return [
+    step(3 * (rows.length + columns.length), (context) => {
+      const sheet = sheetOf(context, target);
+      for (const row of rows) sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = true;
+      for (const column of columns) {
+        sheet.getRange(`${columnName(column)}:${columnName(column)}`).columnHidden = true;
+      }
+    }),
+  ];
+}
+
 function layOut({ pageLayout }: Excel.Worksheet, print: PrintSetup): void {
   pageLayout.set({
     orientation: print.landscape ? 'Landscape' : 'Portrait',
@@ -51,6 +67,10 @@ function layOut({ pageLayout }: Excel.Worksheet, print: PrintSetup): void {
     // Left out where it takes as many pages as needed.
     ...(print.fitToHeight > 0 ? { verticalFitToPages: print.fitToHeight } : {}),
   };
+  if (print.repeatColumns) {
+    const { from, to } = print.repeatColumns;
+    pageLayout.setPrintTitleColumns(`$${columnName(from)}:$${columnName(to)}`);
+  }
   if (print.repeatRows !== null) {
     pageLayout.setPrintTitleRows(`$${print.repeatRows.from + 1}:$${print.repeatRows.to + 1}`);
   }

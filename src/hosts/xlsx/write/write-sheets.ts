@@ -1,5 +1,10 @@
-import { toRangeAddress, quoteSheet } from '../../../core/workbook/cell-ref';
-import { markerName, type ReportKey, type SheetModel } from '../../../core/workbook/sheet-model';
+import { columnName, toRangeAddress, quoteSheet } from '../../../core/workbook/cell-ref';
+import {
+  markerName,
+  type PrintSetup,
+  type ReportKey,
+  type SheetModel,
+} from '../../../core/workbook/sheet-model';
 import { ownedSheets, resolveSheetNames, type SheetNames } from '../../../core/workbook/sheet-names';
 import { openPackage } from '../package';
 import { chartXml } from './chart-part';
@@ -144,7 +149,7 @@ function changedNames(
   const names = models.flatMap((model): NewName[] => {
     const sheet = quoteSheet(sheetNames[model.key] ?? model.name);
     const localSheet = written.get(model.key) ?? null;
-    const { repeatRows } = model.print;
+    const titles = printTitles(model.print, sheet);
     const list: NewName[] = [
       { name: markerName(model.key), refersTo: `${sheet}!$A$1`, hidden: true, localSheet: null },
     ];
@@ -153,13 +158,21 @@ function changedNames(
       const refersTo = `${sheet}!${area}`;
       list.push({ name: '_xlnm._FilterDatabase', refersTo, hidden: true, localSheet });
     }
-    if (repeatRows !== null) {
-      const refersTo = `${sheet}!$${repeatRows.from + 1}:$${repeatRows.to + 1}`;
-      list.push({ name: '_xlnm.Print_Titles', refersTo, hidden: false, localSheet });
+    if (titles !== '') {
+      list.push({ name: '_xlnm.Print_Titles', refersTo: titles, hidden: false, localSheet });
     }
     return list;
   });
   return { removedNames, names };
+}
+
+/** Columns and rows that stand on every page, as the built-in name for them says it; empty without any. */
+function printTitles({ repeatRows, repeatColumns }: PrintSetup, sheet: string): string {
+  const columns = repeatColumns
+    ? [`${sheet}!$${columnName(repeatColumns.from)}:$${columnName(repeatColumns.to)}`]
+    : [];
+  const rows = repeatRows === null ? [] : [`${sheet}!$${repeatRows.from + 1}:$${repeatRows.to + 1}`];
+  return [...columns, ...rows].join(',');
 }
 
 export interface OpenStyles {
