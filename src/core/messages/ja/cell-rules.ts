@@ -33,4 +33,67 @@ export const cellRules = {
   'rule.cell-no-error-value.error-value.why':
     'エラーのセルは数値として読めず、これを参照する合計や計算もエラーになります。',
   'rule.cell-no-error-value.error-value.todo': '数式の参照先や割る数を確かめて直してください。',
+  'rule.cell-formula-covers-all-parts.title': '合計の数式は、すべての内訳を1回ずつ含む',
+  'rule.cell-formula-covers-all-parts.part-left-out.what':
+    '「{label}」の合計の数式（={formula}）に、内訳のセル {named} が含まれていません。内訳の合計は {expected}、記載は {printed} です（差 {difference}）。',
+  'rule.cell-formula-covers-all-parts.part-left-out.why':
+    '行や列を追加したとき、合計の範囲が広がらずに残ることがよくあります。',
+  'rule.cell-formula-covers-all-parts.part-left-out.todo': '数式の範囲に {named} を含めてください。',
+  'rule.cell-formula-covers-all-parts.part-twice.what':
+    '「{label}」の合計の数式（={formula}）は、{named} の金額を重複して数えています。内訳の合計は {expected}、記載は {printed} です（差 {difference}）。',
+  'rule.cell-formula-covers-all-parts.part-twice.why':
+    '小計とその内訳、「うち」の行とその本体を両方足すと、合計が実際より大きくなります。',
+  'rule.cell-formula-covers-all-parts.part-twice.todo': '重複している行や列を数式の範囲から外してください。',
+  'rule.cell-formula-covers-all-parts.zero-left-out.what':
+    '「{label}」の合計の数式（={formula}）に、内訳のセル {named} が含まれていません。今は 0 のため合計は {printed} で合っています。',
+  'rule.cell-formula-covers-all-parts.zero-left-out.why': 'このセルに数値が入ると、合計に反映されません。',
+  'rule.cell-formula-covers-all-parts.zero-left-out.todo':
+    '数式の範囲に {named} を含めてください。合計に含めない行であれば、そのことが分かる見出しにしてください。',
+  'rule.cell-hidden-part-counted.title': '非表示の行・列・シートが合計に含まれていない',
+  'rule.cell-hidden-part-counted.counted.what':
+    '「{label}」の合計 {printed} には、非表示のセル {hidden} の {difference} が含まれています。表示されている内訳の合計は {visible} です。',
+  'rule.cell-hidden-part-counted.counted.why': '画面や印刷では、内訳を足しても合計になりません。',
+  'rule.cell-hidden-part-counted.counted.todo':
+    '非表示の行・列を表示するか、合計に含めるべき内訳かどうかを確かめてください。',
+  'rule.cell-hidden-part-counted.in-several-totals.what':
+    '「{label}」の合計 {printed} には、非表示のセル {hidden} の {difference} が含まれています。表示されている内訳の合計は {visible} です。同じ行・列を含む合計がほかに{count}件あります。',
+  'rule.cell-hidden-part-counted.in-several-totals.why': '画面や印刷では、内訳を足しても合計になりません。',
+  'rule.cell-hidden-part-counted.in-several-totals.todo':
+    '非表示の行・列を表示するか、合計に含めるべき内訳かどうかを確かめてください。',
+  'rule.cell-hidden-part-counted.not-counted.what':
+    '「{label}」の合計 {printed} は、表示されている内訳の合計です。非表示のセル {hidden} は含まれていません。',
+  'rule.cell-hidden-part-counted.not-counted.why':
+    '非表示の行・列に不要になった数値が残っているか、合計に入れ忘れたものがあります。',
+  'rule.cell-hidden-part-counted.not-counted.todo':
+    '非表示の内訳が不要であれば削除し、必要であれば表示して合計に含めてください。',
+  'rule.cell-hidden-part-counted.from-hidden-sheet.what':
+    'この合計 {printed} には、非表示のシートのセル {hidden} の {difference} が含まれています。表示されているセルの合計は {visible} です。',
+  'rule.cell-hidden-part-counted.from-hidden-sheet.why':
+    '見る人は、合計のもとになった数値を確かめられません。',
+  'rule.cell-hidden-part-counted.from-hidden-sheet.todo':
+    'シートを表示するか、合計のもとを注記してください。',
+  'rule.cell-formula-not-overwritten.title': '数式の並びの中に、直接入力された数値がない',
+  'rule.cell-formula-not-overwritten.typed.what':
+    '前後のセル（{like}）が同じ数式の並びの中に、数値 {printed} が直接入力されています。',
+  'rule.cell-formula-not-overwritten.typed.why': 'もとの数値を直しても、このセルの値は変わりません。',
+  'rule.cell-formula-not-overwritten.typed.todo':
+    '数式（={formula}）に戻すか、数値を入力した理由を注記してください。',
+  'rule.cell-formula-not-overwritten.sum-differs.what':
+    '前後のセル（{like}）が同じ数式の並びの中に、数値 {printed} が直接入力されています。数式であれば {expected} です（差 {difference}）。',
+  'rule.cell-formula-not-overwritten.sum-differs.why': 'もとの数値を直しても、このセルの値は変わりません。',
+  'rule.cell-formula-not-overwritten.sum-differs.todo':
+    '数式（={formula}）に戻すか、数値を入力した理由を注記してください。',
+  'rule.cell-external-link.title': 'ほかのブックから取り込んだ数値がない',
+  'rule.cell-external-link.one.what':
+    '数値 {printed} は、ほかのブック（{books}）から取り込まれています（={formula}）。',
+  'rule.cell-external-link.one.why':
+    'もとのブックが変わったり見つからなくなったりすると、この数値は変わるか、古いまま残ります。',
+  'rule.cell-external-link.one.todo':
+    '提出・公表する前に値に置き換えるか、もとのブックと一緒に保管してください。',
+  'rule.cell-external-link.many.what':
+    '{count}件の数値が、ほかのブック（{books}）から取り込まれています（{cells}）。',
+  'rule.cell-external-link.many.why':
+    'もとのブックが変わったり見つからなくなったりすると、これらの数値は変わるか、古いまま残ります。',
+  'rule.cell-external-link.many.todo':
+    '提出・公表する前に値に置き換えるか、もとのブックと一緒に保管してください。',
 } as const;
