@@ -27,6 +27,13 @@ export default ruleCases('cell-formula-not-overwritten', {
       | 乙 | 200 | 150 | =B4-C4 → 50 |
       | 丙 | 300 | 290 | =B5-C5 → 10 |
       | 丁 | 400 | 400 | =B6-C6 → 0 |`,
+    'a last row of totals that are all typed': `
+      （単位：千円）
+      | 経費区分 | 平成28年度 | 平成29年度 | 合計 |
+      | 委託料 | 100 | 200 | =SUM(B3:C3) → 300 |
+      | 報償費 | 10 | 20 | =SUM(B4:C4) → 30 |
+      | 備品購入費 | 1 | 2 | =SUM(B5:C5) → 3 |
+      | 合計 | 111 | 222 | 333 |`,
     'dashes among formulas are no numbers': `
       （単位：千円）
       | 経費区分 | 平成28年度 | 平成29年度 | 合計 |

@@ -9,10 +9,11 @@ import { Decimal } from '../quantity/decimal';
 import type { Quantity } from '../quantity/quantity';
 import { subtract } from '../quantity/quantity-ops';
 import { decimalOfDouble } from '../quantity/read-cell';
-import type { CellRef } from '../workbook/cell-ref';
+import { type CellRef, sameCell } from '../workbook/cell-ref';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { amount, cells, defineRule, difference, draft, related, text } from './support/draft';
 import { type FigureLine, figureLines } from './support/figure-lines';
+import { axisOf, type PrintedSum, printedSums, sumsByTotal } from './support/printed-sums';
 import { contentIn } from './support/snapshot-cells';
 import { addition } from './support/sums';
 import { cellKey, tableKey } from './support/tables';
@@ -21,6 +22,8 @@ import { cellKey, tableKey } from './support/tables';
 const FEWEST_FORMULAS = 3;
 /** For each typed number so many formulas. */
 const FORMULAS_EACH = 3;
+/** A cell to which formulas are moved for comparing them, far from the edges that references could leave by. */
+const FAR_OFF = { row: 500_000, column: 8_000 };
 
 /** No typed number stands in a row or column of like formulas. */
 export const cellFormulaNotOverwritten = defineRule(
@@ -53,20 +56,27 @@ interface Overwritten {
 }
 
 function overwritten(plan: Plan, snapshot: WorkbookSnapshot): readonly Overwritten[] {
-  return figureLines(plan).flatMap((line) => {
+  const lines = figureLines(plan);
+  const sums = sumsByTotal(printedSums(plan));
+  return lines.flatMap((line) => {
     const figures = line.placed.map(({ figure }) => figure);
-    const typed = line.placed.filter(({ figure }) => figure.formula === null && figure.isNumberCell);
-    const fewest = Math.max(FEWEST_FORMULAS, typed.length * FORMULAS_EACH);
     const withFormula = figures.filter(({ formula }) => formula !== null);
-    if (typed.length === 0 || withFormula.length < fewest) return [];
+    if (withFormula.length < FEWEST_FORMULAS || withFormula.length === figures.length) return [];
+    const typed = line.placed.filter(
+      ({ figure }) =>
+        figure.formula === null && figure.isNumberCell && !isTypedTotal(figure, line, lines, sums),
+    );
+    const fewest = Math.max(FEWEST_FORMULAS, typed.length * FORMULAS_EACH);
     const like = likeFormulas(withFormula);
     const [first] = like;
-    if (first === undefined || like.length < fewest) return [];
-    const places = like.map((each) => figures.indexOf(each));
+    if (first === undefined || typed.length === 0 || like.length < fewest) return [];
+    const order = new Map(figures.map((figure, index) => [figure, index]));
+    const places = like.map((each) => order.get(each) ?? 0);
+    const [start, end] = [places[0] ?? 0, places.at(-1) ?? 0];
     return typed.flatMap(({ figure, key }) => {
       const formula = formulaFor(figure.cell, first);
-      const place = figures.indexOf(figure);
-      const between = places.some((each) => each < place) && places.some((each) => each > place);
+      const place = order.get(figure) ?? 0;
+      const between = start < place && place < end;
       return (between || addsAcross(formula, figure.cell, line)) && hasInput(formula, figure.cell, snapshot)
         ? [{ line, figure, key, formula, like: like.map(({ cell }) => cell) }]
         : [];
@@ -76,19 +86,21 @@ function overwritten(plan: Plan, snapshot: WorkbookSnapshot): readonly Overwritt
 
 /** The greatest group of figures whose formulas are one formula, moved along. */
 function likeFormulas(figures: readonly Figure[]): readonly Figure[] {
-  const groups: Figure[][] = [];
+  const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const group = groups.find(
-      ([first]) => first !== undefined && formulaFor(figure.cell, first) === figure.formula,
-    );
-    if (group === undefined) groups.push([figure]);
+    const key = formulaFor(FAR_OFF, figure);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [figure]);
     else group.push(figure);
   }
-  return groups.reduce<readonly Figure[]>((best, group) => (group.length > best.length ? group : best), []);
+  return [...groups.values()].reduce<readonly Figure[]>(
+    (best, group) => (group.length > best.length ? group : best),
+    [],
+  );
 }
 
 /** The formula of one figure as it would read in another cell. */
-function formulaFor({ row, column }: CellRef, { cell, formula }: Figure): string {
+function formulaFor({ row, column }: Omit<CellRef, 'sheet'>, { cell, formula }: Figure): string {
   return formulaAt(parseMovable(formula ?? '', cell.row, cell.column), row, column);
 }
 
@@ -106,6 +118,21 @@ function addsAcross(formula: string, { sheet, row, column }: CellRef, { along }:
         : range.left === column && range.right === column,
     )
   );
+}
+
+/** A corner total that sums the other way too, in a line of totals that are all typed: nothing was overwritten. */
+function isTypedTotal(
+  { cell }: Figure,
+  { along }: FigureLine,
+  lines: readonly FigureLine[],
+  sums: ReadonlyMap<string, readonly PrintedSum[]>,
+): boolean {
+  const other = along === 'column' ? 'row' : 'column';
+  if (!sums.get(cellKey(cell))?.some((sum) => axisOf(sum) === along)) return false;
+  const crossing = lines.find(
+    (line) => line.along === other && line.placed.some(({ figure }) => sameCell(figure.cell, cell)),
+  );
+  return crossing?.placed.every(({ figure }) => figure.formula === null) ?? false;
 }
 
 /** Whether the formula would have a figure to work with there; a total without any breakdown is typed. */
