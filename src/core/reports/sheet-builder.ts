@@ -14,6 +14,7 @@ import type {
   SheetModel,
 } from '../workbook/sheet-model';
 import { content, type Expression, type FormulaValue, here, isNumber } from './formula';
+import type { Entered } from './kept-entries';
 import { pageBreaks, pageCapacity } from './page-breaks';
 import { EMPTY } from './styles';
 
@@ -32,6 +33,8 @@ export class SheetBuilder {
   readonly #validations: DataValidation[] = [];
   readonly #charts: ModelChart[] = [];
   readonly #breaks: number[] = [];
+  readonly #hiddenRows = new Set<number>();
+  readonly #rowMarks = new Map<number, string>();
   readonly #together: { readonly top: number; readonly bottom: number }[] = [];
 
   /** @param widths width of each column in characters of half width */
@@ -54,9 +57,23 @@ export class SheetBuilder {
     style: CellStyle = {},
     link: CellRef | null = null,
   ): Expression {
-    const written = contentOf(entry);
-    this.#cells.set(`${row}:${column}`, { row, column, content: written, style, link });
-    return here({ row, column }, valueOf(written));
+    return this.#set({ row, column, content: contentOf(entry), style, link });
+  }
+
+  #set(cell: ModelCell): Expression {
+    this.#cells.set(`${cell.row}:${cell.column}`, cell);
+    return here(cell, valueOf(cell.content));
+  }
+
+  /** Writes what a person had typed there before, else `otherwise`. */
+  putKept(
+    row: number,
+    column: number,
+    entered: Entered | null | undefined,
+    otherwise: Entry,
+    style: CellStyle,
+  ): Expression {
+    return this.#set({ row, column, content: entered ?? contentOf(otherwise), style, link: null });
   }
 
   /**
@@ -121,6 +138,19 @@ export class SheetBuilder {
     return this.widths.slice(left, right + 1).reduce((total, width) => total + width, 0);
   }
 
+  /**
+   * Writes a mark beside a row, in a hidden column behind the last one; see `kept-entries.ts`.
+   */
+  markRow(row: number, mark: string): void {
+    this.#rowMarks.set(row, mark);
+  }
+
+  /** Writes marks above columns, in a row that is hidden. */
+  markColumns(row: number, marks: ReadonlyMap<number, string>): void {
+    for (const [column, mark] of marks) this.put(row, column, mark);
+    this.#hiddenRows.add(row);
+  }
+
   condition(condition: ConditionalFormat): void {
     this.#conditions.push(condition);
   }
@@ -152,9 +182,11 @@ export class SheetBuilder {
   /** Heights of all rows in use, so that the sheet looks the same whatever the workbook's font. */
   #allHeights(): readonly number[] {
     let last = 0;
+    const heightOf = (row: number): number =>
+      this.#hiddenRows.has(row) ? 0 : (this.#heights.get(row) ?? DEFAULT_HEIGHT);
     for (const { row } of this.#cells.values()) last = Math.max(last, row);
     for (const { anchor } of this.#charts) last = Math.max(last, anchor.bottom);
-    return Array.from({ length: last + 1 }, (_, row) => this.#heights.get(row) ?? DEFAULT_HEIGHT);
+    return Array.from({ length: last + 1 }, (_, row) => heightOf(row));
   }
 
   build(finish: {
@@ -162,7 +194,14 @@ export class SheetBuilder {
     readonly autoFilter?: Area;
     readonly print: Omit<PrintSetup, 'paper' | 'breaksBefore'>;
     readonly tabColor: string;
+    /** Only unlocked cells take input; there is no password. */
+    readonly isProtected?: boolean;
   }): SheetModel {
+    const columnWidths = [...this.widths];
+    if (this.#rowMarks.size > 0) {
+      for (const [row, mark] of this.#rowMarks) this.put(row, columnWidths.length, mark);
+      columnWidths.push(0);
+    }
     const cells = [...this.#cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
     const heights = this.#allHeights();
     const repeated = finish.print.repeatRows;
@@ -178,7 +217,7 @@ export class SheetBuilder {
       key: this.key,
       name: this.name,
       cells,
-      columnWidths: this.widths,
+      columnWidths,
       rowHeights: new Map(heights.entries()),
       merges: this.#merges,
       frozen: finish.frozen,
@@ -187,7 +226,7 @@ export class SheetBuilder {
       validations: this.#validations,
       charts: this.#charts,
       print: { paper: 'A4', breaksBefore, ...finish.print },
-      protected: false,
+      protected: finish.isProtected ?? false,
       tabColor: finish.tabColor,
     };
   }
