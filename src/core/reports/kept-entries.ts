@@ -4,7 +4,7 @@ import { plainDecimal } from '../quantity/format';
 import { decimalOfDouble } from '../quantity/read-cell';
 import type { ModelContent, ReportKey } from '../workbook/sheet-model';
 import { ownedSheets } from '../workbook/sheet-names';
-import { isErrorValue, type SnapshotCell, type WorkbookSnapshot } from '../workbook/snapshot';
+import { type CellValue, isErrorValue, type SnapshotCell, type WorkbookSnapshot } from '../workbook/snapshot';
 
 /**
  * What people typed on a sheet of ours, found again when the sheet is written anew. A hidden column names the row
@@ -26,31 +26,39 @@ export type Entered = Exclude<ModelContent, { readonly kind: 'blank' }>;
 
 const ROW = 'tenken.row:';
 const FIELD = 'tenken.field:';
-/** A formula in such a field is ours, a constant is a person's. */
-const FILLED = 'tenken.filled:';
-const LABEL = 'tenken.label';
-/** Not among the characters of a fingerprint, and hardly in a name. */
+/** Follows the name of a field whose cell is filled with a formula of ours: only a constant there was typed. */
+const FILLED = '=';
+/** Hardly in a name. */
 const SEPARATOR = '\u241f';
 
-/** Mark of a line for `SheetBuilder.markRow`. */
-export function rowMark(id: string, signature = ''): string {
-  return `${ROW}${id}${SEPARATOR}${signature}`;
+/** What the mark of a row says. */
+interface RowMark {
+  readonly id: string;
+  readonly signature?: string;
+  readonly label?: string;
+  /** Field of the columns that have no name of their own, where each row is a field. */
+  readonly field?: string;
 }
 
-/** Mark of a column for `SheetBuilder.markColumns`: people type into it, and formulas in it are theirs. */
-export function fieldMark(field: string): string {
+/** Mark of a row for `SheetBuilder.markRow`. */
+export function rowMark({ id, signature = '', label = '', field = '' }: RowMark): string {
+  return ROW + [id, signature, field, label].join(SEPARATOR);
+}
+
+/**
+ * Mark of a column for `SheetBuilder.markColumns`: people type into the column, and formulas in it are theirs. Without
+ * a name the field is that of the row.
+ */
+export function fieldMark(field = ''): string {
   return FIELD + field;
 }
 
-/** The same for a column that is filled with a formula which people may type over. */
-export function filledMark(field: string): string {
-  return FILLED + field;
+/** Name of a field that is filled with a formula which people may type over. */
+export function filled(field: string): string {
+  return field + FILLED;
 }
 
-/** Mark of the column with the names of the lines. */
-export const LABEL_MARK = LABEL;
-
-/** All lines with entries or names on the sheet of ours, in their order; none where there is no such sheet. */
+/** All lines on the sheet of ours, in their order; none where there is no such sheet. */
 export function keptRows(snapshot: WorkbookSnapshot, key: ReportKey): readonly KeptRow[] {
   const name = ownedSheets(
     snapshot.definedNames,
@@ -60,69 +68,62 @@ export function keptRows(snapshot: WorkbookSnapshot, key: ReportKey): readonly K
   const rows = new Map<string, Omit<KeptRow, 'id'>>();
   let fields: ReadonlyMap<number, string> = new Map();
   for (const { cells } of sheet?.rows ?? []) {
-    const marks = cells.flatMap((cell) =>
-      isColumnMark(cell.value) ? [[cell.column, cell.value] as const] : [],
+    const marks = cells.flatMap(({ column, value }) =>
+      typeof value === 'string' && value.startsWith(FIELD)
+        ? [[column, value.slice(FIELD.length)] as const]
+        : [],
     );
     if (marks.length > 0) fields = new Map(marks);
     const mark = cells.find(({ value }) => typeof value === 'string' && value.startsWith(ROW))?.value;
-    if (typeof mark !== 'string' || fields.size === 0) continue;
-    const [id = '', signature = ''] = mark.slice(ROW.length).split(SEPARATOR);
-    const found = lineOf(cells, fields, signature);
+    if (typeof mark !== 'string') continue;
+    const [id = '', signature = '', field = '', label = ''] = mark.slice(ROW.length).split(SEPARATOR);
+    const entries = entriesIn(cells, fields, field);
     // A line that somebody copied has the id of the other: where they differ, both are kept.
-    let name = id;
-    for (let copy = 2; contradicts(rows.get(name), found); copy++) name = `${id}*${copy}`;
-    const { entries: before } = rows.get(name) ?? { entries: [] };
-    rows.set(name, { ...found, entries: new Map([...before, ...found.entries]) });
+    let own = id;
+    for (let copy = 2; contradicts(rows.get(own), entries); copy++) own = `${id}*${copy}`;
+    const before = rows.get(own)?.entries ?? [];
+    rows.set(own, { signature, label, entries: new Map([...before, ...entries]) });
   }
   return [...rows].map(([id, row]) => ({ id, ...row }));
 }
 
-function isColumnMark(value: unknown): value is string {
-  return (
-    typeof value === 'string' && (value === LABEL || value.startsWith(FIELD) || value.startsWith(FILLED))
-  );
-}
-
-function lineOf(
+function entriesIn(
   cells: readonly SnapshotCell[],
   fields: ReadonlyMap<number, string>,
-  signature: string,
-): Omit<KeptRow, 'id'> {
+  fieldOfRow: string,
+): ReadonlyMap<string, Entered> {
   const entries = new Map<string, Entered>();
-  let label = '';
   for (const cell of cells) {
     const field = fields.get(cell.column);
-    if (field === LABEL) label = String(cell.value ?? '');
-    else if (field !== undefined) keep(entries, field, cell);
+    if (field === undefined) continue;
+    const name = field === '' ? fieldOfRow : field;
+    const isFilled = name.endsWith(FILLED);
+    const entered = isFilled && cell.formula !== null ? null : enteredIn(cell);
+    if (name !== '' && entered !== null)
+      entries.set(isFilled ? name.slice(0, -FILLED.length) : name, entered);
   }
-  return { signature, label, entries };
+  return entries;
 }
 
-function contradicts(known: Omit<KeptRow, 'id'> | undefined, found: Omit<KeptRow, 'id'>): boolean {
-  return [...found.entries].some(([field, entered]) => {
+function contradicts(known: Omit<KeptRow, 'id'> | undefined, found: ReadonlyMap<string, Entered>): boolean {
+  return [...found].some(([field, entered]) => {
     const other = known?.entries.get(field);
     return other !== undefined && JSON.stringify(other) !== JSON.stringify(entered);
   });
 }
 
-function keep(entries: Map<string, Entered>, mark: string, cell: SnapshotCell): void {
-  const isFilled = mark.startsWith(FILLED);
-  if (isFilled && cell.formula !== null) return;
-  const entered = enteredIn(cell);
-  if (entered !== null) entries.set(mark.slice((isFilled ? FILLED : FIELD).length), entered);
-}
-
 function enteredIn({ value, formula }: SnapshotCell): Entered | null {
-  const constant = ((): Exclude<Entered, { kind: 'formula' }> | null => {
-    if (typeof value === 'number') {
-      return Number.isFinite(value) ? { kind: 'number', value: plainDecimal(decimalOfDouble(value)) } : null;
-    }
-    if (isErrorValue(value)) return { kind: 'text', text: value.error };
-    if (value === null || value === '') return null;
-    return { kind: 'text', text: String(value) };
-  })();
+  const constant = constantOf(value);
   if (formula === null) return constant;
   return { kind: 'formula', formula, value: constant ?? { kind: 'text', text: '' } };
+}
+
+function constantOf(value: CellValue): Exclude<Entered, { readonly kind: 'formula' }> | null {
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? { kind: 'number', value: plainDecimal(decimalOfDouble(value)) } : null;
+  }
+  if (isErrorValue(value)) return { kind: 'text', text: value.error };
+  return value === null || value === '' ? null : { kind: 'text', text: String(value) };
 }
 
 /** Something that has a line of its own on a sheet, with what it is about; see {@link signatureOf}. */

@@ -1,8 +1,7 @@
 import {
   fieldMark,
-  filledMark,
+  filled,
   keptRows,
-  LABEL_MARK,
   matchLines,
   rowMark,
   signatureOf,
@@ -16,9 +15,21 @@ import { writeSheets } from '../../../src/hosts/xlsx/write/write-sheets';
 import { workbookWithActuals } from '../../tools/report-workbook';
 import { indicator } from '../achievement/indicators';
 
-const LABEL = 1;
 const NOTE = 2;
 const GRADE = 3;
+
+const FINISH = {
+  frozen: { rows: 0, columns: 0 },
+  print: {
+    landscape: false,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    repeatRows: null,
+    header: null,
+    footer: null,
+  },
+  tabColor: '000000',
+};
 
 /** A sheet of two lines, through a file. */
 function written(): WorkbookSnapshot {
@@ -26,32 +37,19 @@ function written(): WorkbookSnapshot {
   builder.markColumns(
     1,
     new Map([
-      [LABEL, LABEL_MARK],
       [NOTE, fieldMark('note')],
-      [GRADE, filledMark('grade')],
+      [GRADE, fieldMark(filled('grade'))],
     ]),
   );
   for (const [row, id] of [
     [3, 'a'],
     [4, 'b'],
   ] as const) {
-    builder.markRow(row, rowMark(id, `about ${id}`));
-    builder.put(row, LABEL, `指標 ${id}`);
+    builder.markRow(row, rowMark({ id, signature: `about ${id}`, label: `指標 ${id}` }));
     builder.putKept(row, NOTE, null, null, {});
     builder.putKept(row, GRADE, null, text('提案'), {});
   }
-  const model = builder.build({
-    frozen: { rows: 0, columns: 0 },
-    print: {
-      landscape: false,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      repeatRows: null,
-      header: null,
-      footer: null,
-    },
-    tabColor: '000000',
-  });
+  const model = builder.build(FINISH);
   expect(model.columnWidths).toEqual([5, 20, 20, 20, 0]);
   expect(model.rowHeights.get(1)).toBe(0);
   return readXlsx(writeSheets(workbookWithActuals(), [model]).bytes);
@@ -113,6 +111,18 @@ describe('entries kept by id', () => {
       expect([...(a?.entries ?? [])]).toEqual([['note', { kind: 'text', text: '天候不順' }]]);
       expect([...(b?.entries ?? [])]).toEqual([['grade', { kind: 'number', value: '0.5' }]]);
     }
+  });
+
+  test('a row can be a field', () => {
+    const builder = new SheetBuilder('grant', '交付金算定', [20, 20]);
+    builder.markColumns(0, new Map([[1, fieldMark()]]));
+    builder.markRow(1, rowMark({ id: 'x', field: 'rate' }));
+    builder.put(1, 1, '2');
+    builder.markRow(2, rowMark({ id: 'x', field: filled('cost') }));
+    builder.put(2, 1, text('ours'));
+    const model = builder.build(FINISH);
+    const kept = keptRows(readXlsx(writeSheets(workbookWithActuals(), [model]).bytes), 'grant');
+    expect(kept.map(({ id, entries }) => [id, [...entries.keys()]])).toEqual([['x', ['rate']]]);
   });
 
   test("a person's own formula is kept, with what it gives", () => {
