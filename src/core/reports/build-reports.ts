@@ -4,6 +4,7 @@ import type { ReportKey, SheetModel } from '../workbook/sheet-model';
 import { achievementSheet } from './achievement-sheet';
 import { findingsSheet } from './findings-sheet';
 import { grantSheet } from './grant-sheet';
+import { publicationSheet } from './publication-sheet';
 import type { ReportContext, ReportOptions } from './report-context';
 import { storedNumbers } from './stored-numbers';
 import { varianceSheet } from './variance-sheet';
@@ -16,7 +17,15 @@ export const AVAILABLE_REPORTS = [
   'achievement',
   'variance',
   'grant',
+  'publication',
 ] as const satisfies readonly ReportKey[];
+/** Those that are written when nobody says which. */
+export const DEFAULT_REPORTS = [
+  'findings',
+  'achievement',
+  'variance',
+  'grant',
+] as const satisfies readonly AvailableReport[];
 export type AvailableReport = (typeof AVAILABLE_REPORTS)[number];
 
 const BUILDERS: Readonly<Record<AvailableReport, (context: ReportContext) => SheetModel>> = {
@@ -24,6 +33,7 @@ const BUILDERS: Readonly<Record<AvailableReport, (context: ReportContext) => She
   achievement: achievementSheet,
   variance: varianceSheet,
   grant: grantSheet,
+  publication: publicationSheet,
 };
 
 /** A sheet was asked for that cannot be built yet. The message is in the language of the report. */

@@ -23,6 +23,8 @@ export type Entry = string | Decimal | Expression | null;
 
 /** Height of a row with one line, in points. */
 const DEFAULT_HEIGHT = 20;
+/** Width of the column with the marks of rows, should somebody show it. */
+const MARK_WIDTH = 10;
 
 /** Builds one sheet cell by cell and remembers what stands where, so that formulas can refer to it. */
 export class SheetBuilder {
@@ -182,11 +184,9 @@ export class SheetBuilder {
   /** Heights of all rows in use, so that the sheet looks the same whatever the workbook's font. */
   #allHeights(): readonly number[] {
     let last = 0;
-    const heightOf = (row: number): number =>
-      this.#hiddenRows.has(row) ? 0 : (this.#heights.get(row) ?? DEFAULT_HEIGHT);
     for (const { row } of this.#cells.values()) last = Math.max(last, row);
     for (const { anchor } of this.#charts) last = Math.max(last, anchor.bottom);
-    return Array.from({ length: last + 1 }, (_, row) => heightOf(row));
+    return Array.from({ length: last + 1 }, (_, row) => this.#heights.get(row) ?? DEFAULT_HEIGHT);
   }
 
   build(finish: {
@@ -200,13 +200,13 @@ export class SheetBuilder {
     const columnWidths = [...this.widths];
     if (this.#rowMarks.size > 0) {
       for (const [row, mark] of this.#rowMarks) this.put(row, columnWidths.length, mark);
-      columnWidths.push(0);
+      columnWidths.push(MARK_WIDTH);
     }
     const cells = [...this.#cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
     const heights = this.#allHeights();
     const repeated = finish.print.repeatRows;
     const breaksBefore = pageBreaks({
-      heights,
+      heights: heights.map((height, row) => (this.#hiddenRows.has(row) ? 0 : height)),
       widths: this.widths,
       landscape: finish.print.landscape,
       breaks: this.#breaks,
@@ -219,6 +219,10 @@ export class SheetBuilder {
       cells,
       columnWidths,
       rowHeights: new Map(heights.entries()),
+      hidden: {
+        rows: [...this.#hiddenRows],
+        columns: columnWidths.length > this.widths.length ? [this.widths.length] : [],
+      },
       merges: this.#merges,
       frozen: finish.frozen,
       autoFilter: finish.autoFilter ?? null,

@@ -50,8 +50,7 @@ function written(): WorkbookSnapshot {
     builder.putKept(row, GRADE, null, text('提案'), {});
   }
   const model = builder.build(FINISH);
-  expect(model.columnWidths).toEqual([5, 20, 20, 20, 0]);
-  expect(model.rowHeights.get(1)).toBe(0);
+  expect(model.hidden).toEqual({ rows: [1], columns: [4] });
   return readXlsx(writeSheets(workbookWithActuals(), [model]).bytes);
 }
 

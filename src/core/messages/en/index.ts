@@ -7,6 +7,7 @@ import { grantRules } from './grant-rules';
 import { kpiRules } from './kpi-rules';
 import { pane } from './pane';
 import { planRules } from './plan-rules';
+import { publication } from './publication';
 import { reports } from './reports';
 import { warnings } from './warnings';
 
@@ -24,5 +25,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...common,
   ...cli,
   ...pane,
+  ...publication,
   ...reports,
 };
