@@ -156,8 +156,7 @@ class CellsReader {
         this.options,
       );
       const isWhole = requests.every(({ range }) => {
-        const matrices: unknown[] =
-          range === null ? [] : [range.values, range.formulas, range.numberFormat];
+        const matrices: unknown[] = range === null ? [] : [range.values, range.formulas, range.numberFormat];
         return matrices.every((matrix) => Array.isArray(matrix));
       });
       if (!isWhole) return null;
