@@ -2,6 +2,10 @@ import cellExternalLink from './cell-external-link.cases';
 import cellFormulaCoversAllParts from './cell-formula-covers-all-parts.cases';
 import cellFormulaNotOverwritten from './cell-formula-not-overwritten.cases';
 import cellHiddenPartCounted from './cell-hidden-part-counted.cases';
+import actualCumulativeRecomputes from './actual-cumulative-recomputes.cases';
+import actualMagnitudePlausible from './actual-magnitude-plausible.cases';
+import actualNotBeforeYearEnd from './actual-not-before-year-end.cases';
+import actualPresentWhenDue from './actual-present-when-due.cases';
 import cellNoErrorValue from './cell-no-error-value.cases';
 import cellNumberNotText from './cell-number-not-text.cases';
 import cellOneValue from './cell-one-value.cases';
@@ -30,6 +34,7 @@ import kpiYearsMatchPlanSpan from './kpi-years-match-plan-span.cases';
 import planEraYearExists from './plan-era-year-exists.cases';
 import planReferenceResolves from './plan-reference-resolves.cases';
 import planSpanAgrees from './plan-span-agrees.cases';
+import rateRecomputes from './rate-recomputes.cases';
 import type { RuleCases } from '../tools/cases';
 
 /** The cases of every rule, by id. Written by `npm run new-rule` and `npm run docs`. */
@@ -38,6 +43,10 @@ export const ALL_CASES: readonly RuleCases[] = [
   cellFormulaCoversAllParts,
   cellFormulaNotOverwritten,
   cellHiddenPartCounted,
+  actualCumulativeRecomputes,
+  actualMagnitudePlausible,
+  actualNotBeforeYearEnd,
+  actualPresentWhenDue,
   cellNoErrorValue,
   cellNumberNotText,
   cellOneValue,
@@ -66,4 +75,5 @@ export const ALL_CASES: readonly RuleCases[] = [
   planEraYearExists,
   planReferenceResolves,
   planSpanAgrees,
+  rateRecomputes,
 ];

@@ -2,6 +2,10 @@ import { cellExternalLink } from './cell-external-link';
 import { cellFormulaCoversAllParts } from './cell-formula-covers-all-parts';
 import { cellFormulaNotOverwritten } from './cell-formula-not-overwritten';
 import { cellHiddenPartCounted } from './cell-hidden-part-counted';
+import { actualCumulativeRecomputes } from './actual-cumulative-recomputes';
+import { actualMagnitudePlausible } from './actual-magnitude-plausible';
+import { actualNotBeforeYearEnd } from './actual-not-before-year-end';
+import { actualPresentWhenDue } from './actual-present-when-due';
 import { cellNoErrorValue } from './cell-no-error-value';
 import { cellNumberNotText } from './cell-number-not-text';
 import { cellOneValue } from './cell-one-value';
@@ -30,6 +34,7 @@ import { kpiYearsMatchPlanSpan } from './kpi-years-match-plan-span';
 import { planEraYearExists } from './plan-era-year-exists';
 import { planReferenceResolves } from './plan-reference-resolves';
 import { planSpanAgrees } from './plan-span-agrees';
+import { rateRecomputes } from './rate-recomputes';
 import type { Rule } from './rule';
 
 /** Every rule, by id. Written by `npm run new-rule` and `npm run docs`; a test holds it to the folder. */
@@ -38,6 +43,10 @@ export const RULES: readonly Rule[] = [
   cellFormulaCoversAllParts,
   cellFormulaNotOverwritten,
   cellHiddenPartCounted,
+  actualCumulativeRecomputes,
+  actualMagnitudePlausible,
+  actualNotBeforeYearEnd,
+  actualPresentWhenDue,
   cellNoErrorValue,
   cellNumberNotText,
   cellOneValue,
@@ -66,4 +75,5 @@ export const RULES: readonly Rule[] = [
   planEraYearExists,
   planReferenceResolves,
   planSpanAgrees,
+  rateRecomputes,
 ];

@@ -1,3 +1,4 @@
+import { actualRules } from './actual-rules';
 import { cellRules } from './cell-rules';
 import { cli } from './cli';
 import { common } from './common';
@@ -13,6 +14,7 @@ import { warnings } from './warnings';
 /** Areas of the dictionary; an area is one file with the same name in every language. */
 export const jaAreas = {
   kpiRules,
+  actualRules,
   costRules,
   grantRules,
   planRules,
@@ -28,6 +30,7 @@ export const jaAreas = {
 /** Every sentence in Japanese. Its keys are the keys of every language. */
 export const ja = {
   ...kpiRules,
+  ...actualRules,
   ...costRules,
   ...grantRules,
   ...planRules,
