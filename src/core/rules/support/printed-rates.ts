@@ -35,14 +35,14 @@ interface Reading {
 export function matchRate(printed: Figure, header: string, { exact, low, high }: Quotient): RateMatch {
   let near = false;
   for (const { scale, value, decimals } of readingsOf(printed, header)) {
-    for (const places of new Set([decimals, value.decimalPlaces()])) {
+    for (const places of new Set([decimals, Math.max(decimals, value.decimalPlaces())])) {
       if (places < 0 || places > 15) continue;
       const shown = value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
       const whole = exact.times(scale);
       if (standsFor(shown, whole, places) || value.minus(whole).abs().lte(whole.abs().times(NOISE)))
         return 'agrees';
       const least = low.times(scale).toDecimalPlaces(places, Decimal.ROUND_FLOOR);
-      const most = high.times(scale).toDecimalPlaces(places, Decimal.ROUND_CEIL);
+      const most = high.times(scale).toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
       if (!low.equals(high) && shown.gte(least) && shown.lte(most)) near = true;
     }
   }
