@@ -1,11 +1,11 @@
-import cellExternalLink from './cell-external-link.cases';
-import cellFormulaCoversAllParts from './cell-formula-covers-all-parts.cases';
-import cellFormulaNotOverwritten from './cell-formula-not-overwritten.cases';
-import cellHiddenPartCounted from './cell-hidden-part-counted.cases';
 import actualCumulativeRecomputes from './actual-cumulative-recomputes.cases';
 import actualMagnitudePlausible from './actual-magnitude-plausible.cases';
 import actualNotBeforeYearEnd from './actual-not-before-year-end.cases';
 import actualPresentWhenDue from './actual-present-when-due.cases';
+import cellExternalLink from './cell-external-link.cases';
+import cellFormulaCoversAllParts from './cell-formula-covers-all-parts.cases';
+import cellFormulaNotOverwritten from './cell-formula-not-overwritten.cases';
+import cellHiddenPartCounted from './cell-hidden-part-counted.cases';
 import cellNoErrorValue from './cell-no-error-value.cases';
 import cellNumberNotText from './cell-number-not-text.cases';
 import cellOneValue from './cell-one-value.cases';
@@ -48,14 +48,14 @@ import type { RuleCases } from '../tools/cases';
 
 /** The cases of every rule, by id. Written by `npm run new-rule` and `npm run docs`. */
 export const ALL_CASES: readonly RuleCases[] = [
-  cellExternalLink,
-  cellFormulaCoversAllParts,
-  cellFormulaNotOverwritten,
-  cellHiddenPartCounted,
   actualCumulativeRecomputes,
   actualMagnitudePlausible,
   actualNotBeforeYearEnd,
   actualPresentWhenDue,
+  cellExternalLink,
+  cellFormulaCoversAllParts,
+  cellFormulaNotOverwritten,
+  cellHiddenPartCounted,
   cellNoErrorValue,
   cellNumberNotText,
   cellOneValue,

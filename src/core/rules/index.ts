@@ -1,11 +1,11 @@
-import { cellExternalLink } from './cell-external-link';
-import { cellFormulaCoversAllParts } from './cell-formula-covers-all-parts';
-import { cellFormulaNotOverwritten } from './cell-formula-not-overwritten';
-import { cellHiddenPartCounted } from './cell-hidden-part-counted';
 import { actualCumulativeRecomputes } from './actual-cumulative-recomputes';
 import { actualMagnitudePlausible } from './actual-magnitude-plausible';
 import { actualNotBeforeYearEnd } from './actual-not-before-year-end';
 import { actualPresentWhenDue } from './actual-present-when-due';
+import { cellExternalLink } from './cell-external-link';
+import { cellFormulaCoversAllParts } from './cell-formula-covers-all-parts';
+import { cellFormulaNotOverwritten } from './cell-formula-not-overwritten';
+import { cellHiddenPartCounted } from './cell-hidden-part-counted';
 import { cellNoErrorValue } from './cell-no-error-value';
 import { cellNumberNotText } from './cell-number-not-text';
 import { cellOneValue } from './cell-one-value';
@@ -48,14 +48,14 @@ import type { Rule } from './rule';
 
 /** Every rule, by id. Written by `npm run new-rule` and `npm run docs`; a test holds it to the folder. */
 export const RULES: readonly Rule[] = [
-  cellExternalLink,
-  cellFormulaCoversAllParts,
-  cellFormulaNotOverwritten,
-  cellHiddenPartCounted,
   actualCumulativeRecomputes,
   actualMagnitudePlausible,
   actualNotBeforeYearEnd,
   actualPresentWhenDue,
+  cellExternalLink,
+  cellFormulaCoversAllParts,
+  cellFormulaNotOverwritten,
+  cellHiddenPartCounted,
   cellNoErrorValue,
   cellNumberNotText,
   cellOneValue,
