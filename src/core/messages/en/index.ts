@@ -1,3 +1,4 @@
+import { actualRules } from './actual-rules';
 import { cellRules } from './cell-rules';
 import { cli } from './cli';
 import { common } from './common';
@@ -16,6 +17,7 @@ import type { MessageKey } from '../ja';
 /** Every sentence in English; the build fails while one is missing. */
 export const en: Readonly<Record<MessageKey, string>> = {
   ...kpiRules,
+  ...actualRules,
   ...costRules,
   ...grantRules,
   ...planRules,

@@ -1,3 +1,4 @@
+import { actualRules } from './actual-rules';
 import { cellRules } from './cell-rules';
 import { cli } from './cli';
 import { common } from './common';
@@ -14,6 +15,7 @@ import { warnings } from './warnings';
 /** Areas of the dictionary; an area is one file with the same name in every language. */
 export const jaAreas = {
   kpiRules,
+  actualRules,
   costRules,
   grantRules,
   planRules,
@@ -29,6 +31,7 @@ export const jaAreas = {
 /** Every sentence in Japanese. Its keys are the keys of every language. */
 export const ja = {
   ...kpiRules,
+  ...actualRules,
   ...costRules,
   ...grantRules,
   ...planRules,
