@@ -123,8 +123,14 @@ function continuesBelow(
     else plain += 1;
   }
   const first = below[0];
-  const labelled = first !== undefined && first.column <= left && !isHeaderCell(first, sorter);
+  const labelled = first !== undefined && first.column <= left && !headsColumn(first, sorter);
   return evidence > 0 && plain <= evidence && !(labelled && !/^[（(]/.test(sorter.words(first)));
+}
+
+/** Under the header of the labels stands another header word (年度 below 指標); 助成件数1件 is a row's own label. */
+function headsColumn(cell: GridCell, sorter: CellSorter): boolean {
+  if (!isHeaderCell(cell, sorter)) return false;
+  return sorter.sort(cell) === 'period' || meaningOf(sorter.words(cell)).share >= 0.8;
 }
 
 /** Whether 目標値 or the like is typed further left in the row above, with nothing between: years go on below it. */

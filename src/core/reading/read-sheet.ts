@@ -24,6 +24,7 @@ export interface ReadKpi {
   readonly candidate: Candidate;
   readonly kpi: KpiColumns;
   readonly drafts: readonly ReadingDraft[];
+  readonly sumRows: KpiTableReader['sumRows'];
   /** Further blocks of a split table, with their columns. */
   readonly blocks: Block[];
 }
@@ -44,6 +45,7 @@ export class SheetReader {
   readonly sorter: CellSorter;
   readonly figures: FigureMaker;
   readonly warnings: ReaderWarning[] = [];
+  private readonly unclear: CellRef[] = [];
 
   constructor(
     workbook: WorkbookSnapshot,
@@ -71,6 +73,11 @@ export class SheetReader {
       for (const candidate of findCandidates(block, this.sorter)) {
         if (isPlausibleTurned(candidate, this.sorter)) take(candidate);
       }
+    }
+    // A table without labels is none where its rows and columns change places.
+    for (const cell of this.unclear.splice(0)) {
+      if (!taken.has(cell.row, cell.column))
+        this.warnings.push({ code: 'continuation-unclear', data: {}, cell });
     }
     this.noteUnreadable();
     return {
@@ -114,16 +121,21 @@ export class SheetReader {
     if (score > 0 && !saysKpi(candidate, this.sorter)) return null;
     const kpi = kpiColumns(candidate, headers, this.sorter);
     if (kpi === null) return null;
-    if (!kpi.columns.some(({ role }) => role === 'label')) return this.continueTable(candidate, kpi, before);
+    const unlabelled = !kpi.columns.some(({ role }) => role === 'label');
+    const goesOn = unlabelled && continuesUnlabelled(candidate, before[before.length - 1], this.sorter);
+    if (unlabelled && (kpi.name === null || goesOn)) return this.continueTable(candidate, kpi, before);
     this.noteCurrent(candidate, kpi);
     this.noteYears(kpi, candidate);
-    const drafts = new KpiTableReader(candidate, kpi, this.sorter, this.figures).read();
+    const tableReader = new KpiTableReader(candidate, kpi, this.sorter, this.figures);
+    const drafts = tableReader.read();
     const previous = before[before.length - 1];
     if (drafts.length > 0 && continuesLabelled(candidate, drafts, previous, this.sorter)) {
       appendBlock(previous, candidate, kpi.columns, drafts);
       return { kind: 'continuation' };
     }
-    return drafts.length === 0 ? null : { kind: 'kpi', table: { candidate, kpi, drafts, blocks: [] } };
+    return drafts.length === 0
+      ? null
+      : { kind: 'kpi', table: { candidate, kpi, drafts, sumRows: tableReader.sumRows, blocks: [] } };
   }
 
   /** A block without labels right below a table with as many rows goes on with that table's columns. */
@@ -135,7 +147,7 @@ export class SheetReader {
     const previous = before[before.length - 1];
     if (!continuesUnlabelled(candidate, previous, this.sorter)) {
       const cell = candidate.grid.refAt(candidate.headerTop, candidate.left);
-      this.warnings.push({ code: 'continuation-unclear', data: {}, cell });
+      this.unclear.push(cell);
       return null;
     }
     const more = new KpiTableReader(candidate, kpi, this.sorter, this.figures).read();
@@ -169,10 +181,11 @@ export class SheetReader {
 
   /** A header cell over figures that looks like a year and is none (平成 00 年, 9020年度). */
   private noteYears({ columns }: KpiColumns, { grid }: Candidate): void {
-    for (const { body, cells } of columns) {
+    for (const { body, cells, period } of columns) {
       for (const cell of body.figures === 0 ? [] : cells) {
         const text = labelText(cell);
-        const readable = this.sorter.period(cell, true) !== null && !ZERO_YEAR.test(text);
+        const readable =
+          this.sorter.period(cell, true, period?.era?.name ?? null) !== null && !ZERO_YEAR.test(text);
         if (!LIKE_A_YEAR.test(text) || readable) continue;
         this.warnings.push({
           code: 'year-unclear',
