@@ -1,6 +1,6 @@
 import { findPeriods } from '../calendar/parse-period';
 import type { EraName, Period } from '../calendar/period';
-import { unitInLabel, unitOfNote } from '../quantity/unit';
+import { findUnit, unitInLabel, unitOfNote } from '../quantity/unit';
 import type { CorrectedRole } from '../plan/table-part';
 import type { Unit } from '../quantity/quantity';
 import type { CellRef } from '../workbook/cell-ref';
@@ -164,10 +164,16 @@ function headerUnit(
     const cell = cells[i];
     const word = words[i] ?? '';
     if (cell === undefined) continue;
-    const found = unitInLabel(word) ?? unitOfNoteText(word);
+    const found = unitInLabel(word) ?? unitOfNoteText(word) ?? (i > 0 ? unitAlone(word) : null);
     if (found !== null) return { ...found, cell: candidate.grid.ref(cell) };
   }
   return null;
+}
+
+/** 円 in a header row of its own. */
+function unitAlone(word: string): { unit: Unit; text: string } | null {
+  const unit = findUnit(word.replace(/^[(（](.*)[)）]$/, '$1'));
+  return unit === null ? null : { unit, text: word };
 }
 
 function unitOfNoteText(word: string): { unit: Unit; text: string } | null {

@@ -1,3 +1,4 @@
+import { findUnit } from '../quantity/unit';
 import type { CellSorter } from './cell-sort';
 import type { Grid, GridCell } from './grid';
 import { type BodyRow, isHeaderCell, isHeaderRow, isYearRun, LONGEST_HEADER } from './header-row';
@@ -119,7 +120,7 @@ function continuesBelow(
     const headed =
       grid.seenAt(cell.row - 1, cell.column) !== undefined || underValueWord(grid, cell, left, sorter);
     if (isHeaderCell(cell, sorter) && (headed || period === undefined)) evidence += 1;
-    else if (/^[（(].*[)）]$/.test(words)) evidence += headed ? 1 : 0;
+    else if (/^[（(].*[)）]$/.test(words) || findUnit(words) !== null) evidence += headed ? 1 : 0;
     else plain += 1;
   }
   const first = below[0];

@@ -7,6 +7,7 @@ import type { GridCell } from './grid';
 import { namesFigure } from './header-row';
 import { headingOf, isNote } from './headings';
 import { labelText } from './labels';
+import { isRateOfMoney } from './mixed-table';
 import { type Concept, costKindOf, meaningOf } from './vocabulary';
 
 /** A column with its role, and why it has it. */
@@ -18,6 +19,8 @@ export interface RoledColumn extends ColumnHeader {
 export interface KpiColumns {
   readonly columns: readonly RoledColumn[];
   readonly layout: string;
+  /** Columns of a project's costs, which are read as a cost table. */
+  readonly money: ReadonlySet<number>;
   /** Where no column holds labels: the cell that names the one indicator of the table. */
   readonly name: GridCell | null;
   /** 現状値 had to be taken for one or the other. */
@@ -52,11 +55,17 @@ function datesTargets(columns: readonly ColumnHeader[]): boolean {
   return columns.some(({ period }) => period?.nature === 'fiscal-year-end');
 }
 
-/** Gives every column of a KPI table its role, or null where the columns make no KPI table. */
+const NO_MONEY: ReadonlySet<ColumnHeader> = new Set();
+
+/**
+ * Gives every column of a KPI table its role, or null where the columns make no KPI table. `money` are the columns
+ * of a project's costs beside its indicators.
+ */
 export function kpiColumns(
   candidate: Candidate,
   headers: readonly ColumnHeader[],
   sorter: CellSorter,
+  money: ReadonlySet<ColumnHeader> = NO_MONEY,
 ): KpiColumns | null {
   const numberings = new Set(headers.filter((header) => isNumbering(candidate, header, sorter)));
   const first = labelColumn(headers.filter((header) => !numberings.has(header)));
@@ -78,7 +87,8 @@ export function kpiColumns(
   const rowKind = headers.find((header) => header !== label && isRowKind(candidate, header, sorter)) ?? null;
   const roles = new Map<ColumnHeader, Undecided>();
   for (const header of headers) {
-    if (header.corrected !== null) roles.set(header, correctedRole(header.corrected));
+    if (money.has(header)) roles.set(header, isRateOfMoney(header) ? 'rate' : 'amount');
+    else if (header.corrected !== null) roles.set(header, correctedRole(header.corrected));
     else if (header === label) roles.set(header, 'label');
     else if (header === rowKind) roles.set(header, 'row-kind');
     else if (numberings.has(header)) roles.set(header, 'number');
@@ -100,6 +110,7 @@ export function kpiColumns(
   return {
     columns,
     layout: layoutOf(columns),
+    money: new Set([...money].map(({ column }) => column)),
     name: label === null && tellsApart(values) ? name : null,
     currentTakenAs,
   };
@@ -344,7 +355,17 @@ function settlePeriods(
     : (values.includes('baseline') && targets.length > 0 && laterTarget) || actualsAbove
       ? 'actual'
       : 'target';
-  for (const header of periods) roles.set(header, taken);
+  // H15～19平均値 before single years is what these start from.
+  const before = values.includes('baseline') ? undefined : rangeBefore(periods);
+  for (const header of periods) roles.set(header, header === before ? 'baseline' : taken);
+}
+
+function rangeBefore(periods: readonly ColumnHeader[]): ColumnHeader | undefined {
+  const [first, ...rest] = periods;
+  const last = first?.period?.fiscalYear ?? null;
+  if (first?.period?.nature !== 'range' || last === null || rest.length === 0) return undefined;
+  const later = rest.every(({ period }) => period?.nature !== 'range' && (period?.fiscalYear ?? 0) > last);
+  return later ? first : undefined;
 }
 
 function saysTargets(candidate: Candidate, sorter: CellSorter): boolean {

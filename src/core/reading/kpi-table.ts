@@ -13,6 +13,7 @@ import {
   figureAfterLabel,
   labelWithFigure,
   periodOfNote,
+  datedValuesInCell,
   valuesInCell,
 } from './kpi-cell-values';
 import { noteCellUnit, resolveUnit, unitFor } from './kpi-units';
@@ -190,6 +191,7 @@ export class KpiTableReader {
     rowPeriod: PrintedPeriod | null,
   ): void {
     const { grid } = this.candidate;
+    if (this.kpi.money.has(column.column)) return;
     const place = grid.at(row, column.column);
     const role = kind === '' ? column.role : rowKindRole(kind, column);
     if (role === 'grade' || role === 'remark') {
@@ -215,6 +217,7 @@ export class KpiTableReader {
     // … for a year whose result is not yet in is no hidden figure.
     if (role === 'actual' && plain.reading.kind === 'withheld' && /^[…‥]+$/.test(plain.text))
       this.figures.understood(plain);
+    if ((targetKind !== undefined || role === 'actual') && this.takeList(draft, column, plain)) return;
     const inside = role === 'rate' ? null : this.insideOf(plain, draft);
     const printed = inside === null ? plain : this.withReading(plain, inside.value, draft, column);
     const beside = this.years.beside(row, column);
@@ -264,6 +267,21 @@ export class KpiTableReader {
     const target = dated(printed, year?.period ?? null, year === null ? [] : [grid.ref(year.cell)]);
     this.noteUnitOf(draft, column, target);
     draft.targets.push({ ...target, kind: 'level' });
+  }
+
+  /** The figures of a cell that lists several years, each a target (or actual) of its own. */
+  private takeList(draft: ReadingDraft, column: RoledColumn, plain: Figure): boolean {
+    if (plain.reading.kind !== 'words' && plain.reading.kind !== 'ambiguous') return false;
+    const list = datedValuesInCell(plain.text);
+    if (list === null) return false;
+    const kind = TARGET_KINDS[column.role];
+    for (const part of list) {
+      const figure = dated(this.withReading(plain, part, draft, column), part.period, [plain.cell]);
+      this.noteUnitOf(draft, column, figure);
+      if (kind === undefined) draft.actuals.push({ ...figure, kind: 'level', status: 'given' });
+      else draft.targets.push({ ...figure, kind });
+    }
+    return true;
   }
 
   /** The figures of a cell that is more than a figure. */

@@ -5,7 +5,7 @@ import type { CellRef, RangeRef } from '../workbook/cell-ref';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { CellSorter } from './cell-sort';
 import { correctColumns, titleCell } from './column-corrections';
-import { columnHeaders } from './columns';
+import { type ColumnHeader, columnHeaders } from './columns';
 import { appendBlock, type Block, continuesLabelled, continuesUnlabelled } from './continuation';
 import { costScore } from './cost-columns';
 import { readCostTable, type ReadCostTable } from './cost-table';
@@ -15,6 +15,8 @@ import { Grid } from './grid';
 import { kpiColumns, type KpiColumns, saysKpi } from './kpi-columns';
 import { KpiTableReader, type ReadingDraft } from './kpi-table';
 import { type Line, linesOf } from './lines';
+import { mixedHeaders } from './mixed-table';
+import { stackedAbove } from './stacked-costs';
 import { labelText } from './labels';
 import type { ReaderWarning } from './reading-result';
 import { TakenPlaces } from './taken-places';
@@ -61,12 +63,14 @@ export class SheetReader {
     const costTables: ReadCostTable[] = [];
     const taken = new TakenPlaces();
     const take = (candidate: Candidate): void => {
-      const result = this.interpret(candidate, kpiTables);
+      const result = this.interpret(candidate, kpiTables, costTables);
       if (result === null) return;
       taken.add(rangeOf(candidate));
       this.useHeader(candidate);
-      if (result.kind === 'kpi') kpiTables.push(result.table);
-      else if (result.kind === 'cost') costTables.push(result.table);
+      if (result.kind === 'kpi') {
+        kpiTables.push(result.table);
+        if (result.costs !== null) costTables.push(result.costs);
+      } else if (result.kind === 'cost') costTables.push(result.table);
     };
     findCandidates(grid, this.sorter).forEach(take);
     for (const block of turnedBlocks(grid, this.sorter, ({ row, column }) => !taken.has(row, column))) {
@@ -100,8 +104,9 @@ export class SheetReader {
   private interpret(
     candidate: Candidate,
     before: readonly ReadKpi[],
+    costsBefore: readonly ReadCostTable[],
   ):
-    | { readonly kind: 'kpi'; readonly table: ReadKpi }
+    | { readonly kind: 'kpi'; readonly table: ReadKpi; readonly costs: ReadCostTable | null }
     | { readonly kind: 'cost'; readonly table: ReadCostTable }
     | { readonly kind: 'continuation' }
     | null {
@@ -110,16 +115,18 @@ export class SheetReader {
       columnHeaders(candidate, this.sorter),
       this.settings.columnRoles,
     );
-    const score = costScore(candidate, headers, this.sorter);
+    const mixed = mixedHeaders(headers);
+    const above = stackedAbove(candidate, headers, costsBefore);
+    const score = mixed !== null ? 0 : above !== null ? 1 : costScore(candidate, headers, this.sorter);
     if (score > 0 && !continuesUnlabelled(candidate, before[before.length - 1], this.sorter)) {
-      const cost = readCostTable(candidate, headers, this.sorter, this.figures, this.settings.printedAs);
+      const cost = this.readCosts(candidate, headers, above);
       if (cost !== null) {
         this.noteUnknown(cost);
         return { kind: 'cost', table: cost };
       }
     }
     if (score > 0 && !saysKpi(candidate, this.sorter)) return null;
-    const kpi = kpiColumns(candidate, headers, this.sorter);
+    const kpi = kpiColumns(candidate, headers, this.sorter, mixed?.money);
     if (kpi === null) return null;
     const unlabelled = !kpi.columns.some(({ role }) => role === 'label');
     const goesOn = unlabelled && continuesUnlabelled(candidate, before[before.length - 1], this.sorter);
@@ -133,9 +140,21 @@ export class SheetReader {
       appendBlock(previous, candidate, kpi.columns, drafts);
       return { kind: 'continuation' };
     }
-    return drafts.length === 0
-      ? null
-      : { kind: 'kpi', table: { candidate, kpi, drafts, sumRows: tableReader.sumRows, blocks: [] } };
+    if (drafts.length === 0) return null;
+    const costs = mixed === null ? null : this.readCosts(candidate, mixed.cost, null);
+    return {
+      kind: 'kpi',
+      table: { candidate, kpi, drafts, sumRows: tableReader.sumRows, blocks: [] },
+      costs,
+    };
+  }
+
+  private readCosts(
+    candidate: Candidate,
+    headers: readonly ColumnHeader[],
+    above: ReadCostTable | null,
+  ): ReadCostTable | null {
+    return readCostTable(candidate, headers, this.sorter, this.figures, this.settings.printedAs, above);
   }
 
   /** A block without labels right below a table with as many rows goes on with that table's columns. */
