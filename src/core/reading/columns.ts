@@ -222,13 +222,16 @@ export function tableUnit(
     const unit = units.length === 1 ? units[0] : undefined;
     if (unit !== undefined) return { unit, text: unit.symbol, cell: candidate.grid.ref(cell), from: 'note' };
     const title = unitInLabel(words);
-    if (title !== null && title.unit.dimension === 'money') {
+    // 移住者数（人） above the members of a joint plan; words after the bracket make it something else.
+    const closing = title !== null && /[)）\]］]$/.test(words) && words.length <= LONGEST_TITLE;
+    if (title !== null && (title.unit.dimension === 'money' || (closing && !onlyMoney))) {
       return { ...title, cell: candidate.grid.ref(cell), from: 'title' };
     }
   }
   return null;
 }
 
+const LONGEST_TITLE = 30;
 const BARE_UNIT = /^[(（［[][^()（）]{1,6}[)）］\]]$/;
 
 /** A header cell that holds nothing but a unit in brackets, with nothing below it: a note for the whole table. */
