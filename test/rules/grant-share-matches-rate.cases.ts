@@ -47,6 +47,14 @@ export default ruleCases('grant-share-matches-rate', {
       grid: table(600000, '1/2', 200000),
       finds: [{ cell: 'D3', severity: 'warning', message: 'below', expected: '300000', printed: '200000' }],
     },
+    'what was decided may be less': {
+      grid: table(10000, '1/2', 4800).replace('交付金 |', '交付決定額 |'),
+      finds: [{ cell: 'D3', severity: 'warning', message: 'below', expected: '5000', printed: '4800' }],
+    },
+    'cut off to 千円 in a table of yen': {
+      grid: table(30633032, '1/2', 15316000, '円'),
+      finds: [{ cell: 'D3', severity: 'info', message: 'cut-to-thousand', printed: '15316000' }],
+    },
     'a sentence': {
       grid: '事業費 584,000千円（うち交付金 293,000千円） 上記事業費のうち、1/2の事業費に対して本交付金を充てる。',
       finds: [{ cell: 'A1', severity: 'error', message: 'above', expected: '292000', printed: '293000' }],

@@ -1,15 +1,19 @@
 import type { FindingDraft, Severity } from '../engine/finding';
 import type { GrantShare } from '../plan/grant';
+import type { CostFigure } from '../plan/cost';
 import type { Plan } from '../plan/plan';
 import { programmesOf } from '../programmes/find-programme';
 import { Decimal } from '../quantity/decimal';
 import type { Quantity } from '../quantity/quantity';
 import { compare, quantityOf, subtract } from '../quantity/quantity-ops';
+import { floorThousandYen } from '../quantity/rounding';
 import { sameDimension } from '../quantity/unit-lookup';
 import type { RuleContext } from './rule';
 import { amount, defineRule, difference, draft, related } from './support/draft';
 import { grantKey, isRoundedUpSettlement, isYen, shareTokens, YEN } from './support/grants';
+import { nameOf } from './support/executions';
 import { inUnitOf } from './support/sums';
+import { costTableOf } from './support/tables';
 
 /** A printed grant is base × rate: never above it, and exactly it where the sheet says so and it is a whole number. */
 export const grantShareMatchesRate = defineRule(
@@ -17,7 +21,7 @@ export const grantShareMatchesRate = defineRule(
     id: 'grant-share-matches-rate',
     subject: 'grant',
     severities: ['error', 'warning', 'info'],
-    messages: ['above', 'not-exact', 'below', 'rounded-up'],
+    messages: ['above', 'not-exact', 'below', 'rounded-up', 'cut-to-thousand'],
     source: 'A3007',
   },
   (context) => context.plan.grants.flatMap((share) => checkShare(context, share)),
@@ -81,10 +85,21 @@ function judge(
     return whole ? ['not-exact', 'error'] : ['rounded-up', 'info'];
   }
   if (!whole && gap.abs().lessThan(step)) return null;
-  const explained = share.income !== null || isCap(plan, printed, settings);
+  // 千円未満切捨て is common, and lawful: the rate is a ceiling.
+  if (inYen && floorThousandYen.apply(exact).value.equals(printed.value)) return ['cut-to-thousand', 'info'];
+  const explained = share.income !== null || isCap(plan, printed, settings) || isDecided(plan, share.printed);
   const exactWanted = share.claimsEquality && whole && !explained;
   return exactWanted ? ['not-exact', 'error'] : ['below', 'warning'];
 }
+
+/** 交付決定額, 申請額, 確定額: what was decided, or spent, may be less than the rate of what is printed beside it. */
+function isDecided(plan: Plan, printed: CostFigure | null): boolean {
+  if (printed === null) return false;
+  const table = costTableOf(plan, printed.cell);
+  return DECIDED.test(table === null ? printed.label : nameOf(table, printed));
+}
+
+const DECIDED = /決定|内示|変更|申請|要望|確定/;
 
 /** One unit in 円 and 千円 (whose books may keep a half); in larger units the last printed digit. */
 function stepOf({ unit, decimals }: Quantity): Decimal {

@@ -22,6 +22,11 @@ export const grantRules = {
   'rule.grant-share-matches-rate.rounded-up.why':
     'Fractions of a grant are cut off; within the unit of the table this is no error.',
   'rule.grant-share-matches-rate.rounded-up.todo': 'See that the claim is computed in yen and cut off there.',
+  'rule.grant-share-matches-rate.cut-to-thousand.what':
+    'The grant {printed} is the exact {exact} cut off below 1,000 yen.',
+  'rule.grant-share-matches-rate.cut-to-thousand.why':
+    'The rate is a ceiling, so a grant may be cut off to 千円.',
+  'rule.grant-share-matches-rate.cut-to-thousand.todo': 'See that the notice of the programme says so.',
   'rule.grant-rate-stated.title': 'The rate of the grant is stated',
   'rule.grant-rate-stated.not-stated.what':
     'No rate is stated for "{label}" {base}. At {rate}, the rate of {programme}, it would be {computed}.',

@@ -25,6 +25,12 @@ export const grantRules = {
     '交付金の端数は切り捨てるのが原則です。表示単位での端数のため、誤りとまでは言えません。',
   'rule.grant-share-matches-rate.rounded-up.todo':
     '精算や申請の額は円単位で計算し、端数を切り捨てているかをお確かめください。',
+  'rule.grant-share-matches-rate.cut-to-thousand.what':
+    '交付金の額 {printed} は、計算額 {exact} の千円未満を切り捨てた額です。',
+  'rule.grant-share-matches-rate.cut-to-thousand.why':
+    '補助率は上限なので、千円未満を切り捨てて交付することは差し支えありません。',
+  'rule.grant-share-matches-rate.cut-to-thousand.todo':
+    '交付要綱の端数処理が千円未満切捨てであることを確かめてください。',
   'rule.grant-rate-stated.title': '交付金の補助率が示されている',
   'rule.grant-rate-stated.not-stated.what':
     '「{label}」 {base} に対する補助率の記載がありません。{rate} とした場合の試算は {computed} です（{programme}の補助率による）。',
