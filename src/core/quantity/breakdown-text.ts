@@ -40,7 +40,7 @@ const ONE_FACTOR = new RegExp(
 const TIMES = /[✕✖╳]|(?<=[0-9円人回日月件個式%)\s])[xX*](?=\s*[@¥0-9])/g;
 const SCALES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 億: 1e8 };
 const ROUNDING_WORDS = /切り?捨|切り?上|四捨五入|端数/;
-const NOT_ALL = /ほか|他[、。)\s]|外[0-9]|など|等[、。)\s]|約|程度|≒/;
+const NOT_ALL = /ほか|他(?=[、。)\s]|$)|外[0-9]|など|等(?=[、。)\s]|$)|約|程度|≒/;
 const YEN = findUnit('JPY');
 
 /** The computations that a text of a 積算 spells out; those that cannot be read to the end are left out. */
