@@ -2,6 +2,7 @@ import type { PrintedAs } from '../quantity/quantity';
 import type { Basis, Direction } from '../plan/indicator';
 import type { Rate } from '../plan/cost';
 import type { CorrectedRole } from '../plan/table-part';
+import type { GradingScheme } from '../programmes/grading-schemes';
 import type { MunicipalityKind } from '../plan/plan';
 
 /** Choices that people make; every one has a default. Sheet 点検設定, the settings file and options fill it. */
@@ -22,6 +23,8 @@ export interface Settings {
   readonly printedAs: PrintedAs | null;
   /** Months after a year's end when its actuals are due. */
   readonly actualDueMonths: number;
+  readonly gradingSchemes: readonly GradingScheme[];
+  readonly gradingScheme: string;
   /** Rules switched off, with the reason. */
   readonly disabledRules: Readonly<Record<string, string>>;
 }
@@ -37,4 +40,6 @@ export const DEFAULT_SETTINGS: Settings = {
   printedAs: null,
   actualDueMonths: 4,
   disabledRules: {},
+  gradingSchemes: [],
+  gradingScheme: 'official-four',
 };

@@ -239,6 +239,8 @@ export function gradeFormula(
         return both(areNumbers(start), compare(cells.actual, lower ? '>' : '<', start));
       case 'equal-to-baseline':
         return both(areNumbers(start), compare(cells.actual, '=', start));
+      case 'otherwise':
+        return { text: 'TRUE', holds: true };
       case 'rate-from':
         return both(areNumbers(rate), compare(rate, '>=', number(new Exact(when_.rate))));
       case 'better-than-baseline':
