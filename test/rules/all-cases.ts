@@ -21,6 +21,7 @@ import costTotalEqualsItems from './cost-total-equals-items.cases';
 import costTotalEqualsMembers from './cost-total-equals-members.cases';
 import costTotalEqualsYears from './cost-total-equals-years.cases';
 import costWithinPlanSpan from './cost-within-plan-span.cases';
+import gradeMatchesResult from './grade-matches-result.cases';
 import grantIncomeDeducted from './grant-income-deducted.cases';
 import grantLocalShareCompletes from './grant-local-share-completes.cases';
 import grantRateMatchesProgramme from './grant-rate-matches-programme.cases';
@@ -44,6 +45,7 @@ import planReferenceResolves from './plan-reference-resolves.cases';
 import planSpanAgrees from './plan-span-agrees.cases';
 import planWithinProgrammeYears from './plan-within-programme-years.cases';
 import rateRecomputes from './rate-recomputes.cases';
+import wordingMatchesResult from './wording-matches-result.cases';
 import type { RuleCases } from '../tools/cases';
 
 /** The cases of every rule, by id. Written by `npm run new-rule` and `npm run docs`. */
@@ -71,6 +73,7 @@ export const ALL_CASES: readonly RuleCases[] = [
   costTotalEqualsMembers,
   costTotalEqualsYears,
   costWithinPlanSpan,
+  gradeMatchesResult,
   grantIncomeDeducted,
   grantLocalShareCompletes,
   grantRateMatchesProgramme,
@@ -94,4 +97,5 @@ export const ALL_CASES: readonly RuleCases[] = [
   planSpanAgrees,
   planWithinProgrammeYears,
   rateRecomputes,
+  wordingMatchesResult,
 ];

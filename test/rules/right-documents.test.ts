@@ -150,5 +150,7 @@ test.each(Object.entries(RIGHT))('%s', (_, { grid, asked = [] }) => {
   const found = findingsIn({ grid }).filter(
     ({ severity, ruleId }) => severity === 'error' || (severity === 'warning' && !asked.includes(ruleId)),
   );
-  expect(found.map(({ ruleId, messageId, cell }) => `${ruleId} ${messageId} ${cell.row + 1},${cell.column + 1}`)).toEqual([]);
+  expect(
+    found.map(({ ruleId, messageId, cell }) => `${ruleId} ${messageId} ${cell.row + 1},${cell.column + 1}`),
+  ).toEqual([]);
 });

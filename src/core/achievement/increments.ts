@@ -15,6 +15,7 @@ import { comparisonFor, isLowerBetter, isMet, rate } from './compare';
 import type { GradingScheme } from '../programmes/grading-schemes';
 import { proposeGrade } from './grading';
 import { empty, latestGiven } from './level';
+import { paceOf } from './pace';
 import { notesOn, stateOf } from './state';
 import { isGiven, whyNothingGiven, whyNoTarget, type YearPair, yearPairs } from './timeline';
 
@@ -70,7 +71,10 @@ export function assessIncrements(
     fiscalYear: latest.fiscalYear,
     against: summed.targets.length === 0 ? null : summed.interim ? 'interim' : 'target-year',
     ...judged,
-    grade: judged.met === null ? null : gradeOf(judged, sums, comparison, scheme),
+    grade:
+      judged.met === null
+        ? null
+        : gradeOf(judged, sums, comparison, scheme, paceRate(indicator, plan, latest, sums, scheme)),
     state: stateOf(judged.met, reason),
     reason,
     notes,
@@ -218,11 +222,25 @@ function isOnWrongSide({ target, actual }: YearPair, comparison: Comparison): bo
   return !value.isZero() && value.isNegative() !== isLowerBetter(comparison);
 }
 
+/** Σ so far over the total, against the years that have passed. */
+function paceRate(
+  indicator: Indicator,
+  plan: Pick<Plan, 'fiscalYears'>,
+  { actual }: YearPair,
+  { actual: sum, total }: IncrementSums,
+  scheme: GradingScheme,
+): Decimal | null {
+  return actual === null || sum === null || total === null
+    ? null
+    : paceOf(indicator, plan, actual, scheme, { sum, total });
+}
+
 function gradeOf(
   judged: Judged,
   sums: IncrementSums,
   comparison: Comparison,
   scheme: GradingScheme,
+  pace: Decimal | null,
 ): string | null {
   if (sums.actual === null || sums.target === null) return null;
   return proposeGrade(
@@ -231,7 +249,7 @@ function gradeOf(
       target: sums.target,
       // Before the plan nothing had been added yet.
       baseline: ZERO,
-      rate: judged.ratioToTarget ?? judged.progressFromBaseline,
+      rate: scheme.pace === undefined ? (judged.ratioToTarget ?? judged.progressFromBaseline) : pace,
       lowerIsBetter: isLowerBetter(comparison),
     },
     scheme,

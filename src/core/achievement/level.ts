@@ -5,6 +5,7 @@ import { inUnitOf, isEmpty } from './amounts';
 import { comparisonFor, isLowerBetter, isMet, rate } from './compare';
 import type { GradingScheme } from '../programmes/grading-schemes';
 import { proposeGrade } from './grading';
+import { paceOf } from './pace';
 import { notesOn, stateOf } from './state';
 import { isGiven, whyNothingGiven, whyNoTarget, type YearPair, yearPairs } from './timeline';
 
@@ -43,7 +44,7 @@ export function assessLevel(
     met: judged.met,
     ratioToTarget: judged.ratioToTarget,
     progressFromBaseline: judged.progressFromBaseline,
-    grade: gradeOf(indicator, pair, judged, scheme),
+    grade: gradeOf(indicator, plan, pair, judged, scheme),
     state: stateOf(judged.met, reason),
     reason,
     reasons: judged.reasons,
@@ -129,6 +130,7 @@ function targetFor(
 
 function gradeOf(
   indicator: Indicator,
+  plan: Pick<Plan, 'fiscalYears'>,
   { target, actual }: YearPair,
   judged: Judged,
   scheme: GradingScheme,
@@ -142,7 +144,10 @@ function gradeOf(
       actual: value,
       target: target.quantity.value,
       baseline: baseline && inUnitOf(baseline, target.quantity),
-      rate: judged.ratioToTarget ?? judged.progressFromBaseline,
+      rate:
+        scheme.pace === undefined
+          ? (judged.ratioToTarget ?? judged.progressFromBaseline)
+          : paceOf(indicator, plan, actual, scheme),
       lowerIsBetter: isLowerBetter(comparisonFor(indicator, target)),
     },
     scheme,

@@ -1,3 +1,5 @@
+import { SCHEMES_IN_USE } from './schemes-in-use';
+
 /** A condition of a grading scheme; the first that holds decides. */
 export type GradeCondition =
   | { readonly kind: 'beyond-target' }
@@ -14,6 +16,11 @@ export interface GradingScheme {
   readonly id: string;
   /** Codes, the best first. Those of built-in schemes have `grade.<scheme>.<code>`; users' own are words already. */
   readonly grades: readonly string[];
+  /**
+   * Rates are those of the plan's pace: the part of the way to the final target, over `share` of it for each year that
+   * has passed (null: the part of the period that has passed). Left out, rates are 達成率.
+   */
+  readonly pace?: { readonly share: string | null };
   readonly bands: readonly { readonly when: GradeCondition; readonly grades: readonly string[] }[];
 }
 
@@ -35,4 +42,4 @@ export const OFFICIAL_FOUR: GradingScheme = {
 };
 
 /** Every scheme that comes with the software, the usual one first. */
-export const GRADING_SCHEMES: readonly GradingScheme[] = [OFFICIAL_FOUR];
+export const GRADING_SCHEMES: readonly GradingScheme[] = [OFFICIAL_FOUR, ...SCHEMES_IN_USE];

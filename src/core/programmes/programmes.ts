@@ -189,7 +189,7 @@ export const PROGRAMMES: readonly Programme[] = [
     anyRateBelow: false,
     rounding: 'cut-off',
     maxYears: 5,
-    usualYears: { ソフト: 3 },
+    usualYears: { ソフト: 3, 拠点: 3 },
     hardShareLimit: null,
     caps: caps([
       { type: 'ソフト', years: [2025, null], yen: [15 * OKU, 15 * OKU, 10 * OKU] },

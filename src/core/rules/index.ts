@@ -21,6 +21,7 @@ import { costTotalEqualsItems } from './cost-total-equals-items';
 import { costTotalEqualsMembers } from './cost-total-equals-members';
 import { costTotalEqualsYears } from './cost-total-equals-years';
 import { costWithinPlanSpan } from './cost-within-plan-span';
+import { gradeMatchesResult } from './grade-matches-result';
 import { grantIncomeDeducted } from './grant-income-deducted';
 import { grantLocalShareCompletes } from './grant-local-share-completes';
 import { grantRateMatchesProgramme } from './grant-rate-matches-programme';
@@ -44,6 +45,7 @@ import { planReferenceResolves } from './plan-reference-resolves';
 import { planSpanAgrees } from './plan-span-agrees';
 import { planWithinProgrammeYears } from './plan-within-programme-years';
 import { rateRecomputes } from './rate-recomputes';
+import { wordingMatchesResult } from './wording-matches-result';
 import type { Rule } from './rule';
 
 /** Every rule, by id. Written by `npm run new-rule` and `npm run docs`; a test holds it to the folder. */
@@ -71,6 +73,7 @@ export const RULES: readonly Rule[] = [
   costTotalEqualsMembers,
   costTotalEqualsYears,
   costWithinPlanSpan,
+  gradeMatchesResult,
   grantIncomeDeducted,
   grantLocalShareCompletes,
   grantRateMatchesProgramme,
@@ -94,4 +97,5 @@ export const RULES: readonly Rule[] = [
   planSpanAgrees,
   planWithinProgrammeYears,
   rateRecomputes,
+  wordingMatchesResult,
 ];

@@ -106,9 +106,39 @@ const earlyTable: fc.Arbitrary<MutatedWorkbook> = results.map(({ rows }) => {
   };
 });
 
+/** Results on either side of their targets, above their baselines, with the mark and the words that go with them. */
+const judgedTable = (
+  column: number,
+  words: readonly [met: string, missed: string],
+): fc.Arbitrary<MutatedWorkbook> =>
+  fc
+    .record({
+      baseline: fc.integer({ min: 20, max: 900 }),
+      gain: fc.integer({ min: 2, max: 900 }),
+      way: fc.integer({ min: 1, max: 19 }),
+    })
+    .map(({ baseline, gain, way }) => {
+      const target = baseline + 10 * gain;
+      const actual = baseline + way * gain;
+      const [met, missed] = words;
+      const [right, wrong] = actual >= target ? [met, missed] : [missed, met];
+      const line = ['移住者数（人）', baseline, target, actual, null, null];
+      const clean: readonly GridRow[] = [
+        ['指標', '基準値', '令和6年度 目標', '令和6年度 実績', '判定', '評価'],
+        line.map((cell, i) => (i === column ? right : cell)),
+      ];
+      return { clean: oneSheet(clean), broken: oneSheet(withCell(clean, 1, column, wrong)) };
+    });
+
 /** Mutations of the rules about actuals. */
 export const ACTUAL_MUTATIONS: readonly RuleMutation[] = [
   { id: 'rate-recomputes', severity: 'error', workbooks: rateTable },
+  { id: 'grade-matches-result', severity: 'warning', workbooks: judgedTable(4, ['○', '△']) },
+  {
+    id: 'wording-matches-result',
+    severity: 'warning',
+    workbooks: judgedTable(5, ['目標を達成した。', '目標を達成できなかった。']),
+  },
   { id: 'actual-cumulative-recomputes', severity: 'error', workbooks: cumulativeTable },
   { id: 'actual-magnitude-plausible', severity: 'warning', workbooks: unitTable },
   { id: 'actual-present-when-due', severity: 'warning', workbooks: dueTable },

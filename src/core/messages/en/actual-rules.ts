@@ -76,4 +76,69 @@ export const actualRules = {
   'rule.rate-recomputes.other-definition.why':
     'The same word stands for different formulas, and readers may take it for the other.',
   'rule.rate-recomputes.other-definition.todo': 'Write the formula into the header or a note.',
+  'rule.grade-matches-result.title': 'A grade or mark is one that the result can mean',
+  'rule.grade-matches-result.mark.what':
+    'The {header} "{printed}" of "{label}" does not go with actual {actual}, target {target} and baseline {baseline} ({fits} would).',
+  'rule.grade-matches-result.mark.why':
+    '◎ and ○ are read as target met, △ as not met but better than before, × as neither.',
+  'rule.grade-matches-result.mark.todo': 'Correct mark or actual, or note what the marks mean.',
+  'rule.grade-matches-result.official.what':
+    'The {header} "{printed}" of "{label}" does not go with actual {actual}, target {target} and baseline {baseline} ({fits} would).',
+  'rule.grade-matches-result.official.why':
+    'Grade 1 is beyond the target, 2 seven to eight tenths of it, 3 less but better than before, 4 not better.',
+  'rule.grade-matches-result.official.todo': 'Correct grade or actual, or record why it was chosen.',
+  'rule.grade-matches-result.scheme.what':
+    'In the scheme of the settings the {header} "{printed}" of "{label}" does not go with actual {actual}, target {target} and baseline {baseline} ({fits} would).',
+  'rule.grade-matches-result.scheme.why': 'Grades that do not follow the scheme cannot be compared.',
+  'rule.grade-matches-result.scheme.todo':
+    'Correct grade or actual, or see whether the scheme in the settings is right.',
+  'rule.wording-matches-result.title': 'Words about the target go with the result',
+  'rule.wording-matches-result.claims-met.what':
+    'The target of "{label}" is said to be met, but the actual {actual} does not reach {target}.',
+  'rule.wording-matches-result.claims-met.why':
+    'When words and figures contradict each other nobody knows which to believe.',
+  'rule.wording-matches-result.claims-met.todo': 'Correct the words or the actual.',
+  'rule.wording-matches-result.claims-missed.what':
+    'The target of "{label}" is said to be missed, but the actual {actual} reaches {target}.',
+  'rule.wording-matches-result.claims-missed.why':
+    'When words and figures contradict each other nobody knows which to believe.',
+  'rule.wording-matches-result.claims-missed.todo': 'Correct the words or the actual.',
+  'rule.wording-matches-result.claims-nearly-met.what':
+    'The target of "{label}" is said to be nearly met, but the actual {actual} is less than seven tenths of {target}.',
+  'rule.wording-matches-result.claims-nearly-met.why': '概ね達成 is said of results that come very close.',
+  'rule.wording-matches-result.claims-nearly-met.todo': 'Correct the words or the actual.',
+  'grade.sabc-band.S': 'S beyond the target by a tenth',
+  'grade.sabc-band.A': 'A within a tenth of it',
+  'grade.sabc-band.B': 'B better than before',
+  'grade.sabc-band.C': 'C not better',
+  'grade.pace-twenty.A': 'A on pace',
+  'grade.pace-twenty.B': 'B six tenths of the pace',
+  'grade.pace-twenty.C': 'C below',
+  'grade.seven-steps.7': '7 100 % and more',
+  'grade.seven-steps.6': '6 90 % and more',
+  'grade.seven-steps.5': '5 80 % and more',
+  'grade.seven-steps.4': '4 70 % and more',
+  'grade.seven-steps.3': '3 60 % and more',
+  'grade.seven-steps.2': '2 50 % and more',
+  'grade.seven-steps.1': '1 below 50 %',
+  'grade.abcd.A': 'A 110 % and more',
+  'grade.abcd.B': 'B 80 % and more',
+  'grade.abcd.C': 'C 50 % and more',
+  'grade.abcd.D': 'D below 50 %',
+  'grade.abc.A': 'A beyond the target',
+  'grade.abc.B': 'B 80 % and more',
+  'grade.abc.C': 'C below 80 %',
+  'grade.marks.double-circle': '◎ beyond the target',
+  'grade.marks.circle': '○ met',
+  'grade.marks.triangle': '△ not met, but better',
+  'grade.marks.cross': '× not better',
+  'grade.on-pace.on': 'on pace',
+  'grade.on-pace.behind': 'behind',
+  'settings.value.sabc-band': 'S/A/B/C (a tenth around the target, and the baseline)',
+  'settings.value.pace-twenty': '20 % a year',
+  'settings.value.seven-steps': 'seven steps',
+  'settings.value.abcd': 'A/B/C/D (110, 80, 50 %)',
+  'settings.value.abc': 'A/B/C (beyond the target, 80 %)',
+  'settings.value.marks': '◎○△×',
+  'settings.value.on-pace': 'on pace',
 } as const satisfies Record<keyof typeof ja, string>;

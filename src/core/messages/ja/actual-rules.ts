@@ -76,4 +76,69 @@ export const actualRules = {
   'rule.rate-recomputes.other-definition.why':
     '同じ「達成率」でも、実績÷目標と基準値からの改善割合では値が異なり、読み手が取り違えるおそれがあります。',
   'rule.rate-recomputes.other-definition.todo': '計算式を見出しや注に書き添えてください。',
+  'rule.grade-matches-result.title': '評価の区分や記号は、実績から見て当てはまるものである',
+  'rule.grade-matches-result.mark.what':
+    '「{label}」の{header}「{printed}」は、実績 {actual}、目標 {target}、基準 {baseline} から見て当てはまりません（当てはまるのは {fits}）。',
+  'rule.grade-matches-result.mark.why':
+    '◎と○は目標の達成、△は未達成だが基準より改善、×は未達成で改善なしを表すと読まれます。',
+  'rule.grade-matches-result.mark.todo': '記号か実績値を直すか、記号の意味を表に注記してください。',
+  'rule.grade-matches-result.official.what':
+    '「{label}」の{header}「{printed}」は、実績 {actual}、目標 {target}、基準 {baseline} から見て当てはまりません（当てはまるのは {fits}）。',
+  'rule.grade-matches-result.official.why':
+    '事業効果の区分は、1が目標を上回った、2が目標の7～8割、3がそれ以下だが改善した、4が改善しなかったことを表します。',
+  'rule.grade-matches-result.official.todo': '区分か実績値を直すか、区分を選んだ理由を記録してください。',
+  'rule.grade-matches-result.scheme.what':
+    '「{label}」の{header}「{printed}」は、設定した評価区分では、実績 {actual}、目標 {target}、基準 {baseline} に当てはまりません（当てはまるのは {fits}）。',
+  'rule.grade-matches-result.scheme.why': '評価が基準どおりでないと、ほかの指標や年度と比べられません。',
+  'rule.grade-matches-result.scheme.todo':
+    '評価か実績値を直すか、設定の評価区分が正しいかを確かめてください。',
+  'rule.wording-matches-result.title': '「目標を達成」などの記述は、実績と合っている',
+  'rule.wording-matches-result.claims-met.what':
+    '「{label}」は目標を達成したとの記述がありますが、実績 {actual} は目標 {target} に達していません。',
+  'rule.wording-matches-result.claims-met.why': '記述と数値が食い違うと、どちらを信じてよいか分かりません。',
+  'rule.wording-matches-result.claims-met.todo': '記述か実績値を直してください。',
+  'rule.wording-matches-result.claims-missed.what':
+    '「{label}」は目標を達成していないとの記述がありますが、実績 {actual} は目標 {target} に達しています。',
+  'rule.wording-matches-result.claims-missed.why':
+    '記述と数値が食い違うと、どちらを信じてよいか分かりません。',
+  'rule.wording-matches-result.claims-missed.todo': '記述か実績値を直してください。',
+  'rule.wording-matches-result.claims-nearly-met.what':
+    '「{label}」は概ね達成したとの記述がありますが、実績 {actual} は目標 {target} の7割に届いていません。',
+  'rule.wording-matches-result.claims-nearly-met.why':
+    '「概ね達成」は、目標にごく近い実績に使われる言葉です。',
+  'rule.wording-matches-result.claims-nearly-met.todo': '記述か実績値を直してください。',
+  'grade.sabc-band.S': 'S 目標を1割以上上回る',
+  'grade.sabc-band.A': 'A 目標の±1割',
+  'grade.sabc-band.B': 'B 基準より改善',
+  'grade.sabc-band.C': 'C 改善なし',
+  'grade.pace-twenty.A': 'A 計画の進み方以上',
+  'grade.pace-twenty.B': 'B 計画の進み方の6割以上',
+  'grade.pace-twenty.C': 'C 6割未満',
+  'grade.seven-steps.7': '7 100%以上',
+  'grade.seven-steps.6': '6 90%以上',
+  'grade.seven-steps.5': '5 80%以上',
+  'grade.seven-steps.4': '4 70%以上',
+  'grade.seven-steps.3': '3 60%以上',
+  'grade.seven-steps.2': '2 50%以上',
+  'grade.seven-steps.1': '1 50%未満',
+  'grade.abcd.A': 'A 110%以上',
+  'grade.abcd.B': 'B 80%以上',
+  'grade.abcd.C': 'C 50%以上',
+  'grade.abcd.D': 'D 50%未満',
+  'grade.abc.A': 'A 目標を上回る',
+  'grade.abc.B': 'B 80%以上',
+  'grade.abc.C': 'C 80%未満',
+  'grade.marks.double-circle': '◎ 目標を上回る',
+  'grade.marks.circle': '○ 目標を達成',
+  'grade.marks.triangle': '△ 未達成だが改善',
+  'grade.marks.cross': '× 改善なし',
+  'grade.on-pace.on': '予定どおり',
+  'grade.on-pace.behind': '遅れ',
+  'settings.value.sabc-band': 'S/A/B/C（目標の±10%と基準値）',
+  'settings.value.pace-twenty': '1年20%の進み方',
+  'settings.value.seven-steps': '7段階',
+  'settings.value.abcd': 'A/B/C/D（110・80・50%）',
+  'settings.value.abc': 'A/B/C（目標超・80%）',
+  'settings.value.marks': '◎○△×',
+  'settings.value.on-pace': '期間の経過に対する進み方',
 } as const;
