@@ -32,6 +32,8 @@ test('codes and the words of either language mean the same', () => {
       printedAs: 'cut-off',
       actualDueMonths: 12,
       columnRoles: {},
+      gradingScheme: 'official-four',
+      gradingSchemes: [],
       disabledRules: { 'kpi-has-unit': '単位は別表にある' },
     },
     problems: [],
