@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { checkJson } from '../../core/contract/check-json';
+import { mergeRows } from '../../core/contract/settings/merge-rows';
+import { readSettingsSheet } from '../../core/contract/settings/sheet-rows';
 import { buildReports, type ReportOptions } from '../../core/reports/build-reports';
 import { publicationHtml } from '../../core/reports/publication-html';
 import { plannedSheetNames, writeSheets } from '../../hosts/xlsx/write/write-sheets';
@@ -33,7 +35,7 @@ export function runReport(command: ReportCommand, context: CheckContext, session
   if (format === 'text') out.write(fileText(file, checked.result, outStyle(session)));
   let written: Written;
   try {
-    written = build(checked, command, session);
+    written = build(checked, command, context, session);
   } catch (cause) {
     return fail(file, fileError(failureOf(cause), t).message);
   }
@@ -70,7 +72,7 @@ interface Written {
   readonly sheets: readonly string[];
 }
 
-function build(checked: Readable, command: ReportCommand, session: Session): Written {
+function build(checked: Readable, command: ReportCommand, context: CheckContext, session: Session): Written {
   const { bytes, snapshot, result } = checked;
   const { t, version } = session;
   const wanted = {
@@ -91,6 +93,10 @@ function build(checked: Readable, command: ReportCommand, session: Session): Wri
     fileName: basename(checked.path),
     fileHash: createHash('sha256').update(bytes).digest('hex'),
     toolVersion: version,
+    settingsRows: mergeRows(
+      readSettingsSheet(snapshot).rows.map(({ row }) => row),
+      context.rows,
+    ),
   };
   if (command.html) return { bytes: new TextEncoder().encode(publicationHtml(result, options)), sheets: [] };
   const models = buildReports(result, options);

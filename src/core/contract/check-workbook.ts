@@ -75,24 +75,31 @@ function warningOf({ code, data, field }: SettingsProblem, { cells }: SheetRow):
   return { code, data, cell: cells[field] };
 }
 
-/** A row of the workbook's own sheet that names nothing in it: renamed, or mistyped. */
 function unusedWarning({ row, cells }: SheetRow, plans: readonly Plan[]): readonly ReaderWarning[] {
+  if (!isUnused(row, plans)) return [];
+  const value = { type: 'text', text: row.target } as const;
+  return [{ code: 'settings-unused', data: { value }, cell: cells.target }];
+}
+
+/** Whether a row names an indicator, plan or municipality that none of the plans has: renamed, or mistyped. */
+export function isUnused(row: SettingsRow, plans: readonly Plan[]): boolean {
   const { category, target } = canonicalRow(row);
   const name = foldKey(target);
-  if (isUnset(row) || name === '' || plans.length === 0) return [];
-  const isThere = ((): boolean => {
-    if (category === 'indicator')
-      return plans.some(({ indicators }) => indicators.some((one) => isCalled(one, name)));
-    if (category === 'plan') return plans.some((plan) => foldKey(plan.name?.value ?? '') === name);
-    if (category !== 'municipality') return true;
-    return plans.some(
-      ({ municipalities, costs }) =>
-        municipalities.some((one) => foldKey(one.name) === name) ||
-        costs.some(({ owner }) => owner !== null && foldKey(owner) === name),
-    );
-  })();
-  if (isThere) return [];
-  return [{ code: 'settings-unused', data: { value: { type: 'text', text: target } }, cell: cells.target }];
+  if (isUnset(row) || name === '' || plans.length === 0) return false;
+  switch (category) {
+    case 'indicator':
+      return !plans.some(({ indicators }) => indicators.some((one) => isCalled(one, name)));
+    case 'plan':
+      return !plans.some((plan) => foldKey(plan.name?.value ?? '') === name);
+    case 'municipality':
+      return !plans.some(
+        ({ municipalities, costs }) =>
+          municipalities.some((one) => foldKey(one.name) === name) ||
+          costs.some(({ owner }) => owner !== null && foldKey(owner) === name),
+      );
+    default:
+      return false;
+  }
 }
 
 function isCalled({ id, label, project }: Indicator, name: string): boolean {

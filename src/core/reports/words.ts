@@ -21,7 +21,7 @@ export function gradeWord(code: string, { audit, t }: ReportContext): string {
 
 /** Every grade of the scheme, the best first. */
 export function gradeWords(context: ReportContext): readonly string[] {
-  return OFFICIAL_FOUR.grades.map((code) => gradeWord(code, context));
+  return schemeOf(context.audit.settings).grades.map((code) => gradeWord(code, context));
 }
 
 /** Why something is missing, and what to keep in mind, in one text. */

@@ -103,7 +103,7 @@ export const SETTINGS_ITEMS: readonly SettingsItem[] = [
   free(
     'check',
     'programme',
-    PROGRAMMES.map(({ code }) => code),
+    PROGRAMMES.map(({ name }) => name),
     (settings, { value }) =>
       withPart(settings, findProgramme(value, settings.programmes), ({ code }) => ({ programme: code })),
   ),

@@ -50,6 +50,20 @@ const EXAMPLES: Readonly<Partial<Record<ProgrammeItem, readonly string[]>>> = {
   'cap-municipality': ['example-cap'],
 };
 
+/** Values to offer for an item; none where any text will do. */
+export function programmeExamples(item: ProgrammeItem): readonly string[] {
+  return EXAMPLES[item] ?? [];
+}
+
+/** Items that may stand in several rows of one programme. */
+export const PROGRAMME_LISTS: ReadonlySet<string> = new Set<ProgrammeItem>([
+  'alias',
+  'cap',
+  'cap-prefecture',
+  'cap-core-city',
+  'cap-municipality',
+]);
+
 type Draft = Omit<Programme, 'rates'> & {
   readonly rates: readonly Rate[];
   /** Caps that rows made: their source is the rows' own. */
@@ -80,7 +94,7 @@ export class ProgrammeRows {
       return refusal('value', 'value', {
         item: words('item', [item]),
         value: typed(row.value),
-        choices: words('value', EXAMPLES[item] ?? []),
+        choices: words('value', programmeExamples(item)),
       });
     }
     this.#drafts.set(key, { ...entry, draft: next });
@@ -187,9 +201,9 @@ function withCap(draft: Draft, text: string, kinds: readonly MunicipalityKind[])
   const types: string[] = [];
   for (const part of rest) {
     const span = fiscalYearsIn(part);
-    const scope = codeOf(part, ['project', 'project-and-year'], 'value');
+    const scope = codeOf(part, ['whole-plan', 'each-year'], 'value');
     if (span !== null) years = span;
-    else if (scope !== null) per = scope;
+    else if (scope !== null) per = scope === 'whole-plan' ? 'project' : 'project-and-year';
     else types.push(part);
   }
   const type = types.length === 0 ? null : types.join(' ');
