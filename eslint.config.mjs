@@ -11,7 +11,6 @@ const CATALOGUE = 'programmes/(?:programmes|grading-schemes)';
 const LAYERS = [
   { name: 'text', path: 'text' },
   { name: 'workbook', path: 'workbook' },
-  { name: 'formula', path: 'formula' },
   { name: 'calendar', path: 'calendar' },
   { name: 'quantity', path: 'quantity' },
   { name: 'plan', path: 'plan' },

@@ -1,7 +1,3 @@
-import cellExternalLink from './cell-external-link.cases';
-import cellFormulaCoversAllParts from './cell-formula-covers-all-parts.cases';
-import cellFormulaNotOverwritten from './cell-formula-not-overwritten.cases';
-import cellHiddenPartCounted from './cell-hidden-part-counted.cases';
 import cellNoErrorValue from './cell-no-error-value.cases';
 import cellNumberNotText from './cell-number-not-text.cases';
 import cellOneValue from './cell-one-value.cases';
@@ -34,10 +30,6 @@ import type { RuleCases } from '../tools/cases';
 
 /** The cases of every rule, by id. Written by `npm run new-rule` and `npm run docs`. */
 export const ALL_CASES: readonly RuleCases[] = [
-  cellExternalLink,
-  cellFormulaCoversAllParts,
-  cellFormulaNotOverwritten,
-  cellHiddenPartCounted,
   cellNoErrorValue,
   cellNumberNotText,
   cellOneValue,

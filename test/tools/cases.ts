@@ -1,12 +1,12 @@
 import { audit, type AuditResult } from '../../src/core/audit';
-import type { Finding, Fix, Severity } from '../../src/core/engine/finding';
+import type { Finding, Severity } from '../../src/core/engine/finding';
 import { BROKEN_RULE_ID } from '../../src/core/engine/run-rules';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/engine/settings';
 import { renderComputation, renderFinding } from '../../src/core/messages/render';
 import { translator } from '../../src/core/messages/translate';
 import { plainDecimal } from '../../src/core/quantity/format';
 import { toAddress } from '../../src/core/workbook/cell-ref';
-import { type Grid, type GridWorkbook, snapshotOf } from './grid';
+import { type Grid, snapshotOf } from './grid';
 
 /** What a rule is expected to say of a grid. Only what is given is compared. */
 export interface Expected {
@@ -15,12 +15,10 @@ export interface Expected {
   readonly message?: string;
   readonly expected?: string;
   readonly printed?: string;
-  /** `B6 =SUM(B3:B5)` or `D2 1234`; empty where none is offered. */
-  readonly fix?: string;
 }
 
 export interface CaseInput {
-  readonly grid: Grid | GridWorkbook;
+  readonly grid: Grid | { readonly sheets: Readonly<Record<string, Grid>> };
   readonly settings?: Partial<Settings>;
   /** For a grid that holds no table and no cost on purpose; silence proves nothing elsewhere. */
   readonly readsNothing?: boolean;
@@ -64,19 +62,13 @@ export function findingsIn(input: CaseInput): readonly Finding[] {
 export function saidBy(id: string, input: CaseInput): readonly Required<Expected>[] {
   return findingsIn(input)
     .filter(({ ruleId }) => ruleId === id)
-    .map(({ cell, severity, messageId, expected, printed, fix }) => ({
+    .map(({ cell, severity, messageId, expected, printed }) => ({
       cell: toAddress(cell),
       severity,
       message: messageId,
       expected: expected === null ? '' : plainDecimal(expected.value),
       printed: printed === null ? '' : plainDecimal(printed.value),
-      fix: fixText(fix),
     }));
-}
-
-function fixText(fix: Fix | null): string {
-  if (fix === null) return '';
-  return `${toAddress(fix.cell)} ${'formula' in fix ? `=${fix.formula}` : fix.value}`;
 }
 
 /** Every sentence of a finding in both languages, for looking at places that were not filled. */

@@ -22,33 +22,22 @@ export interface GridSheet {
   readonly merges?: readonly string[];
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
-  readonly hidden?: boolean;
 }
 
 /** A sheet as rows of cells, or as text in the form of {@link parseGrid}. */
 export type Grid = string | readonly GridRow[] | GridSheet;
 
-/** Sheets by name, and what defined names refer to. */
-export interface GridWorkbook {
-  readonly sheets: Readonly<Record<string, Grid>>;
-  readonly names?: Readonly<Record<string, string>>;
-}
-
 /** A workbook from a literal: one grid (on 「計画」), or sheets by name. Null cells are blank. */
-export function snapshotOf(source: Grid | GridWorkbook): WorkbookSnapshot {
+export function snapshotOf(
+  source: Grid | { readonly sheets: Readonly<Record<string, Grid>> },
+): WorkbookSnapshot {
   const sheets: Readonly<Record<string, Grid>> =
     typeof source === 'object' && 'sheets' in source ? source.sheets : { 計画: source };
-  const names = typeof source === 'object' && 'sheets' in source ? (source.names ?? {}) : {};
   const formats = ['General'];
   return {
     sheets: Object.entries(sheets).map(([name, grid]) => sheetOf(name, grid, formats)),
     numberFormats: formats,
-    definedNames: Object.entries(names).map(([name, refersTo]) => ({
-      name,
-      refersTo,
-      hidden: false,
-      sheet: null,
-    })),
+    definedNames: [],
     dateSystem: 1900,
   };
 }
@@ -58,7 +47,7 @@ function sheetOf(name: string, grid: Grid, formats: string[]): SheetSnapshot {
   const rows = typeof sheet.rows === 'string' ? parseGrid(sheet.rows) : sheet.rows;
   return {
     name,
-    visibility: sheet.hidden === true ? 'hidden' : 'visible',
+    visibility: 'visible',
     rows: rows
       .map((row, index) => ({
         row: index,

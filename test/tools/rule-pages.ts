@@ -2,7 +2,6 @@ import { ruleTitle, severityWord } from '../../src/core/messages/render';
 import { isMessageKey, translator } from '../../src/core/messages/translate';
 import type { RuleMeta } from '../../src/core/rules/rule';
 import type { Expected } from './cases';
-import type { Grid } from './grid';
 
 /** Marks around what is generated; everything else is written by hand. */
 export const HEAD_START = '<!-- rule:start -->';
@@ -85,13 +84,11 @@ export function replaceBetween(text: string, start: string, end: string, content
 
 /** An example of a page: a fenced grid, and what the rule says of it (nothing for `ok`). */
 export interface PageExample {
-  readonly grid: Grid;
+  readonly grid: string;
   readonly finds: readonly Expected[];
 }
 
 const FENCE = /^```grid (.+)\n([\s\S]*?)^```$/gm;
-/** `(row 5 hidden)` behind the expectation. */
-const HIDDEN_ROW = /\s*\(row (\d+) hidden\)/;
 const FINDING = /^(error|warning|info) ([A-Z]+[0-9]+)(?: ([a-z-]+))?$/;
 
 /**
@@ -99,14 +96,10 @@ const FINDING = /^(error|warning|info) ([A-Z]+[0-9]+)(?: ([a-z-]+))?$/;
  * ` ```grid error D3 `, several findings with `;` between them, a message id after the cell where it matters.
  */
 export function examplesOf(page: string): readonly PageExample[] {
-  return [...page.matchAll(FENCE)].map(([, info = '', rows = '']) => {
-    const hidden = HIDDEN_ROW.exec(info)?.[1];
-    const expectation = info.replace(HIDDEN_ROW, '').trim();
-    return {
-      grid: hidden === undefined ? rows : { rows, hiddenRows: [Number(hidden) - 1] },
-      finds: expectation === 'ok' ? [] : expectation.split(';').map((each) => parseFinding(each.trim())),
-    };
-  });
+  return [...page.matchAll(FENCE)].map(([, expectation = '', grid = '']) => ({
+    grid,
+    finds: expectation.trim() === 'ok' ? [] : expectation.split(';').map((each) => parseFinding(each.trim())),
+  }));
 }
 
 function parseFinding(text: string): Expected {

@@ -26,7 +26,7 @@ export function runReport(command: ReportCommand, context: CheckContext, session
   if (isSameFile(file, output)) return fail(output, t('error.output-is-input'));
   const checked = checkFile(file, context, t);
   if (format === 'json') {
-    out.write(`${JSON.stringify(checkJson([toJson(checked, session)], context.asOf, version), null, 2)}\n`);
+    out.write(`${JSON.stringify(checkJson([toJson(checked, session)], session.today, version), null, 2)}\n`);
   }
   if (!checked.ok) return fail(file, checked.error.message);
   if (format === 'text') out.write(fileText(file, checked.result, outStyle(session)));

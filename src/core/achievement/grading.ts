@@ -36,6 +36,8 @@ function holds(condition: GradeCondition, facts: GradeFacts): boolean {
     case 'better-than-baseline':
       // Without a rate a result below the target could also be the grade above.
       return baseline !== null && rate !== null && gain(baseline) > 0;
+    case 'otherwise':
+      return true;
     case 'rate-from':
       return rate !== null && rate.gte(condition.rate);
   }

@@ -5,12 +5,14 @@ export type GradeCondition =
   | { readonly kind: 'worse-than-baseline' }
   | { readonly kind: 'equal-to-baseline' }
   | { readonly kind: 'rate-from'; readonly rate: string }
-  | { readonly kind: 'better-than-baseline' };
+  | { readonly kind: 'better-than-baseline' }
+  /** Everything that no band before it took. */
+  | { readonly kind: 'otherwise' };
 
 /** A grading scheme as data: codes from the best to the worst, and which of them a result can mean. */
 export interface GradingScheme {
   readonly id: string;
-  /** Codes, the best first. Those of built-in schemes have `grade.<scheme>.<code>` in every language. */
+  /** Codes, the best first. Those of built-in schemes have `grade.<scheme>.<code>`; users' own are words already. */
   readonly grades: readonly string[];
   readonly bands: readonly { readonly when: GradeCondition; readonly grades: readonly string[] }[];
 }
@@ -31,3 +33,6 @@ export const OFFICIAL_FOUR: GradingScheme = {
     { when: { kind: 'better-than-baseline' }, grades: ['3'] },
   ],
 };
+
+/** Every scheme that comes with the software, the usual one first. */
+export const GRADING_SCHEMES: readonly GradingScheme[] = [OFFICIAL_FOUR];

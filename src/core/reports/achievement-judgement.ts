@@ -1,6 +1,6 @@
 import type { AchievementState, YearResult } from '../achievement/achievement';
 import { inUnitOf, isEmpty } from '../achievement/amounts';
-import { type GradeCondition, OFFICIAL_FOUR } from '../programmes/grading-schemes';
+import type { GradeCondition, GradingScheme } from '../programmes/grading-schemes';
 import type { Decimal } from '../quantity/decimal';
 import { Decimal as Exact } from '../quantity/decimal';
 import type { IndicatorRows } from './achievement-years';
@@ -224,6 +224,7 @@ export function gradeFormula(
   rows: IndicatorRows,
   cells: ComparedFigures & { readonly ratio: Expression; readonly progress: Expression },
   baseline: Expression,
+  scheme: GradingScheme,
   gradeWord: (code: string) => string,
 ): Expression {
   const lower = rows.achievement.comparison === '<=' || rows.achievement.comparison === '<';
@@ -239,13 +240,15 @@ export function gradeFormula(
         return both(areNumbers(start), compare(cells.actual, lower ? '>' : '<', start));
       case 'equal-to-baseline':
         return both(areNumbers(start), compare(cells.actual, '=', start));
+      case 'otherwise':
+        return { text: 'TRUE', holds: true };
       case 'rate-from':
         return both(areNumbers(rate), compare(rate, '>=', number(new Exact(when_.rate))));
       case 'better-than-baseline':
         return both(areNumbers(start, rate), compare(cells.actual, lower ? '<' : '>', start));
     }
   };
-  const graded = OFFICIAL_FOUR.bands.reduceRight<Expression>(
+  const graded = scheme.bands.reduceRight<Expression>(
     (otherwise, band) => when(condition(band.when), text(gradeWord(band.grades[0] ?? '')), otherwise),
     NONE,
   );

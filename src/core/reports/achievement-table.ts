@@ -11,6 +11,7 @@ import {
 import { compare, type Expression, text, when } from './formula';
 import { countIf, sum } from './formula-functions';
 import { fitRow, writeHeader } from './frame';
+import { schemeOf } from '../programmes/find-scheme';
 import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';
 import {
@@ -106,8 +107,12 @@ export function writeJudgement(
   );
   const state = builder.put(row, JUDGED.state, agrees ? formulas.judgement : word, { ...CENTER, bold: true });
   const proposal = achievement.grade === null ? null : gradeWord(achievement.grade, context);
-  const grade = gradeFormula(rows, { ...compared, ratio, progress }, baseline, (code) =>
-    gradeWord(code, context),
+  const grade = gradeFormula(
+    rows,
+    { ...compared, ratio, progress },
+    baseline,
+    schemeOf(context.audit.settings),
+    (code) => gradeWord(code, context),
   );
   builder.put(row, JUDGED.grade, agrees && gives(grade, proposal) ? grade : (proposal ?? NOTHING), CENTER);
 

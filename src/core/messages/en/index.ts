@@ -8,6 +8,7 @@ import { kpiRules } from './kpi-rules';
 import { pane } from './pane';
 import { planRules } from './plan-rules';
 import { reports } from './reports';
+import { settings } from './settings';
 import { warnings } from './warnings';
 
 import type { MessageKey } from '../ja';
@@ -25,4 +26,5 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...cli,
   ...pane,
   ...reports,
+  ...settings,
 };

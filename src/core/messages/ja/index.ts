@@ -8,6 +8,7 @@ import { kpiRules } from './kpi-rules';
 import { pane } from './pane';
 import { planRules } from './plan-rules';
 import { reports } from './reports';
+import { settings } from './settings';
 import { warnings } from './warnings';
 
 /** Areas of the dictionary; an area is one file with the same name in every language. */
@@ -23,6 +24,7 @@ export const jaAreas = {
   cli,
   pane,
   reports,
+  settings,
 } as const;
 
 /** Every sentence in Japanese. Its keys are the keys of every language. */
@@ -38,6 +40,7 @@ export const ja = {
   ...cli,
   ...pane,
   ...reports,
+  ...settings,
 } as const;
 
 export type MessageKey = keyof typeof ja;

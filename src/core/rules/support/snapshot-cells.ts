@@ -1,5 +1,4 @@
-import { contentOf } from '../../formula/added-cells';
-import type { CellRef, RangeRef } from '../../workbook/cell-ref';
+import type { CellRef } from '../../workbook/cell-ref';
 import type { SheetSnapshot, SnapshotCell, SnapshotRow, WorkbookSnapshot } from '../../workbook/snapshot';
 
 export interface TextCell {
@@ -50,11 +49,4 @@ export function cellAt(snapshot: WorkbookSnapshot, ref: CellRef): SnapshotCell |
 function cellOf(sheet: SheetSnapshot, row: number, column: number): SnapshotCell | null {
   const [found] = rowsBetween(sheet, row, row);
   return found?.cells.find((cell) => cell.column === column) ?? null;
-}
-
-/** The cells with content inside a range of the workbook; none where the sheet is not there. */
-export function contentIn(snapshot: WorkbookSnapshot, range: RangeRef): readonly SnapshotCell[] {
-  const wanted = range.sheet.toLowerCase();
-  const sheet = snapshot.sheets.find(({ name }) => name.toLowerCase() === wanted);
-  return sheet === undefined ? [] : contentOf(sheet, range);
 }

@@ -1,4 +1,4 @@
-import { parseMovable, type MovableFormula, formulaAt } from '../../../core/formula/movable-formula';
+import { parseSharedFormula, type SharedFormula, sharedFormulaAt } from '../read/shared-formula';
 import { elementText } from '../read/xml';
 import type { CellPlace } from './sheet-index';
 
@@ -14,14 +14,14 @@ export interface Follower {
  */
 export function sharedGroups(cells: readonly CellPlace[]): Map<CellPlace, Follower[]> {
   const groups = new Map<CellPlace, Follower[]>();
-  const masters = new Map<string, { cell: CellPlace; formula: MovableFormula }>();
+  const masters = new Map<string, { cell: CellPlace; formula: SharedFormula }>();
   const waiting = new Map<string, CellPlace[]>();
   const follow = (
     cell: CellPlace,
-    master: { cell: CellPlace; formula: MovableFormula },
+    master: { cell: CellPlace; formula: SharedFormula },
     own: string,
   ): void => {
-    const formula = own === '' ? formulaAt(master.formula, cell.row, cell.column) : own;
+    const formula = own === '' ? sharedFormulaAt(master.formula, cell.row, cell.column) : own;
     groups.get(master.cell)?.push({ cell, formula });
   };
   for (const cell of cells) {
@@ -30,7 +30,7 @@ export function sharedGroups(cells: readonly CellPlace[]): Map<CellPlace, Follow
     const text = elementText(written, undefined).replace(/^=/, '');
     const master = masters.get(index);
     if (text !== '' && (attributes.ref !== undefined || master === undefined)) {
-      const made = { cell, formula: parseMovable(text, cell.row, cell.column) };
+      const made = { cell, formula: parseSharedFormula(text, cell.row, cell.column) };
       masters.set(index, made);
       groups.set(cell, []);
       for (const earlier of waiting.get(index) ?? []) follow(earlier, made, '');

@@ -2,7 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../../core/workbook/cell-ref';
 import type { CellValue, ErrorValue, SnapshotCell, SnapshotRow } from '../../../core/workbook/snapshot';
 import { WorkbookError } from '../errors';
 import { serialOfIsoDate } from './iso-date';
-import { parseMovable, type MovableFormula, formulaAt } from '../../../core/formula/movable-formula';
+import { parseSharedFormula, type SharedFormula, sharedFormulaAt } from './shared-formula';
 import { elementText, trimSpace } from './xml';
 
 /** What the cells of a sheet need from the rest of the workbook. */
@@ -44,7 +44,7 @@ export class CellCollector {
   private cellsRow = -1;
   private lastColumn = -1;
   private inOrder = true;
-  private readonly shared = new Map<string, MovableFormula>();
+  private readonly shared = new Map<string, SharedFormula>();
   /** Cells of shared formulas that are not known yet. */
   private readonly waiting = new Map<string, Mutable<SnapshotCell>[]>();
   private readonly errors = new Map<string, ErrorValue>();
@@ -141,7 +141,7 @@ export class CellCollector {
       if (element.hasRange || known === undefined) this.defineShared(index, text);
       this.push(value, style, text);
     } else if (known !== undefined) {
-      this.push(value, style, formulaAt(known, this.row, this.column));
+      this.push(value, style, sharedFormulaAt(known, this.row, this.column));
     } else {
       const cell = this.push(value, style, null);
       const waiting = this.waiting.get(index);
@@ -151,10 +151,10 @@ export class CellCollector {
   }
 
   private defineShared(index: string, text: string): void {
-    const shared = parseMovable(text, this.row, this.column);
+    const shared = parseSharedFormula(text, this.row, this.column);
     this.shared.set(index, shared);
     for (const cell of this.waiting.get(index) ?? []) {
-      cell.formula = formulaAt(shared, cell.row, cell.column);
+      cell.formula = sharedFormulaAt(shared, cell.row, cell.column);
     }
     this.waiting.delete(index);
   }

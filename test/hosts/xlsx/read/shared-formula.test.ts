@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { toAddress } from '../../../../src/core/workbook/cell-ref';
 import { readXlsx } from '../../../../src/hosts/xlsx/read/read-xlsx';
-import { parseMovable, formulaAt } from '../../../../src/core/formula/movable-formula';
+import { parseSharedFormula, sharedFormulaAt } from '../../../../src/hosts/xlsx/read/shared-formula';
 import { formulasOf, literalWorkbook, valuesOf } from '../../../tools/xlsx-parts';
 
 /** The formula, moved down and right. */
 const moved = (formula: string, down: number, right: number) =>
-  formulaAt(parseMovable(formula, 10, 10), 10 + down, 10 + right);
+  sharedFormulaAt(parseSharedFormula(formula, 10, 10), 10 + down, 10 + right);
 
 describe('moved two down and one right', () => {
   test.each([
@@ -70,8 +70,8 @@ test('property: moving there and back gives the same formula', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), fc.nat(50), fc.nat(50), (pieces, down, right) => {
       const formula = pieces.join('+');
-      const there = formulaAt(parseMovable(formula, 0, 0), down, right);
-      expect(formulaAt(parseMovable(there, down, right), 0, 0)).toBe(formula);
+      const there = sharedFormulaAt(parseSharedFormula(formula, 0, 0), down, right);
+      expect(sharedFormulaAt(parseSharedFormula(there, down, right), 0, 0)).toBe(formula);
     }),
   );
 });

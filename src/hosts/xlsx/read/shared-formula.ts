@@ -1,4 +1,4 @@
-import { columnName, MAX_COLUMNS, MAX_ROWS, parseAddress } from '../workbook/cell-ref';
+import { columnName, MAX_COLUMNS, MAX_ROWS, parseAddress } from '../../../core/workbook/cell-ref';
 
 /** Part of a formula that moves with the cell; a coordinate that is null belongs to a whole column or row. */
 interface MovingRef {
@@ -8,16 +8,16 @@ interface MovingRef {
   readonly rowFixed: boolean;
 }
 
-/** A formula taken apart once so that writing it out for other cells is cheap: those that share it in an .xlsx file, or like ones beside it. */
-export interface MovableFormula {
+/** A shared formula, taken apart once so that writing it out for each cell is cheap. */
+export interface SharedFormula {
   readonly row: number;
   readonly column: number;
   /** Text to copy, and references to move. */
   readonly pieces: readonly (string | MovingRef)[];
 }
 
-/** Takes apart the formula of a cell. */
-export function parseMovable(formula: string, row: number, column: number): MovableFormula {
+/** Takes apart the formula of the cell that a shared formula was written in. */
+export function parseSharedFormula(formula: string, row: number, column: number): SharedFormula {
   const pieces: (string | MovingRef)[] = [];
   let copied = 0;
   for (const { start, end, refs } of findReferences(formula)) {
@@ -33,9 +33,9 @@ export function parseMovable(formula: string, row: number, column: number): Mova
  * The formula as it reads in another cell: relative references move along, absolute ones stay; one that leaves
  * the sheet becomes `#REF!`.
  *
- * @example formulaAt(parseMovable('A1*$B$1', 0, 2), 4, 2) // 'A5*$B$1'
+ * @example sharedFormulaAt(parseSharedFormula('A1*$B$1', 0, 2), 4, 2) // 'A5*$B$1'
  */
-export function formulaAt(shared: MovableFormula, row: number, column: number): string {
+export function sharedFormulaAt(shared: SharedFormula, row: number, column: number): string {
   const down = row - shared.row;
   const right = column - shared.column;
   let text = '';
