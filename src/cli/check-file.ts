@@ -1,16 +1,12 @@
-import { type AuditResult, audit } from '../core/audit';
-import type { CivilDate } from '../core/calendar/period';
+import type { AuditResult } from '../core/audit';
+import { checkWorkbook, type SettingsSources } from '../core/contract/check-workbook';
 import type { FileErrorJson } from '../core/contract/json';
-import type { Settings } from '../core/engine/settings';
 import type { Translate } from '../core/messages/translate';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { failureOf, type ReadFailure, readInput } from './files/read-input';
 
 /** What checking needs besides the file. */
-export interface CheckContext {
-  readonly settings: Settings;
-  readonly asOf: CivilDate;
-}
+export type CheckContext = SettingsSources;
 
 /** A file after the check: the result, or why there is none. */
 export type Checked =
@@ -29,7 +25,8 @@ export function checkFile(path: string, context: CheckContext, t: Translate): Ch
   if (!input.ok) return { ok: false, path, error: fileError(input.failure, t) };
   try {
     const { bytes, snapshot } = input;
-    return { ok: true, path, bytes, snapshot, result: audit(snapshot, context) };
+    const { result } = checkWorkbook(snapshot, context);
+    return { ok: true, path, bytes, snapshot, result };
   } catch (cause) {
     return { ok: false, path, error: fileError(failureOf(cause), t) };
   }

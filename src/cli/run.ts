@@ -55,7 +55,11 @@ async function withContext(
   action: (context: CheckContext) => ExitStatus | Promise<ExitStatus>,
 ): Promise<ExitStatus> {
   const loaded = loadSettings(options, session.t);
-  if (loaded.ok) return action({ settings: loaded.settings, asOf: options.asOf ?? session.today });
+  if (loaded.ok) {
+    const { preset, asOf } = options;
+    const given = { ...(preset === null ? {} : { preset }), ...(asOf === null ? {} : { asOf }) };
+    return action({ rows: loaded.rows, options: given, today: session.today });
+  }
   for (const problem of loaded.problems) {
     session.err.write(failureText(options.settings ?? '', problem, errStyle(session)));
   }

@@ -1,25 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { type SettingsRow, settingsFromRows } from '../core/contract/settings-rows';
-import { DEFAULT_SETTINGS, type Settings } from '../core/engine/settings';
+import { settingsFromRows } from '../core/contract/settings-rows';
+import { ROW_FIELDS, type RowField, type SettingsRow } from '../core/contract/settings/row';
 import type { Translate } from '../core/messages/translate';
 import { RULES } from '../core/rules';
 import type { CheckOptions } from './arguments';
 import { locate } from './files/read-input';
 
-/** Settings as the options ask for them, or everything that is wrong with the settings file, a line each. */
+/** The rows of the settings file, or everything that is wrong with it, a line each. */
 export type LoadedSettings =
-  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: true; readonly rows: readonly SettingsRow[] }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Option before settings file before default. */
-export function loadSettings(options: CheckOptions, t: Translate): LoadedSettings {
-  const loaded: LoadedSettings =
-    options.settings === null ? { ok: true, settings: DEFAULT_SETTINGS } : readSettings(options.settings, t);
-  if (!loaded.ok || options.preset === null) return loaded;
-  return { ok: true, settings: { ...loaded.settings, preset: options.preset } };
-}
-
-function readSettings(path: string, t: Translate): LoadedSettings {
+/** Rows of the settings file, every one of them understood. */
+export function loadSettings({ settings: path }: CheckOptions, t: Translate): LoadedSettings {
+  if (path === null) return { ok: true, rows: [] };
   const fail = (...problems: string[]): LoadedSettings => ({ ok: false, problems });
   let text: string;
   try {
@@ -41,34 +35,29 @@ function readSettings(path: string, t: Translate): LoadedSettings {
   );
   if (shapeless.length > 0) return fail(...shapeless);
   const ruleIds = RULES.map(({ meta }) => meta.id);
-  const { settings, problems } = settingsFromRows(
-    rows.filter((row) => row !== null),
-    ruleIds,
-  );
+  const given = rows.filter((row) => row !== null);
+  const { problems } = settingsFromRows(given, ruleIds);
   return problems.length === 0
-    ? { ok: true, settings }
+    ? { ok: true, rows: given }
     : fail(...problems.map(({ row, key, data }) => inRow(row, t(key, data))));
 }
 
-const ROW_KEYS: ReadonlySet<string> = new Set<keyof SettingsRow>([
-  'category',
-  'target',
-  'item',
-  'value',
-  'note',
-]);
+const ROW_KEYS: ReadonlySet<string> = new Set(ROW_FIELDS);
+const NEEDED: ReadonlySet<string> = new Set<RowField>(['category', 'item', 'value']);
 
 function rowOf(content: unknown): SettingsRow | null {
   if (typeof content !== 'object' || content === null) return null;
   const entries = new Map<string, unknown>(Object.entries(content));
   if ([...entries.keys()].some((key) => !ROW_KEYS.has(key))) return null;
-  const texts = ['category', 'target', 'item', 'value', 'note'].map((key) => {
+  const texts = ROW_FIELDS.map((key) => {
     const value = entries.get(key);
     if (typeof value === 'string') return value;
     if (typeof value === 'number' && key === 'value') return String(value);
-    return value === undefined && (key === 'target' || key === 'note') ? '' : null;
+    return value === undefined && !NEEDED.has(key) ? '' : null;
   });
-  const [category = null, target = null, item = null, value = null, note = null] = texts;
-  if (category === null || target === null || item === null || value === null || note === null) return null;
-  return { category, target, item, value, note };
+  if (texts.includes(null)) return null;
+  const [category = '', target = '', item = '', value = '', note = '', by = '', at = ''] = texts.map(
+    (text) => text ?? '',
+  );
+  return { category, target, item, value, note, ...(by === '' ? {} : { by }), ...(at === '' ? {} : { at }) };
 }

@@ -1,6 +1,7 @@
 import { mergeActuals } from './actuals/merge-actuals';
 import { staleSheets } from './actuals/stale-sheets';
 import type { CivilDate } from './calendar/period';
+import { type AcceptanceOutcome, applyAcceptances } from './engine/acceptances';
 import type { Finding } from './engine/finding';
 import { runRules } from './engine/run-rules';
 import type { Settings } from './engine/settings';
@@ -22,24 +23,32 @@ export interface AuditResult {
   readonly read: ReadSummary;
   readonly plans: readonly Plan[];
   readonly findings: readonly Finding[];
+  /** What became of each acceptance of the settings. */
+  readonly acceptances: readonly AcceptanceOutcome[];
   readonly warnings: readonly ReaderWarning[];
 }
 
 /**
- * The whole way on one page: snapshot → plans → actuals that people entered → findings. Pure: the same input gives the
+ * The whole way on one page: snapshot → plans → actuals that people entered → findings → what was accepted. Pure: the same input gives the
  * same output. Bad figures never throw; they come back as findings and warnings.
  */
 export function audit(snapshot: WorkbookSnapshot, options: AuditOptions): AuditResult {
   const reading = readWorkbook(snapshot, options.settings);
   const { plans, warnings } = mergeActuals(reading.plans, snapshot);
-  const findings = runRules(plans, snapshot, options);
+  const found = runRules(plans, snapshot, options);
+  const {
+    findings,
+    outcomes,
+    warnings: lapsed,
+  } = applyAcceptances(found, options.settings.acceptances, snapshot);
   return {
     asOf: options.asOf,
     settings: options.settings,
     read: reading.read,
     plans,
     findings,
-    warnings: [...reading.warnings, ...warnings, ...staleWarnings(plans, snapshot)],
+    acceptances: outcomes,
+    warnings: [...reading.warnings, ...warnings, ...staleWarnings(plans, snapshot), ...lapsed],
   };
 }
 

@@ -28,6 +28,7 @@ export function auditOf(plans: readonly Plan[], facts: Partial<AuditResult> = {}
     read: { sheets: 1, cells: 0, tables: [], coverage: { numericCells: 0, read: 0, ignored: 0, warned: 0 } },
     plans,
     findings: [] as readonly Finding[],
+    acceptances: [],
     warnings: [],
     ...facts,
   };

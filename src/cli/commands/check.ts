@@ -37,7 +37,7 @@ export async function runCheck(
     await breathe();
   }
   if (command.format === 'json') {
-    out.write(`${JSON.stringify(checkJson(files, context.asOf, version), null, 2)}\n`);
+    out.write(`${JSON.stringify(checkJson(files, session.today, version), null, 2)}\n`);
   } else if (command.files.length > 1) {
     out.write(`\n${totalText(command.files.length, failed, counts, session)}\n`);
   }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { checkJson } from '../../core/contract/check-json';
+import { mergeRows } from '../../core/contract/settings/merge-rows';
+import { readSettingsSheet } from '../../core/contract/settings/sheet-rows';
 import { buildReports, type ReportOptions } from '../../core/reports/build-reports';
 import { publicationHtml } from '../../core/reports/publication-html';
 import { plannedSheetNames, writeSheets } from '../../hosts/xlsx/write/write-sheets';
@@ -27,13 +29,13 @@ export function runReport(command: ReportCommand, context: CheckContext, session
   if (isSameFile(file, output)) return fail(output, t('error.output-is-input'));
   const checked = checkFile(file, context, t);
   if (format === 'json') {
-    out.write(`${JSON.stringify(checkJson([toJson(checked, session)], context.asOf, version), null, 2)}\n`);
+    out.write(`${JSON.stringify(checkJson([toJson(checked, session)], session.today, version), null, 2)}\n`);
   }
   if (!checked.ok) return fail(file, checked.error.message);
   if (format === 'text') out.write(fileText(file, checked.result, outStyle(session)));
   let written: Written;
   try {
-    written = build(checked, command, session);
+    written = build(checked, command, context, session);
   } catch (cause) {
     return fail(file, fileError(failureOf(cause), t).message);
   }
@@ -70,7 +72,7 @@ interface Written {
   readonly sheets: readonly string[];
 }
 
-function build(checked: Readable, command: ReportCommand, session: Session): Written {
+function build(checked: Readable, command: ReportCommand, context: CheckContext, session: Session): Written {
   const { bytes, snapshot, result } = checked;
   const { t, version } = session;
   const wanted = {
@@ -91,6 +93,10 @@ function build(checked: Readable, command: ReportCommand, session: Session): Wri
     fileName: basename(checked.path),
     fileHash: createHash('sha256').update(bytes).digest('hex'),
     toolVersion: version,
+    settingsRows: mergeRows(
+      readSettingsSheet(snapshot).rows.map(({ row }) => row),
+      context.rows,
+    ),
   };
   if (command.html) return { bytes: new TextEncoder().encode(publicationHtml(result, options)), sheets: [] };
   const models = buildReports(result, options);

@@ -20,9 +20,14 @@ import {
 import { planJson } from './plan-json';
 import { cellJson, inUnitOf, plainValue, rangeJson, unitOf } from './values';
 
-/** The whole output of a check. `version` is the software's own. */
-export function checkJson(files: readonly FileJson[], asOf: CivilDate, version: string): CheckJson {
-  return { schemaVersion: SCHEMA_VERSION, tool: { name: 'tenken', version }, asOf: formatIso(asOf), files };
+/**
+ * The whole output of a check. `version` is the software's own, `today` the check date where the files (each can set
+ * its own) have not all the same.
+ */
+export function checkJson(files: readonly FileJson[], today: CivilDate, version: string): CheckJson {
+  const [day, ...others] = new Set(files.flatMap(({ asOf }) => (asOf === null ? [] : [asOf])));
+  const asOf = day === undefined || others.length > 0 ? formatIso(today) : day;
+  return { schemaVersion: SCHEMA_VERSION, tool: { name: 'tenken', version }, asOf, files };
 }
 
 /** A workbook that was read, in words of the language of `t`. `path` stands as the user gave it. */
@@ -30,8 +35,9 @@ export function fileJson(path: string, result: AuditResult, t: Translate): FileJ
   return {
     path,
     error: null,
+    asOf: formatIso(result.asOf),
     read: readJson(result.read),
-    plans: result.plans.map(planJson),
+    plans: result.plans.map((plan) => planJson(plan, result.settings)),
     findings: result.findings.map((finding) => findingJson(finding, t)),
     warnings: result.warnings.map((warning) => warningJson(warning, t)),
   };
@@ -42,6 +48,7 @@ export function unreadFileJson(path: string, error: FileErrorJson): FileJson {
   return {
     path,
     error,
+    asOf: null,
     read: {
       sheets: 0,
       cells: 0,

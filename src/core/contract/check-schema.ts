@@ -196,6 +196,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
   file: fields({
     path: text,
     error: orNull(ref('error')),
+    asOf: orNull({ type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }),
     read: ref('read'),
     plans: list(ref('plan')),
     findings: list(ref('finding')),

@@ -124,7 +124,7 @@ export const COST_KINDS = closed<CostKind>()([
 const COST_ROLES = COST_KINDS.map((kind): `cost:${CostKind}` => `cost:${kind}`);
 
 /** What a person can say that a column is. */
-const CORRECTED_ROLES: readonly CorrectedRole[] = [...COLUMN_ROLES, ...COST_ROLES];
+export const CORRECTED_ROLES: readonly CorrectedRole[] = [...COLUMN_ROLES, ...COST_ROLES];
 
 const ROW_ROLES = closed<Exclude<PartRole, CorrectedRole>>()(['title', 'note', 'header', 'group', 'sum-row']);
 export const PART_ROLES: readonly PartRole[] = [...CORRECTED_ROLES, ...ROW_ROLES];

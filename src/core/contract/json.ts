@@ -183,6 +183,8 @@ export interface FileErrorJson {
 export interface FileJson {
   readonly path: string;
   readonly error: FileErrorJson | null;
+  /** The check date of this file; null where it could not be read. */
+  readonly asOf: string | null;
   readonly read: ReadJson;
   readonly plans: readonly PlanJson[];
   readonly findings: readonly FindingJson[];

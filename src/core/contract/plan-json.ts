@@ -1,11 +1,14 @@
 import type { Achievement } from '../achievement/achievement';
 import { assess } from '../achievement/assess';
+import type { Settings } from '../engine/settings';
 import type { CostFigure } from '../plan/cost';
 import type { GrantShare } from '../plan/grant';
 import type { Actual, Indicator, Target } from '../plan/indicator';
 import type { Plan } from '../plan/plan';
 import type { Unit } from '../quantity/quantity';
 import { findProgramme } from '../programmes/find-programme';
+import { schemeOf } from '../programmes/find-scheme';
+import type { GradingScheme } from '../programmes/grading-schemes';
 import { plainDecimal } from '../quantity/format';
 import type {
   AchievementJson,
@@ -19,30 +22,30 @@ import type {
 import { cellJson, inUnitExactly, plainValue, unitOf, yearJson, yenOf } from './values';
 
 /** One plan as the contract names it. */
-export function planJson(plan: Plan): PlanJson {
+export function planJson(plan: Plan, settings: Settings): PlanJson {
   return {
     name: plan.name?.value ?? null,
     municipalities: plan.municipalities.map((municipality) => municipality.name),
-    programme: programmeOf(plan),
+    programme: programmeOf(plan, settings),
     fiscalYears: plan.fiscalYears,
-    indicators: plan.indicators.map((indicator) => indicatorJson(indicator, plan)),
+    indicators: plan.indicators.map((indicator) => indicatorJson(indicator, plan, schemeOf(settings))),
     costs: plan.costs.map((cost) => costJson(cost, plan)),
     grants: plan.grants.map(grantJson),
   };
 }
 
 /** The code that the plan prints, else that of the programme it names. */
-function programmeOf({ programmes }: Plan): string | null {
+function programmeOf({ programmes }: Plan, settings: Settings): string | null {
   const printed = programmes.find(({ code }) => code !== null)?.code;
   if (printed) return printed;
   for (const { name } of programmes) {
-    const known = name === null ? null : findProgramme(name);
+    const known = name === null ? null : findProgramme(name, settings.programmes);
     if (known !== null) return known.code;
   }
   return null;
 }
 
-function indicatorJson(indicator: Indicator, plan: Plan): IndicatorJson {
+function indicatorJson(indicator: Indicator, plan: Plan, scheme: GradingScheme): IndicatorJson {
   const { baseline } = indicator;
   return {
     id: indicator.id,
@@ -61,7 +64,7 @@ function indicatorJson(indicator: Indicator, plan: Plan): IndicatorJson {
           },
     targets: indicator.targets.map((target) => targetJson(target, indicator.unit, plan)),
     actuals: indicator.actuals.map((actual) => actualJson(actual, indicator.unit, plan)),
-    achievement: achievementJson(assess(indicator, plan)),
+    achievement: achievementJson(assess(indicator, plan, scheme)),
     cell: cellJson(indicator.cell),
     copies: indicator.copies.map((copy) => cellJson(copy.cell)),
   };

@@ -1,132 +1,30 @@
-import { DEFAULT_SETTINGS, type Settings } from '../engine/settings';
-import { isMessageKey, type MessageKey, type TemplateData, translator } from '../messages/translate';
-import type { Rate } from '../plan/cost';
-import { PROGRAMMES } from '../programmes/programmes';
-import { squeeze } from '../text/fold';
+import { DEFAULT_SETTINGS, type KeptAcceptance, type Settings } from '../engine/settings';
+import { acceptanceOf } from './settings/acceptance-rows';
+import { GRADING_ITEMS, GradingRows } from './settings/grading-rows';
+import {
+  codesOfItem,
+  SETTINGS_CATEGORIES,
+  SETTINGS_ITEMS,
+  type SettingsCategory,
+  type SettingsItem,
+  TARGETS,
+} from './settings/items';
+import { PROGRAMME_ITEMS, PROGRAMME_VALUES, ProgrammeRows } from './settings/programme-rows';
+import { type Refusal, refusal, type SettingsProblem, type SettingsRow, typed, words } from './settings/row';
+import { codeOf } from './settings/words';
 
-/** One row of the settings file, the same as a row of the sheet 点検設定: 区分・対象・項目・値・メモ. */
-export interface SettingsRow {
-  readonly category: string;
-  readonly target: string;
-  readonly item: string;
-  readonly value: string;
-  readonly note: string;
-}
-
-/** What is wrong with a row (counted from 1), as a message. */
-export interface SettingsProblem {
-  readonly row: number;
-  readonly key: MessageKey;
-  readonly data: TemplateData;
-}
+export type { SettingsProblem, SettingsRow } from './settings/row';
 
 export interface ReadSettings {
   readonly settings: Settings;
   readonly problems: readonly SettingsProblem[];
 }
 
-interface Item {
-  readonly category: SettingsCategory;
-  readonly item: string;
-  /** Closed list of values, or null where `pattern` describes them. */
-  readonly values: readonly string[] | null;
-  /** Regular expression that the whole value matches. */
-  readonly pattern: string | null;
-  readonly needsNote: boolean;
-  readonly apply: (settings: Settings, row: SettingsRow) => Settings;
-}
-
-/** What a row is about. All but `check` name someone or something in `target`. */
-export const SETTINGS_CATEGORIES = ['check', 'municipality', 'indicator', 'rule'] as const;
-export type SettingsCategory = (typeof SETTINGS_CATEGORIES)[number];
-
-const item = (
-  category: SettingsCategory,
-  name: string,
-  accepts: readonly string[] | RegExp,
-  apply: Item['apply'],
-  needsNote = false,
-): Item => ({
-  category,
-  item: name,
-  values: accepts instanceof RegExp ? null : accepts,
-  pattern: accepts instanceof RegExp ? accepts.source : null,
-  needsNote,
-  apply,
-});
-
-const withEntry = <T>(
-  record: Readonly<Record<string, T>>,
-  name: string,
-  value: string,
-): Record<string, T> => ({
-  ...record,
-  [name]: value as T,
-});
-
-/** Every setting that a row can make: the one list that the reader and the schema are made from. */
-export const SETTINGS_ITEMS: readonly Item[] = [
-  item('check', 'preset', ['default', 'strict'], (settings, { value }) => ({
-    ...settings,
-    preset: value === 'strict' ? 'strict' : 'default',
-  })),
-  item(
-    'check',
-    'programme',
-    PROGRAMMES.map(({ code }) => code),
-    (settings, { value }) => ({ ...settings, programme: value }),
-  ),
-  item('check', 'rate', /[1-9][0-9]?\/[1-9][0-9]?/, (settings, { value }) => ({
-    ...settings,
-    rate: rateOf(value),
-  })),
-  item('check', 'printed-as', ['exact', 'cut-off', 'rounded', 'by-table'], (settings, { value }) => ({
-    ...settings,
-    printedAs: value === 'exact' || value === 'cut-off' || value === 'rounded' ? value : null,
-  })),
-  item('check', 'actual-due-months', /[0-9]|1[0-9]|2[0-4]/, (settings, { value }) => ({
-    ...settings,
-    actualDueMonths: Number(value),
-  })),
-  item(
-    'municipality',
-    'kind',
-    ['prefecture', 'core-city', 'municipality'],
-    (settings, { target, value }) => ({
-      ...settings,
-      municipalityKinds: withEntry(settings.municipalityKinds, target, value),
-    }),
-  ),
-  item('indicator', 'basis', ['level', 'increment'], (settings, { target, value }) => ({
-    ...settings,
-    basis: withEntry(settings.basis, target, value),
-  })),
-  item('indicator', 'direction', ['increase', 'decrease', 'maintain'], (settings, { target, value }) => ({
-    ...settings,
-    direction: withEntry(settings.direction, target, value),
-  })),
-  item(
-    'rule',
-    'use',
-    ['off'],
-    (settings, { target, note }) => ({
-      ...settings,
-      disabledRules: withEntry(settings.disabledRules, target, note),
-    }),
-    true,
-  ),
-];
-
-/** `1/2`; a rate above 1 is none. */
-function rateOf(value: string): Rate | null {
-  const [numerator = 0, denominator = 0] = value.split('/').map(Number);
-  return numerator > 0 && numerator <= denominator ? { numerator, denominator } : null;
-}
-
 /**
  * Settings from rows, on top of others; a later row wins over an earlier one. Categories, items and values are
- * understood as codes and as the words of either language. A row that is not understood changes nothing and is
- * a problem.
+ * understood as codes and as the words of either language. Rows that make a programme or a grading scheme are taken
+ * up before those that choose one, wherever they stand. A row that is not understood changes nothing and is a
+ * problem.
  *
  * @param ruleIds the rules there are, to tell a misspelt one
  */
@@ -135,72 +33,160 @@ export function settingsFromRows(
   ruleIds: readonly string[],
   base: Settings = DEFAULT_SETTINGS,
 ): ReadSettings {
-  const problems: SettingsProblem[] = [];
-  let settings = base;
-  for (const [index, row] of rows.entries()) {
-    const applied = applyRow(settings, row, ruleIds);
-    if ('key' in applied) problems.push({ row: index + 1, ...applied });
-    else settings = applied;
-  }
-  return { settings, problems };
+  const reader = new RowsReader(ruleIds, base);
+  rows.forEach((row, index) => reader.define(row, index));
+  reader.finishDefinitions();
+  rows.forEach((row, index) => reader.choose(row, index));
+  // Who checks may stand below what that person accepted.
+  rows.forEach((row, index) => reader.accept(row, index));
+  return reader.result();
 }
 
-type Refusal = Omit<SettingsProblem, 'row'>;
-
-function applyRow(settings: Settings, row: SettingsRow, ruleIds: readonly string[]): Settings | Refusal {
-  const refuse = (key: MessageKey, data: TemplateData = {}): Refusal => ({ key, data });
+/** A row as codes where it is understood: what programs compare; rows that are not stay as they are. */
+export function canonicalRow(row: SettingsRow): SettingsRow {
   const category = codeOf(row.category, SETTINGS_CATEGORIES, 'category');
-  if (category === null) {
-    return refuse('settings.problem.category', {
-      value: row.category,
-      choices: SETTINGS_CATEGORIES.join(', '),
-    });
-  }
-  const items = SETTINGS_ITEMS.filter((known) => known.category === category);
-  const names = items.map((known) => known.item);
-  const name = codeOf(row.item, names, 'item');
-  const found = items.find((known) => known.item === name);
-  if (found === undefined) {
-    return refuse('settings.problem.item', { category, value: row.item, choices: names.join(', ') });
-  }
-  const target = row.target.trim();
-  if (category !== 'check' && target === '') return refuse('settings.problem.target', { category });
-  if (category === 'rule' && !ruleIds.includes(target))
-    return refuse('settings.problem.rule', { value: target });
-  const value = valueOf(row.value, found);
-  if (value === null) {
-    const choices = found.values?.join(', ') ?? found.pattern ?? '';
-    return refuse('settings.problem.value', { item: found.item, value: row.value, choices });
-  }
-  const note = row.note.trim();
-  if (found.needsNote && note === '') return refuse('settings.problem.note', { item: found.item });
-  return found.apply(settings, { ...row, target, value, note });
+  if (category === null) return row;
+  const item = codeOf(row.item, itemNames(category), 'item');
+  if (item === null) return { ...row, category };
+  return {
+    ...row,
+    category,
+    item,
+    value: codeOf(row.value, valueCodes(category, item), 'value') ?? row.value,
+  };
 }
 
-function valueOf(text: string, { values, pattern }: Item): string | null {
-  if (values !== null) return codeOf(text, values, 'value');
-  const folded = squeeze(text).toUpperCase();
-  return new RegExp(`^(?:${pattern})$`).test(folded) ? folded : null;
+/** The codes that a value of an item can be, where they are a closed list or the built-in ones; else none. */
+export function valueCodes(category: SettingsCategory, item: string): readonly string[] {
+  if (category === 'programme') {
+    return PROGRAMME_ITEMS.flatMap((known) => (known === item ? (PROGRAMME_VALUES[known] ?? []) : []));
+  }
+  const found = SETTINGS_ITEMS.find((known) => known.category === category && known.item === item);
+  return found === undefined ? [] : codesOfItem(found);
 }
 
-/** Ways to write a code: itself and its words in either language; a programme by its name. */
-export function spellingsOf(kind: 'category' | 'item' | 'value', code: string): readonly string[] {
-  const key = `settings.${kind}.${code}`;
-  const words = isMessageKey(key) ? SPEAKERS.map((t) => t(key)) : [];
-  const programme = kind === 'value' ? PROGRAMMES.find((known) => known.code === code)?.name : undefined;
-  return [...new Set([code, ...words, ...(programme === undefined ? [] : [programme])])];
+/** The items of a category; those of acceptances are the rules. */
+export function itemNames(category: SettingsCategory): readonly string[] {
+  if (category === 'programme') return PROGRAMME_ITEMS;
+  if (category === 'grading') return GRADING_ITEMS;
+  return SETTINGS_ITEMS.filter((known) => known.category === category).map(({ item }) => item);
 }
 
-const SPEAKERS = [translator('ja'), translator('en')];
+/** Categories whose rows together make something that other rows choose. */
+const DEFINING: ReadonlySet<SettingsCategory> = new Set(['programme', 'grading']);
 
-/** The code that a text means: the code itself or its word in either language. */
-function codeOf<T extends string>(
-  text: string,
-  codes: readonly T[],
-  kind: 'category' | 'item' | 'value',
-): T | null {
-  const folded = squeeze(text).toLowerCase();
-  const isIt = (code: T): boolean =>
-    spellingsOf(kind, code).some((spelling) => squeeze(spelling).toLowerCase() === folded);
-  return codes.find(isIt) ?? null;
+class RowsReader {
+  readonly #problems: SettingsProblem[] = [];
+  readonly #programmes: ProgrammeRows;
+  readonly #schemes = new GradingRows();
+  readonly #acceptances = new Map<string, KeptAcceptance>();
+  #settings: Settings;
+
+  constructor(
+    private readonly ruleIds: readonly string[],
+    private readonly base: Settings,
+  ) {
+    this.#settings = base;
+    this.#programmes = new ProgrammeRows(base.programmes);
+    for (const acceptance of base.acceptances) this.#acceptances.set(acceptance.fingerprint, acceptance);
+  }
+
+  /** Takes up a row that makes a programme or a grading scheme. */
+  define(row: SettingsRow, index: number): void {
+    const category = this.#categoryOf(row);
+    if (category === 'programme') {
+      const item = codeOf(row.item, PROGRAMME_ITEMS, 'item');
+      this.#refuse(
+        index,
+        item === null ? noItem(row, category) : this.#programmes.add({ ...row, item }, item, index),
+      );
+    } else if (category === 'grading') {
+      const item = codeOf(row.item, GRADING_ITEMS, 'item');
+      this.#refuse(index, item === null ? noItem(row, category) : this.#schemes.add({ ...row, item }));
+    }
+  }
+
+  /** Takes up a row that chooses a value, and says what is wrong with a row of no or no named category. */
+  choose(row: SettingsRow, index: number): void {
+    const category = codeOf(row.category, SETTINGS_CATEGORIES, 'category');
+    if (category === null) {
+      const data = { value: typed(row.category), choices: words('category', SETTINGS_CATEGORIES) };
+      this.#refuse(index, refusal('category', 'category', data));
+    } else if (TARGETS[category] === 'needed' && row.target.trim() === '') {
+      this.#refuse(index, refusal('target', 'target', { category: words('category', [category]) }));
+    } else if (!DEFINING.has(category) && category !== 'accepted') this.#apply(row, category, index);
+  }
+
+  accept(row: SettingsRow, index: number): void {
+    if (this.#categoryOf(row) === 'accepted') this.#accept(row, index);
+  }
+
+  /** The category of a row that names what it has to name. */
+  #categoryOf(row: SettingsRow): SettingsCategory | null {
+    const category = codeOf(row.category, SETTINGS_CATEGORIES, 'category');
+    return category !== null && TARGETS[category] === 'needed' && row.target.trim() === '' ? null : category;
+  }
+
+  finishDefinitions(): void {
+    const { programmes, rateless } = this.#programmes.finish();
+    for (const index of rateless) this.#refuse(index, refusal('programme-without-rate', 'target'));
+    const schemes = this.#schemes.finish();
+    const others = <T extends object>(all: readonly T[], own: readonly T[], id: (one: T) => string) =>
+      all.filter((one) => !own.some((each) => id(each) === id(one)));
+    this.#settings = {
+      ...this.#settings,
+      programmes: [...others(this.base.programmes, programmes, ({ code }) => code), ...programmes],
+      gradingSchemes: [...others(this.base.gradingSchemes, schemes, ({ id }) => id), ...schemes],
+    };
+  }
+
+  result(): ReadSettings {
+    const problems = [...this.#problems].sort((a, b) => a.row - b.row);
+    return { settings: { ...this.#settings, acceptances: [...this.#acceptances.values()] }, problems };
+  }
+
+  #apply(row: SettingsRow, category: SettingsCategory, index: number): void {
+    const name = codeOf(row.item, itemNames(category), 'item');
+    const found = SETTINGS_ITEMS.find((known) => known.category === category && known.item === name);
+    if (found === undefined) return this.#refuse(index, noItem(row, category));
+    const target = row.target.trim();
+    if (category === 'rule' && !this.ruleIds.includes(target))
+      return this.#refuse(index, refusal('rule', 'target', { value: typed(target) }));
+    const value = found.values === null ? row.value : codeOf(row.value, found.values, 'value');
+    const note = row.note.trim();
+    const applied = value === null ? null : found.apply(this.#settings, { ...row, target, value, note });
+    if (applied === null) return this.#refuse(index, noValue(row, found));
+    if (found.needsNote && note === '')
+      return this.#refuse(index, refusal('note', 'note', { item: words('item', [found.item]) }));
+    this.#settings = applied;
+  }
+
+  #accept(row: SettingsRow, index: number): void {
+    const ruleId = codeOf(row.item, this.ruleIds, 'item') ?? row.item.trim();
+    const made = acceptanceOf(row, ruleId, this.#settings.person);
+    if ('code' in made) this.#refuse(index, made);
+    else this.#acceptances.set(made.fingerprint, made);
+  }
+
+  #refuse(index: number, refused: Refusal | null): void {
+    if (refused === null) return;
+    this.#problems.push({ ...refused, row: index + 1, key: `warning.${refused.code}` });
+  }
+}
+
+function noItem(row: SettingsRow, category: SettingsCategory): Refusal {
+  return refusal('item', 'item', {
+    category: words('category', [category]),
+    value: typed(row.item),
+    choices: words('item', itemNames(category)),
+  });
+}
+
+function noValue(row: SettingsRow, found: SettingsItem): Refusal {
+  const { item, examples } = found;
+  return refusal('value', 'value', {
+    item: words('item', [item]),
+    value: typed(row.value),
+    choices: words('value', examples),
+  });
 }

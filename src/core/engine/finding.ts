@@ -23,7 +23,13 @@ export type MessageValue =
   | { readonly type: 'role'; readonly role: RelatedRole }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'texts'; readonly texts: readonly string[] }
-  | { readonly type: 'term'; readonly term: Term };
+  | { readonly type: 'term'; readonly term: Term }
+  /** Codes of settings, shown as their words. */
+  | {
+      readonly type: 'setting';
+      readonly kind: 'category' | 'item' | 'value';
+      readonly codes: readonly string[];
+    };
 
 /** Notions that a finding names and `messages/` has words for (`term.<term>`). */
 export type Term = `base-${GrantBaseKind}` | `rate-${RateDefinition}`;
@@ -105,5 +111,7 @@ export interface FindingDraft {
 export interface Finding extends Omit<FindingDraft, 'key'> {
   readonly ruleId: string;
   readonly fingerprint: string;
+  /** What places share that words cannot tell apart (rows with one label twice); not set for all others. */
+  readonly twins?: string;
   readonly accepted: Acceptance | null;
 }

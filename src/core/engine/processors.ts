@@ -89,14 +89,20 @@ export function linkRelations(findings: readonly RuleFinding[]): readonly RuleFi
  */
 export function withFingerprints(findings: readonly RuleFinding[]): readonly Finding[] {
   const counts = new Map<string, number>();
-  return findings.map(({ ruleId, draft: { key, ...facts } }) => {
-    const base = fingerprint([ruleId, ...key]);
+  const bases = findings.map(({ ruleId, draft }) => fingerprint([ruleId, ...draft.key]));
+  const places = bases.map((base) => {
     const count = (counts.get(base) ?? 0) + 1;
     counts.set(base, count);
+    return count;
+  });
+  return findings.map(({ ruleId, draft: { key, ...facts } }, index) => {
+    const base = bases[index] ?? '';
+    const place = places[index] ?? 1;
     return {
       ...facts,
       ruleId,
-      fingerprint: count === 1 ? base : fingerprint([ruleId, ...key, `#${count}`]),
+      fingerprint: place === 1 ? base : fingerprint([ruleId, ...key, `#${place}`]),
+      ...((counts.get(base) ?? 1) > 1 ? { twins: base } : {}),
       accepted: null,
     };
   });

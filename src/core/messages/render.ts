@@ -55,6 +55,12 @@ export function renderComputation(computation: Computation, t: Translate): strin
   });
 }
 
+/** `1 非常に効果的`; a grade of the users' own scheme is its word already. */
+export function gradeName(schemeId: string, code: string, t: Translate): string {
+  const key = `grade.${schemeId}.${code}`;
+  return isMessageKey(key) ? t(key) : code;
+}
+
 /** 合計, 内訳, 比率 …. */
 export function roleName(role: RelatedRole, t: Translate): string {
   return t(`role.${role}`);

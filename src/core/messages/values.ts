@@ -1,6 +1,7 @@
 import type { MessageValue } from '../engine/finding';
 import { formatDifference, formatQuantity } from '../quantity/format';
 import { type CellRef, toAddress, toRangeAddress } from '../workbook/cell-ref';
+import { settingWord } from './setting-words';
 import type { Translate } from './translate';
 
 /** A value for a place in a sentence; plain text and numbers stand for themselves. */
@@ -40,6 +41,8 @@ export function formatValue(value: TemplateValue, t: Translate): string {
       return shortened(value.texts, value.texts.length, t);
     case 'term':
       return t(`term.${value.term}`);
+    case 'setting':
+      return value.codes.map((code) => settingWord(value.kind, code, t)).join(t('list.separator'));
   }
 }
 

@@ -3,15 +3,26 @@ import type { MunicipalityKind, Plan } from '../plan/plan';
 import { foldKey } from '../text/fold';
 import { type GrantCap, type Programme, PROGRAMMES } from './programmes';
 
-/** The programme of a code, a name or one of its other names; null where none is known. */
-export function findProgramme(codeOrName: string): Programme | null {
+/** Every programme there is: the users' own, then the built-in ones that none of them replaces. */
+function allProgrammes(own: readonly Programme[]): readonly Programme[] {
+  const replaced = new Set(own.map(({ code }) => code));
+  return [...own, ...PROGRAMMES.filter(({ code }) => !replaced.has(code))];
+}
+
+/**
+ * The programme of a code, a name or one of its other names; null where none is known.
+ *
+ * @param own the users' own programmes; they come first
+ */
+export function findProgramme(codeOrName: string, own: readonly Programme[]): Programme | null {
   const wanted = foldKey(codeOrName);
   if (wanted === '') return null;
+  const all = allProgrammes(own);
   return (
-    PROGRAMMES.find(({ code, name, aliases }) =>
+    all.find(({ code, name, aliases }) =>
       [code, name, ...aliases].some((each) => foldKey(each) === wanted),
     ) ??
-    PROGRAMMES.find(({ name }) => wanted.includes(foldKey(name))) ??
+    all.find(({ name }) => wanted.includes(foldKey(name))) ??
     null
   );
 }
@@ -23,12 +34,13 @@ export function programmesOf(
 ): { readonly programmes: readonly Programme[]; readonly assumed: boolean } {
   const named = plan.programmes.flatMap(({ code, name }) => {
     const programme =
-      (code === null ? null : findProgramme(code)) ?? (name === null ? null : findProgramme(name));
+      (code === null ? null : findProgramme(code, settings.programmes)) ??
+      (name === null ? null : findProgramme(name, settings.programmes));
     return programme ?? [];
   });
   if (named.length > 0) return { programmes: [...new Set(named)], assumed: false };
   // A programme that is named but not known is not the assumed one.
-  const assumed = plan.programmes.length > 0 ? null : findProgramme(settings.programme);
+  const assumed = plan.programmes.length > 0 ? null : findProgramme(settings.programme, settings.programmes);
   return { programmes: assumed === null ? [] : [assumed], assumed: true };
 }
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../engine/settings';
+import { chosenForPlan, type Settings } from '../engine/settings';
 import type { CostFigure, CostTable, Rate } from '../plan/cost';
 import type { Located } from '../plan/figure';
 import type { KpiTable } from '../plan/indicator';
@@ -29,7 +29,7 @@ export function assemblePlan(
   settings: Settings,
 ): Plan | null {
   const lines = readings.flatMap((reading) => reading.lines);
-  const text = readPlanText(lines, settings.municipalityKinds);
+  const text = withChosenYear(readPlanText(lines, settings), settings);
   const firstYear = text.projectSpan?.firstYear ?? text.planSpan?.firstYear ?? null;
   const kpiTables = readings.flatMap(({ kpiTables: tables, lines: own }) =>
     tables.map((table) => assembleKpiTable(table, firstYear, sectionOf(table.candidate, own))),
@@ -85,10 +85,11 @@ function lowestRate(programme: Programme | null): Rate | null {
 function programmeOf({ programmes }: PlanText, settings: Settings): Programme | null {
   for (const { code, name } of programmes) {
     const found =
-      (code === null ? null : findProgramme(code)) ?? (name === null ? null : findProgramme(name));
+      (code === null ? null : findProgramme(code, settings.programmes)) ??
+      (name === null ? null : findProgramme(name, settings.programmes));
     if (found !== null) return found;
   }
-  return programmes.length > 0 ? null : findProgramme(settings.programme);
+  return programmes.length > 0 ? null : findProgramme(settings.programme, settings.programmes);
 }
 
 function assembleCostTable(
@@ -204,6 +205,17 @@ function minimum(years: readonly number[]): number | null {
 
 function maximum(years: readonly number[]): number | null {
   return years.length === 0 ? null : years.reduce((most, year) => Math.max(most, year));
+}
+
+/** The first year that a person set stands before the one that the text states or leaves open. */
+function withChosenYear(text: PlanText, { firstYears }: Settings): PlanText {
+  const year = chosenForPlan(firstYears, text.name?.value ?? null);
+  if (year === undefined) return text;
+  const chosen = (span: Span | null): Span | null =>
+    span === null || (span.lastYear !== null && year > span.lastYear)
+      ? span
+      : { ...span, firstYear: year, firstYearInferred: false };
+  return { ...text, planSpan: chosen(text.planSpan), projectSpan: chosen(text.projectSpan) };
 }
 
 /** A span from 認定の日 without N takes the first year of the KPI columns, marked as inferred. */

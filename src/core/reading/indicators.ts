@@ -1,5 +1,5 @@
 import { fingerprint } from '../engine/fingerprint';
-import type { Settings } from '../engine/settings';
+import { chosenFor, type Settings } from '../engine/settings';
 import type { Actual, Basis, Indicator, IndicatorReading, KpiTable } from '../plan/indicator';
 import { judgeDirection } from './direction';
 
@@ -44,7 +44,7 @@ function indicatorOf(
     reading.project ?? '',
     key.slice(key.lastIndexOf('#') + 1),
   ]);
-  const chosen = settings.basis[id] ?? settings.basis[reading.label];
+  const chosen = chosenFor(settings.basis, { ...reading, id });
   const basis: Basis = chosen ?? first.table.basis;
   const whole: IndicatorReading = {
     ...reading,
@@ -55,7 +55,7 @@ function indicatorOf(
   const { direction, reason } = judgeDirection(
     whole,
     basis,
-    settings.direction[id] ?? settings.direction[reading.label],
+    chosenFor(settings.direction, { ...reading, id }),
   );
   return {
     ...whole,

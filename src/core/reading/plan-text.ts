@@ -1,7 +1,9 @@
 import { parseSpan } from '../calendar/span';
+import type { Settings } from '../engine/settings';
 import type { Located } from '../plan/figure';
-import type { Municipality, MunicipalityKind, ProgrammeMention, Span } from '../plan/plan';
+import type { Municipality, ProgrammeMention, Span } from '../plan/plan';
 import { findProgramme } from '../programmes/find-programme';
+import type { Programme } from '../programmes/programmes';
 import { squeeze } from '../text/fold';
 import { headingOf } from './headings';
 import type { Line } from './lines';
@@ -37,12 +39,12 @@ const CODE = /[【[［〔(（]([A-Z]\d{4})[】\]］〕)）]/;
 /** Names and makers alone, by which the sheets of several plans are told apart. */
 export function readPlanHead(
   lines: readonly Line[],
-  kinds: Readonly<Record<string, MunicipalityKind>>,
+  settings: Pick<Settings, 'municipalityKinds' | 'programmes'>,
 ): Pick<PlanText, 'names' | 'municipalities'> {
   const asking = askingLines(lines);
   const municipalities: Municipality[] = [];
   for (const maker of answers(lines, asking, MAKER)) {
-    for (const one of municipalitiesIn(squeeze(maker.text), maker.line.cell, kinds)) {
+    for (const one of municipalitiesIn(squeeze(maker.text), maker.line.cell, settings.municipalityKinds)) {
       const role = municipalities.length === 0 ? 'lead' : 'partner';
       if (!municipalities.some(({ name }) => name === one.name)) municipalities.push({ ...one, role });
     }
@@ -53,9 +55,9 @@ export function readPlanHead(
 /** Reads names, municipalities, programme and spans from headings with the line below, or labels with a cell beside. */
 export function readPlanText(
   lines: readonly Line[],
-  kinds: Readonly<Record<string, MunicipalityKind>>,
+  settings: Pick<Settings, 'municipalityKinds' | 'programmes'>,
 ): PlanText {
-  const { names, municipalities } = readPlanHead(lines, kinds);
+  const { names, municipalities } = readPlanHead(lines, settings);
   const asking = askingLines(lines);
   const planSpans = answers(lines, asking, PLAN_SPAN);
   const projectSpans = answers(lines, asking, PROJECT_SPAN);
@@ -66,7 +68,7 @@ export function readPlanText(
     name: names[0] ?? null,
     names,
     municipalities,
-    programmes: programmesIn(lines),
+    programmes: programmesIn(lines, settings.programmes),
     planSpan: firstSpan(planSpans),
     projectSpan: firstSpan(projectSpans),
     sections,
@@ -159,21 +161,21 @@ function unclear(found: readonly Answer[]): readonly Located[] {
 }
 
 /** Programmes by their code in brackets, or by name where a short line is little else. */
-function programmesIn(lines: readonly Line[]): readonly ProgrammeMention[] {
+function programmesIn(lines: readonly Line[], own: readonly Programme[]): readonly ProgrammeMention[] {
   const mentions: ProgrammeMention[] = [];
   for (const line of lines) {
     const code = CODE.exec(line.squeezed)?.[1] ?? null;
     const short = line.squeezed.length <= 45 && !/[。]/.test(line.squeezed);
     const name = short ? (PROGRAMME_NAME.exec(line.squeezed)?.[0] ?? null) : null;
-    if (code === null && (name === null || !(isLabelled(line) || isAllOf(line, name)))) continue;
+    if (code === null && (name === null || !(isLabelled(line) || isAllOf(line, name, own)))) continue;
     mentions.push({ code, name, cell: line.cell });
   }
   return mentions;
 }
 
 /** A line that is little else than the name of a programme we know. */
-function isAllOf(line: Line, name: string): boolean {
-  return name.length >= line.squeezed.length * 0.6 && findProgramme(name) !== null;
+function isAllOf(line: Line, name: string, own: readonly Programme[]): boolean {
+  return name.length >= line.squeezed.length * 0.6 && findProgramme(name, own) !== null;
 }
 
 /** 交付金の名称 | 地方創生推進交付金: a label that asks for the programme. */

@@ -90,7 +90,7 @@ function groupByPlan(
 ): readonly (readonly SheetReading[])[] {
   const groups: { name: string | null; readings: SheetReading[] }[] = [];
   for (const reading of readings) {
-    const { names, municipalities } = readPlanHead(reading.lines, settings.municipalityKinds);
+    const { names, municipalities } = readPlanHead(reading.lines, settings);
     const [name] = names;
     const own = name !== undefined && municipalities.length > 0 ? foldKey(name.value) : null;
     const known = groups.find((group) => own !== null && group.name === own);

@@ -3,7 +3,7 @@ import type { TableRef } from '../plan/indicator';
 import type { Plan } from '../plan/plan';
 import type { CellRef } from '../workbook/cell-ref';
 
-/** The closed list of what reading can say about a workbook. Each has `warning.<code>` in every language. */
+/** The closed list of what reading can say about a workbook, the rows of its settings included. Each has `warning.<code>` in every language. */
 export const READER_WARNING_CODES = [
   'nothing-read',
   'figure-not-placed',
@@ -23,6 +23,22 @@ export const READER_WARNING_CODES = [
   'actual-row-without-indicator',
   'actuals-sheet-unreadable',
   'sheet-stale',
+  'settings-header',
+  'settings-category',
+  'settings-item',
+  'settings-target',
+  'settings-rule',
+  'settings-value',
+  'settings-note',
+  'settings-reason-empty',
+  'settings-reason-says-nothing',
+  'settings-reason-too-short',
+  'settings-by',
+  'settings-at',
+  'settings-fingerprint',
+  'settings-programme-without-rate',
+  'settings-unused',
+  'acceptance-lapsed',
 ] as const;
 
 export type ReaderWarningCode = (typeof READER_WARNING_CODES)[number];

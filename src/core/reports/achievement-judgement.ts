@@ -1,6 +1,6 @@
 import type { AchievementState, YearResult } from '../achievement/achievement';
 import { inUnitOf, isEmpty } from '../achievement/amounts';
-import { type GradeCondition, OFFICIAL_FOUR } from '../programmes/grading-schemes';
+import type { GradeCondition, GradingScheme } from '../programmes/grading-schemes';
 import type { Decimal } from '../quantity/decimal';
 import { Decimal as Exact } from '../quantity/decimal';
 import type { IndicatorRows } from './achievement-years';
@@ -224,6 +224,7 @@ export function gradeFormula(
   rows: IndicatorRows,
   cells: ComparedFigures & { readonly ratio: Expression; readonly progress: Expression },
   baseline: Expression,
+  scheme: GradingScheme,
   gradeWord: (code: string) => string,
 ): Expression {
   const lower = rows.achievement.comparison === '<=' || rows.achievement.comparison === '<';
@@ -247,7 +248,7 @@ export function gradeFormula(
         return both(areNumbers(start, rate), compare(cells.actual, lower ? '<' : '>', start));
     }
   };
-  const graded = OFFICIAL_FOUR.bands.reduceRight<Expression>(
+  const graded = scheme.bands.reduceRight<Expression>(
     (otherwise, band) => when(condition(band.when), text(gradeWord(band.grades[0] ?? '')), otherwise),
     NONE,
   );

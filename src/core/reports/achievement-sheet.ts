@@ -29,7 +29,7 @@ import { COLOR } from './styles';
 /** 達成状況: judgements, figures by year, charts, plan after plan. */
 export function achievementSheet(context: ReportContext): SheetModel {
   const { audit, options, t } = context;
-  const plans = audit.plans.map((plan) => ({ plan, judged: judgeAll(plan) }));
+  const plans = audit.plans.map((plan) => ({ plan, judged: judgeAll(plan, audit.settings) }));
   const builder = new SheetBuilder('achievement', options.sheetNames.achievement, widths(plans));
   let row = writeHead(builder, t('report.achievement.title'), [
     sourceLine(context),

@@ -12,6 +12,7 @@ import {
 import { compare, type Expression, text, when } from './formula';
 import { countIf, sum } from './formula-functions';
 import { fitRow, writeHeader } from './frame';
+import { schemeOf } from '../programmes/find-scheme';
 import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';
 import {
@@ -135,8 +136,12 @@ export function judgedEntries(
     progress: agrees ? formulas.progress : (achievement.progressFromBaseline ?? NOTHING),
     state: agrees ? formulas.judgement : word,
     grade: (ratio, progress) => {
-      const grade = gradeFormula(rows, { ...compared, ratio, progress }, baseline, (code) =>
-        gradeWord(code, context),
+      const grade = gradeFormula(
+        rows,
+        { ...compared, ratio, progress },
+        baseline,
+        schemeOf(context.audit.settings),
+        (code) => gradeWord(code, context),
       );
       return agrees && gives(grade, proposal) ? grade : (proposal ?? NOTHING);
     },

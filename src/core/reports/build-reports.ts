@@ -6,6 +6,7 @@ import { findingsSheet } from './findings-sheet';
 import { grantSheet } from './grant-sheet';
 import { publicationSheet } from './publication-sheet';
 import type { ReportContext, ReportOptions } from './report-context';
+import { settingsSheet } from './settings-sheet';
 import { storedNumbers } from './stored-numbers';
 import { varianceSheet } from './variance-sheet';
 
@@ -18,6 +19,7 @@ export const AVAILABLE_REPORTS = [
   'variance',
   'grant',
   'publication',
+  'settings',
 ] as const satisfies readonly ReportKey[];
 /** Those that are written when nobody says which. */
 export const DEFAULT_REPORTS = [
@@ -34,6 +36,7 @@ const BUILDERS: Readonly<Record<AvailableReport, (context: ReportContext) => She
   variance: varianceSheet,
   grant: grantSheet,
   publication: publicationSheet,
+  settings: settingsSheet,
 };
 
 /** A sheet was asked for that cannot be built yet. The message is in the language of the report. */

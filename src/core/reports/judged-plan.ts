@@ -1,10 +1,13 @@
 import { assess } from '../achievement/assess';
+import type { Settings } from '../engine/settings';
 import type { Plan } from '../plan/plan';
+import { schemeOf } from '../programmes/find-scheme';
 import type { Judged } from './achievement-years';
 
 /** Every indicator of a plan with what was judged of it. */
-export function judgeAll(plan: Plan): readonly Judged[] {
-  return plan.indicators.map((indicator) => ({ indicator, achievement: assess(indicator, plan) }));
+export function judgeAll(plan: Plan, settings: Settings): readonly Judged[] {
+  const scheme = schemeOf(settings);
+  return plan.indicators.map((indicator) => ({ indicator, achievement: assess(indicator, plan, scheme) }));
 }
 
 /** Fiscal years that the columns of a plan show, figures without a year last. */

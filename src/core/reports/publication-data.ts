@@ -60,7 +60,7 @@ export function publicationOf(context: ReportContext): Publication {
     return id;
   };
   const drafts = audit.plans.map((plan) => {
-    const judged = judgeAll(plan);
+    const judged = judgeAll(plan, audit.settings);
     return {
       plan,
       line: { id: unique(`plan-${fingerprint([plan.name?.value ?? ''])}`), signature: 'plan' },

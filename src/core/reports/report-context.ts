@@ -1,5 +1,6 @@
 import type { AuditResult } from '../audit';
 import type { CivilDate } from '../calendar/period';
+import type { SettingsRow } from '../contract/settings/row';
 import type { Language, Translate } from '../messages/translate';
 import type { Decimal } from '../quantity/decimal';
 import type { CellRef } from '../workbook/cell-ref';
@@ -25,6 +26,8 @@ export interface ReportOptions {
   readonly fileHash: string | null;
   readonly toolVersion: string;
   readonly previous?: PreviousCheck;
+  /** Rows for the sheet 点検設定; without them those that stand on it are kept. */
+  readonly settingsRows?: readonly SettingsRow[];
 }
 
 /** A number that stands in a cell of the workbook, as it is stored. */

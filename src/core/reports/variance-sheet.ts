@@ -31,7 +31,7 @@ const ROWS = 2 + DIFFERENCE_ROWS;
 /** 差異分析: indicators and costs, plan after plan. */
 export function varianceSheet(context: ReportContext): SheetModel {
   const { audit, options, t } = context;
-  const plans = audit.plans.map((plan) => ({ plan, judged: judgeAll(plan) }));
+  const plans = audit.plans.map((plan) => ({ plan, judged: judgeAll(plan, audit.settings) }));
   const builder = new SheetBuilder('variance', options.sheetNames.variance, widths(plans));
   let row = writeHead(builder, t('report.variance.title'), [sourceLine(context), t('report.variance.note')]);
   if (plans.length === 0) {

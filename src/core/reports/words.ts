@@ -1,6 +1,7 @@
 import type { Achievement, AchievementState } from '../achievement/achievement';
-import { OFFICIAL_FOUR } from '../programmes/grading-schemes';
+import { gradeName } from '../messages/render';
 import { isMessageKey, type TemplateData } from '../messages/translate';
+import { schemeOf } from '../programmes/find-scheme';
 import type { ReportContext } from './report-context';
 
 /** A sentence whose key is put together from a code; tests hold that every code has its sentence. */
@@ -14,13 +15,13 @@ export function stateWord(state: AchievementState, context: ReportContext): stri
 }
 
 /** `1 非常に効果的`. */
-export function gradeWord(code: string, context: ReportContext): string {
-  return byCode(`grade.${OFFICIAL_FOUR.id}.${code}`, context);
+export function gradeWord(code: string, { audit, t }: ReportContext): string {
+  return gradeName(schemeOf(audit.settings).id, code, t);
 }
 
 /** Every grade of the scheme, the best first. */
 export function gradeWords(context: ReportContext): readonly string[] {
-  return OFFICIAL_FOUR.grades.map((code) => gradeWord(code, context));
+  return schemeOf(context.audit.settings).grades.map((code) => gradeWord(code, context));
 }
 
 /** Why something is missing, and what to keep in mind, in one text. */

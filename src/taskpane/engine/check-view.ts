@@ -10,6 +10,7 @@ import {
 } from '../../core/messages/render';
 import type { Translate } from '../../core/messages/translate';
 import { formatCell } from '../../core/messages/values';
+import { schemeOf } from '../../core/programmes/find-scheme';
 import { formatDifference, formatQuantity } from '../../core/quantity/format';
 import { subtract } from '../../core/quantity/quantity-ops';
 import { inUnitOf } from '../../core/contract/values';
@@ -44,7 +45,9 @@ export function checkView(
     },
     plans: plans.map((plan, index) => ({
       name: plan.name?.value ?? t('pane.plan.unnamed'),
-      indicators: plan.indicators.map((indicator) => indicatorView(indicator, plan, t)),
+      indicators: plan.indicators.map((indicator) =>
+        indicatorView(indicator, plan, schemeOf(result.settings), t),
+      ),
       grants: grantViews(plan, index, result.settings, t),
     })),
     findings: findings.map((finding) => findingView(finding, snapshot, t)),

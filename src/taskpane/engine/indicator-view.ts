@@ -1,18 +1,24 @@
 import type { YearResult } from '../../core/achievement/achievement';
 import { assess } from '../../core/achievement/assess';
-import { OFFICIAL_FOUR } from '../../core/programmes/grading-schemes';
-import { isMessageKey, type Translate } from '../../core/messages/translate';
+import { gradeName } from '../../core/messages/render';
+import type { Translate } from '../../core/messages/translate';
 import { formatCell, formatFiscalYear } from '../../core/messages/values';
 import type { DatedFigure } from '../../core/plan/figure';
 import type { Indicator } from '../../core/plan/indicator';
 import type { Plan } from '../../core/plan/plan';
+import type { GradingScheme } from '../../core/programmes/grading-schemes';
 import type { Decimal } from '../../core/quantity/decimal';
 import { formatQuantity } from '../../core/quantity/format';
 import type { IndicatorView, PointView } from './views';
 
 /** How far an indicator has come, with every year for its chart. */
-export function indicatorView(indicator: Indicator, plan: Plan, t: Translate): IndicatorView {
-  const result = assess(indicator, plan);
+export function indicatorView(
+  indicator: Indicator,
+  plan: Plan,
+  scheme: GradingScheme,
+  t: Translate,
+): IndicatorView {
+  const result = assess(indicator, plan, scheme);
   const { baseline, cell } = indicator;
   return {
     id: indicator.id,
@@ -30,7 +36,7 @@ export function indicatorView(indicator: Indicator, plan: Plan, t: Translate): I
     stateWord: t(`achievement.state.${result.state}`),
     ratio: percent(result.ratioToTarget),
     progress: percent(result.progressFromBaseline),
-    grade: result.grade === null ? null : gradeWord(result.grade, t),
+    grade: result.grade === null ? null : gradeName(scheme.id, result.grade, t),
     remarks: [
       ...result.reasons.map((reason) => t(`achievement.reason.${reason}`)),
       ...result.notes.map((note) => t(`achievement.note.${note}`)),
@@ -64,9 +70,4 @@ function numberOf(figure: DatedFigure | null): number | null {
 /** One digit after the point is enough beside a chart; the report sheet has all. */
 function percent(ratio: Decimal | null): string | null {
   return ratio === null ? null : `${ratio.times(100).toDecimalPlaces(1).toFixed(1)}%`;
-}
-
-function gradeWord(code: string, t: Translate): string {
-  const key = `grade.${OFFICIAL_FOUR.id}.${code}`;
-  return isMessageKey(key) ? t(key) : code;
 }

@@ -1,8 +1,7 @@
-import { type AuditResult, audit } from '../../core/audit';
-import { settingsFromRows } from '../../core/contract/settings-rows';
+import type { AuditResult } from '../../core/audit';
+import { checkWorkbook } from '../../core/contract/check-workbook';
 import { type Translate, translator } from '../../core/messages/translate';
 import { buildReports, ReportNotAvailableError } from '../../core/reports/build-reports';
-import { RULES } from '../../core/rules';
 import type { SheetModel } from '../../core/workbook/sheet-model';
 import { ownedSheets, resolveSheetNames } from '../../core/workbook/sheet-names';
 import type { SheetSnapshot, SnapshotRow, WorkbookSnapshot } from '../../core/workbook/snapshot';
@@ -67,11 +66,7 @@ export class EngineService {
   #check({ rows, asOf, language }: CheckOptions): EngineValue {
     const snapshot = this.#snapshot();
     const t = translator(language);
-    const { settings, problems } = settingsFromRows(
-      rows,
-      RULES.map(({ meta }) => meta.id),
-    );
-    const result = audit(snapshot, { settings, asOf });
+    const { result, problems } = checkWorkbook(snapshot, { rows, options: {}, today: asOf });
     this.#checked = { snapshot, result, t };
     return checkView(
       result,

@@ -34,7 +34,7 @@ export function AcceptForm({ fingerprint }: { readonly fingerprint: string }): R
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const refused = refusalOf(reason, say);
+    const refused = refusalOf(reason);
     const unnamed = name.trim() === '';
     setRefusal(refused);
     setNameMissing(unnamed);

@@ -32,6 +32,7 @@ test('the document names schema, tool and date; arrays are there for an unreadab
       {
         path: 'a.xls',
         error: { code: 'legacy-xls', message: '…' },
+        asOf: null,
         read: {
           sheets: 0,
           cells: 0,
@@ -278,4 +279,14 @@ test('warnings in the language asked for', () => {
   expect(fileJson('a.xlsx', result({ warnings }), t).warnings).toEqual([
     { code: 'nothing-read', message: messages[0], cell: null },
   ]);
+});
+
+test("a file's own check date is told, and is that of the whole where the files agree", () => {
+  const day = (month: number) => fileJson('a.xlsx', result({ asOf: { year: 2025, month, day: 1 } }), t);
+  const today = { year: 2026, month: 1, day: 1 };
+  expect(checkJson([day(5)], today, '1')).toMatchObject({
+    asOf: '2025-05-01',
+    files: [{ asOf: '2025-05-01' }],
+  });
+  expect(checkJson([day(5), day(6)], today, '1').asOf).toBe('2026-01-01');
 });

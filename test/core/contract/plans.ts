@@ -205,6 +205,7 @@ export function result(rest: Partial<AuditResult> = {}): AuditResult {
     },
     plans: [plan()],
     findings: [],
+    acceptances: [],
     warnings: [],
     ...rest,
   };

@@ -10,6 +10,7 @@ import { pane } from './pane';
 import { planRules } from './plan-rules';
 import { publication } from './publication';
 import { reports } from './reports';
+import { settings } from './settings';
 import { warnings } from './warnings';
 
 import type { MessageKey } from '../ja';
@@ -29,4 +30,5 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...pane,
   ...publication,
   ...reports,
+  ...settings,
 };

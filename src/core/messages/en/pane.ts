@@ -123,8 +123,6 @@ export const pane: Readonly<Record<keyof typeof ja, string>> = {
   'pane.accept.says-nothing':
     'The next reader cannot tell from this why nothing has to change. Name the ground: guideline, agreement, rounding.',
   'pane.accept.too-short': 'This is too short to be understood later. Please say a little more.',
-  'pane.accept.empty-words':
-    'OK/okay/fine/none/n/a/yes/done/checked/no problem/no problems/no issue/no issues/confirmed/all good/good/correct/it is ok/as is/問題なし/確認済/なし',
   'pane.achievement.none': 'No indicator table was recognised, so there is no achievement to show.',
   'pane.achievement.baseline': 'Baseline',
   'pane.achievement.target': 'Target',

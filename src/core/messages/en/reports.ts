@@ -305,4 +305,17 @@ export const reports = {
     '{owner}: no rate is stated. The trial amounts of the {count} years add up to {amount}{unit} (from {base}{unit}; not a decided grant).',
   'report.grant.sentence.no-rate':
     '{owner}: no rate is stated. With {numerator}/{denominator} it would be {amount}{unit} ({scope}; from {base}{unit}; not a decided grant).',
+  'report.settings.title': 'Settings',
+  'report.settings.note':
+    'The settings for checking this workbook, the same in Excel, LibreOffice and on the command line. Type into the coloured cells. A row without a value sets nothing; use the empty rows below for more. What was typed stays when the sheet is written again.',
+  'report.settings.state': 'State\n(automatic)',
+  'report.settings.state.in-force': 'in force',
+  'report.settings.state.unset': 'not set',
+  'report.settings.state.unset-now': 'not set (now: {now})',
+  'report.settings.state.unused': 'nothing in this workbook is called so',
+  'report.settings.accepted.in-force': 'in force',
+  'report.settings.accepted.lapsed': 'lapsed (now: {now})',
+  'report.settings.accepted.gone': 'no such finding now',
+  'report.settings.other-word':
+    'This word is not in the list. Codes and the words of the other language can be used; what is not understood is said in the state.',
 } as const satisfies Record<keyof typeof ja, string>;

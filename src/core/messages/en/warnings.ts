@@ -35,4 +35,32 @@ export const warnings = {
     'The hidden header row of the sheet for actuals (it begins with tenken:) is gone, so the sheet cannot be read. Restore the row, or use the sheet of an earlier file.',
   'warning.sheet-stale':
     'Sheet "{sheet}" is older than the plan ({cells}). Formulas cannot follow this change; write the sheet again.',
+  'warning.settings-header':
+    'The settings sheet has no header row (category, target, item, value, note), so its settings were not read. Put the header row back.',
+  'warning.settings-category': 'Settings: there is no category "{value}". The categories are: {choices}',
+  'warning.settings-item':
+    'Settings: the category "{category}" has no item "{value}". Its items are: {choices}',
+  'warning.settings-target': 'Settings: a row of the category "{category}" needs a target.',
+  'warning.settings-rule': 'There is no rule "{value}". tenken rules lists them.',
+  'warning.settings-value':
+    'Settings: the item "{item}" cannot be "{value}". It can be (examples): {choices}',
+  'warning.settings-note': 'Settings: the item "{item}" needs a reason (note).',
+  'warning.settings-reason-empty':
+    'An acceptance has no reason (note). It is not used, and the finding stays.',
+  'warning.settings-reason-says-nothing':
+    'The reason (note) of an acceptance does not say why nothing has to change. Name the ground: guideline, agreement, rounding. Until then the finding stays.',
+  'warning.settings-reason-too-short':
+    'The reason (note) of an acceptance is too short to be understood later. Please say a little more. Until then the finding stays.',
+  'warning.settings-by':
+    'An acceptance has no name. Write it beside the row or set the name of the checker. Until then the finding stays.',
+  'warning.settings-at':
+    'The date "{value}" of an acceptance cannot be read. Write it like 2026-04-01. Until then the finding stays.',
+  'warning.settings-fingerprint':
+    'The target "{value}" of an acceptance is no fingerprint of a finding (16 characters). It stands in the JSON output and in the settings sheet.',
+  'warning.settings-programme-without-rate':
+    'The definition of a programme has no rate, so it is not used. Add a row with the item "rates".',
+  'warning.settings-unused':
+    'Nothing in this workbook is called "{value}", so this row of the settings is not used. Check the name.',
+  'warning.acceptance-lapsed':
+    'An acceptance (reason: {reason}, {by}, {at}) holds no longer: the figure changed from "{before}" to "{after}". Please check again.',
 } as const satisfies Record<keyof typeof ja, string>;

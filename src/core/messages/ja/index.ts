@@ -10,6 +10,7 @@ import { pane } from './pane';
 import { planRules } from './plan-rules';
 import { publication } from './publication';
 import { reports } from './reports';
+import { settings } from './settings';
 import { warnings } from './warnings';
 
 /** Areas of the dictionary; an area is one file with the same name in every language. */
@@ -26,6 +27,7 @@ export const jaAreas = {
   cli,
   pane,
   reports,
+  settings,
 } as const;
 
 /** Every sentence in Japanese. Its keys are the keys of every language. */
@@ -43,6 +45,7 @@ export const ja = {
   ...pane,
   ...publication,
   ...reports,
+  ...settings,
 } as const;
 
 export type MessageKey = keyof typeof ja;

@@ -301,4 +301,17 @@ export const reports = {
     '{owner}: 補助率の記載なし。各年度の「試算額」の合計 {amount}{unit}（{count}か年、対象事業費等の計{base}{unit}による。交付決定額ではない）。',
   'report.grant.sentence.no-rate':
     '{owner}: 補助率の記載なし。{numerator}/{denominator}とした場合の試算（{scope}）{amount}{unit}（総事業費等{base}{unit}による。交付決定額ではない）。',
+  'report.settings.title': '点検設定',
+  'report.settings.note':
+    'このブックの点検に使う設定です。Excel・LibreOffice・コマンドラインのどれで点検しても同じ設定が使われます。色の付いたセルに入力してください。値が空の行は何も設定しません。行を足すときは下の空いた行を使ってください。入力した行は、書き直しても残ります。',
+  'report.settings.state': '状態\n（自動）',
+  'report.settings.state.in-force': '有効',
+  'report.settings.state.unset': '未設定',
+  'report.settings.state.unset-now': '未設定（いまは {now}）',
+  'report.settings.state.unused': 'このブックに当たるものがありません',
+  'report.settings.accepted.in-force': '有効',
+  'report.settings.accepted.lapsed': '失効（いまは {now}）',
+  'report.settings.accepted.gone': '当たる指摘はいまありません',
+  'report.settings.other-word':
+    '一覧にない言葉です。英語の言葉や記号でも設定できますが、読み取れないときは「状態」に表示します。',
 } as const;

@@ -36,4 +36,31 @@ export const warnings = {
     '実績入力シートの隠れた見出し行（tenken: で始まる行）が失われたため、シートの内容を読み取れません。行を元に戻すか、以前のファイルのシートを使ってください。',
   'warning.sheet-stale':
     'シート「{sheet}」は計画より古くなっています（{cells}）。計算式では追随できない変更があるため、シートを作成し直してください。',
+  'warning.settings-header':
+    '点検設定のシートに見出し行（区分・対象・項目・値・メモ）が見つからないため、設定を読み取っていません。見出し行を元に戻してください。',
+  'warning.settings-category': '点検設定の区分「{value}」はありません。使える区分: {choices}',
+  'warning.settings-item': '点検設定の区分「{category}」に項目「{value}」はありません。使える項目: {choices}',
+  'warning.settings-target': '点検設定の区分「{category}」の行には、対象が要ります。',
+  'warning.settings-rule':
+    '「{value}」という点検項目はありません。点検項目の記号は tenken rules で確かめられます。',
+  'warning.settings-value': '点検設定の項目「{item}」に値「{value}」は使えません。使える値（例）: {choices}',
+  'warning.settings-note': '点検設定の項目「{item}」には理由（メモ）が要ります。',
+  'warning.settings-reason-empty':
+    '確認済の理由（メモ）がありません。理由のない確認済は使わず、指摘を残します。',
+  'warning.settings-reason-says-nothing':
+    '確認済の理由（メモ）から、なぜ直さなくてよいのかが分かりません。根拠（要綱、協定、端数の扱いなど）を書いてください。それまでは指摘を残します。',
+  'warning.settings-reason-too-short':
+    '確認済の理由（メモ）が短すぎて、後で見る人に伝わりません。もう少し詳しく書いてください。それまでは指摘を残します。',
+  'warning.settings-by':
+    '確認済の行に氏名がありません。氏名の列に書くか、点検者の氏名を設定してください。それまでは指摘を残します。',
+  'warning.settings-at':
+    '確認済の行の日付「{value}」を読み取れません。2026-04-01 のように書いてください。それまでは指摘を残します。',
+  'warning.settings-fingerprint':
+    '確認済の対象「{value}」は指摘の番号（16桁の英数字）ではありません。番号は点検結果の JSON や点検設定にあります。',
+  'warning.settings-programme-without-rate':
+    '交付金の定義に補助率がないため、この定義は使っていません。項目「補助率の種類」の行を加えてください。',
+  'warning.settings-unused':
+    '点検設定の対象「{value}」に当たるものがこのブックに見つからないため、この行は使われていません。名前の違いをお確かめください。',
+  'warning.acceptance-lapsed':
+    '確認済（理由: {reason}、{by}、{at}）は、数値が「{before}」から「{after}」に変わったため効力を失いました。改めてお確かめください。',
 } as const;
