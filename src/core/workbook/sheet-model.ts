@@ -141,8 +141,6 @@ export interface SheetModel {
   readonly columnWidths: readonly (number | null)[];
   /** Heights in points by row. */
   readonly rowHeights: ReadonlyMap<number, number>;
-  /** Rows and columns that nobody sees, zero-based: what the software has to remember of its own sheet. */
-  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   readonly merges: readonly Area[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly autoFilter: Area | null;
