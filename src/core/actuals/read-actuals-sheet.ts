@@ -287,7 +287,3 @@ export function valueText(value: CellValue): string {
 export function typedText(cell: TypedCell | null | undefined): string {
   return cell == null ? '' : cell.formula === null ? valueText(cell.value) : `=${cell.formula}`;
 }
-/** The texts of a year's entry, for comparing with what they were. */
-export function entryTexts({ actual, status, date }: YearEntry): FieldTexts {
-  return { actual: typedText(actual), status: typedText(status), date: typedText(date) };
-}

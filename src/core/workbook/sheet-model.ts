@@ -137,9 +137,9 @@ export interface SheetModel {
   /** The name wanted; the host may have to take another where a user's sheet has it. */
   readonly name: string;
   readonly cells: readonly ModelCell[];
-  /** Width of each column in characters; null keeps the default. */
+  /** Width of each column in characters; null keeps the default, 0 hides the column. */
   readonly columnWidths: readonly (number | null)[];
-  /** Heights in points by row. */
+  /** Heights in points by row; 0 hides the row. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly merges: readonly Area[];
   readonly frozen: { readonly rows: number; readonly columns: number };

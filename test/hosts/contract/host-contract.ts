@@ -115,6 +115,19 @@ export function describeHostContract(name: string, makeHost: MakeHost): void {
       expect([plain.hiddenRows, plain.hiddenColumns, plain.merges]).toEqual([[3], [2], []]);
     });
 
+    test('sheets of ours are read whatever the scope: writing keeps what people typed there', async () => {
+      const { host, select } = await makeHost(await smallBook());
+      const front = (await lookAt(host)).sheets[0]?.name ?? '';
+      await host.write([FINDINGS]);
+      select(front, 'A1:A1');
+      const whole = (await host.read('workbook')).snapshot.sheets.find(({ name }) => name === FINDINGS.name);
+      for (const scope of ['sheet', 'selection'] as const) {
+        const { sheets } = (await host.read(scope)).snapshot;
+        expect(sheets.map(({ name }) => name)).toEqual([front, FINDINGS.name]);
+        expect(sheets[1]?.rows.length).toBe(whole?.rows.length);
+      }
+    });
+
     test('what is written is read again, and is marked as ours', async () => {
       const { host } = await makeHost(await smallBook());
       const before = await lookAt(host);

@@ -1,4 +1,5 @@
 import type { Area } from '../../../core/workbook/sheet-model';
+import { ownedSheets } from '../../../core/workbook/sheet-names';
 import type { DefinedName, SheetSnapshot, SnapshotTable } from '../../../core/workbook/snapshot';
 import { HostError, type Scope, type WorkOptions } from '../../ports';
 import { areaOf, bounding, intersect, isTemporaryName, parseAreas } from '../addresses';
@@ -39,24 +40,31 @@ export async function planReading(
 ): Promise<ReadPlan> {
   const list = await roundTrip(surroundings, (context) => listWorkbook(context, scope), options);
   const front = list.front?.name ?? null;
-  const listed = list.sheets.items.filter(
-    ({ name }) => !isTemporaryName(name) && (front === null || name === front),
+  const definedNames = list.names.items.map((item) => definedName(item, null));
+  const present = list.sheets.items.filter(({ name }) => !isTemporaryName(name));
+  if (front !== null && !present.some(({ name }) => name === front)) {
+    throw new HostError('sheet-gone', { sheet: front });
+  }
+  // What people typed on sheets of ours is needed whatever is checked: writing keeps it.
+  const owned = ownedSheets(
+    definedNames,
+    present.map(({ name }) => name),
   );
-  if (front !== null && listed.length === 0) throw new HostError('sheet-gone', { sheet: front });
+  const ours = new Set(Object.values(owned));
+  const listed = present.filter(({ name }) => front === null || name === front || ours.has(name));
   const measured = await roundTrip(
     surroundings,
     (context) => measure(context, listed, list.tables.items),
     options,
   );
   const selected = list.selection === null ? null : selectedArea(list.selection.address);
-  const definedNames = list.names.items.map((item) => definedName(item, null));
   const sheets = listed.map(({ id, name, visibility }, index): SheetPlan => {
     const extents = measured.sheets[index];
     for (const item of extents?.names.items ?? []) definedNames.push(definedName(item, name));
     const within = (range: Excel.Range | undefined): Area | null => {
       if (range === undefined || range.isNullObject) return null;
       const area = areaOf(range);
-      return selected === null ? area : intersect(area, selected);
+      return selected === null || name !== front ? area : intersect(area, selected);
     };
     const cells = within(extents?.used);
     const shown = within(extents?.shown);

@@ -48,6 +48,7 @@ export function sheetDataXml(
     const written = attributes({
       r: row + 1,
       ht: height === undefined ? null : Math.min(height, 409.5),
+      hidden: height === 0 ? 1 : null,
       customHeight: height === undefined ? null : 1,
     });
     const cells = (grid.get(row) ?? []).map((cell) => cellXml(cell, formatOf)).join('');

@@ -100,8 +100,10 @@ function viewsXml({ frozen }: SheetModel, { view }: KeptSettings): string {
 function columnsXml(widths: readonly (number | null)[]): string {
   const items = widths.flatMap((width, column) => {
     if (width === null) return [];
+    const place = { min: column + 1, max: column + 1 };
+    if (width === 0) return [`<col${attributes({ ...place, width: 0, hidden: 1, customWidth: 1 })}/>`];
     const written = Math.min(width + COLUMN_PADDING, MAX_WIDTH);
-    return [`<col${attributes({ min: column + 1, max: column + 1, width: written, customWidth: 1 })}/>`];
+    return [`<col${attributes({ ...place, width: written, customWidth: 1 })}/>`];
   });
   return items.length === 0 ? '' : `<cols>${items.join('')}</cols>`;
 }
