@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseIsoDate } from '../core/calendar/civil';
 import type { CivilDate } from '../core/calendar/period';
 import type { Language, MessageKey, TemplateData } from '../core/messages/translate';
-import { AVAILABLE_REPORTS, type AvailableReport } from '../core/reports/build-reports';
+import { AVAILABLE_REPORTS, type AvailableReport, DEFAULT_REPORTS } from '../core/reports/build-reports';
 import type { ReportKey } from '../core/workbook/sheet-model';
 
 /** Wrong usage: what is wrong, as a key and its data; exit status 2. */
@@ -25,11 +25,7 @@ export type CommandName = (typeof COMMANDS)[number];
 const COMMANDS_TO_COME: readonly string[] = ['diff'];
 const FORMATS = ['text', 'json'] as const;
 const FORMATS_TO_COME: readonly string[] = ['csv', 'html'];
-const SHEETS_TO_COME: readonly string[] = [
-  'actuals',
-  'publication',
-  'settings',
-] satisfies readonly ReportKey[];
+const SHEETS_TO_COME: readonly string[] = ['publication', 'settings'] satisfies readonly ReportKey[];
 const OPTIONS_TO_COME: readonly string[] = ['baseline'];
 const PRESETS = ['default', 'strict'] as const;
 const LANGUAGES = ['ja', 'en'] as const satisfies readonly Language[];
@@ -225,7 +221,7 @@ function outputOf(given: Given, command: CommandName): string {
 }
 
 function sheetsOf(value: string | undefined): readonly AvailableReport[] {
-  if (value === undefined) return AVAILABLE_REPORTS;
+  if (value === undefined) return DEFAULT_REPORTS;
   const names = value
     .split(',')
     .map((name) => name.trim())

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { checkJson } from '../../core/contract/check-json';
+import { ActualsUnreadableError } from '../../core/reports/actuals/actuals-sheet';
 import { buildReports } from '../../core/reports/build-reports';
 import { plannedSheetNames, writeSheets } from '../../hosts/xlsx/write/write-sheets';
 import { type Command, UsageError } from '../arguments';
@@ -34,7 +35,8 @@ export function runReport(command: ReportCommand, context: CheckContext, session
   try {
     written = build(checked, command, session);
   } catch (cause) {
-    return fail(file, fileError(failureOf(cause), t).message);
+    const message = cause instanceof ActualsUnreadableError ? cause.message : null;
+    return fail(file, message ?? fileError(failureOf(cause), t).message);
   }
   try {
     writeWhole(output, written.bytes);

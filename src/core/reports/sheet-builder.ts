@@ -162,6 +162,8 @@ export class SheetBuilder {
     readonly autoFilter?: Area;
     readonly print: Omit<PrintSetup, 'paper' | 'breaksBefore'>;
     readonly tabColor: string;
+    /** Only unlocked cells take input; there is no password. */
+    readonly isProtected?: boolean;
   }): SheetModel {
     const cells = [...this.#cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
     const heights = this.#allHeights();
@@ -187,7 +189,7 @@ export class SheetBuilder {
       validations: this.#validations,
       charts: this.#charts,
       print: { paper: 'A4', breaksBefore, ...finish.print },
-      protected: false,
+      protected: finish.isProtected ?? false,
       tabColor: finish.tabColor,
     };
   }

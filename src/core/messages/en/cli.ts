@@ -32,7 +32,8 @@ Exit status: 0 nothing that must be fixed, 1 something must be fixed, 2 wrong us
 Writes a copy of the workbook with report sheets added. The input stays as it is.
 
   -o, --output OUT.xlsx    where to write (same extension as the input)
-  --sheets NAME,…          sheets to add: findings, achievement, variance, grant (all unless given)
+  --sheets NAME,…          sheets to add: findings, achievement, variance, grant (these four unless
+                           given), actuals (what was entered before is kept)
   --format text|json       write the result of the check to standard output as well
   --as-of YYYY-MM-DD       date of the check (today unless given)
   --preset default|strict  set of rules

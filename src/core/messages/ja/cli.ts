@@ -33,7 +33,8 @@ English: tenken --help --lang en`,
 
   -o, --output 出力.xlsx   書き出す先（もとのファイルと同じ拡張子）
   --sheets 名前,…          加えるシート: findings（点検結果）、achievement（達成状況）、
-                           variance（差異分析）、grant（交付金算定）。指定がなければすべて
+                           variance（差異分析）、grant（交付金算定）。指定がなければこの4つ。
+                           actuals（実績入力。入力済みの内容は残ります）
   --format text|json       点検の結果を標準出力にも書く
   --as-of 年-月-日         点検の基準日（指定がなければ今日）
   --preset default|strict  点検項目の組
