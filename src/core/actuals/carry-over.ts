@@ -1,3 +1,4 @@
+import { formatIso } from '../calendar/civil';
 import type { CivilDate } from '../calendar/period';
 import type { Indicator } from '../plan/indicator';
 import type { Plan } from '../plan/plan';
@@ -90,7 +91,7 @@ function replacedFigures(row: ActualsRow, today: CivilDate): readonly PastFigure
         status: before.status,
         date: before.date,
         source: row.state.fields.source ?? '',
-        replaced: isoDay(today),
+        replaced: formatIso(today),
       },
     ];
   });
@@ -103,8 +104,4 @@ function isFigure(text: string): boolean {
 /** The texts of a year's entry, for comparing with what they were. */
 export function entryTexts({ actual, status, date }: YearEntry): Omit<FieldTexts, 'shown'> {
   return { actual: typedText(actual), status: typedText(status), date: typedText(date) };
-}
-
-function isoDay({ year, month, day }: CivilDate): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -150,6 +150,8 @@ describe('点検結果', () => {
 });
 
 test('a sheet that cannot be built yet is refused with its name', () => {
-  expect(() => buildReports(auditOf([]), reportOptions(['settings'], empty))).toThrow(ReportNotAvailableError);
+  expect(() => buildReports(auditOf([]), reportOptions(['settings'], empty))).toThrow(
+    ReportNotAvailableError,
+  );
   expect(() => buildReports(auditOf([]), reportOptions(['publication'], empty))).toThrow('公表資料');
 });

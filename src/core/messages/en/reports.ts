@@ -114,7 +114,7 @@ export const reports = {
   'report.actuals.status': 'Status or\nreason',
   'report.actuals.date': 'Confirmed',
   'report.actuals.increment-unit': '{unit}\n(increase)',
-  'report.actuals.previous': 'Previous year\n({year})',
+  'report.actuals.previous': 'Previous year\n{year}',
   'report.actuals.previous-baseline': 'Previous year\n(baseline)',
   'report.actuals.leftover': 'Indicators no longer in the plan (entries made before; not used in checking)',
   'report.actuals.history': 'Replaced figures (history)',

@@ -1,5 +1,5 @@
 import { carryOver, type CarriedEntries } from '../../actuals/carry-over';
-import { isReadable, readActualsSheet } from '../../actuals/read-actuals-sheet';
+import { type ActualsRow, isReadable, readActualsSheet } from '../../actuals/read-actuals-sheet';
 import {
   columnCode,
   HISTORY_ROW,
@@ -28,7 +28,7 @@ const ROW = { title: 0, source: 1, how: 2, stale: 3, codes: 4, years: 5, heads: 
 export const FIRST_ROW = ROW.heads + 1;
 
 /** Characters that a page of A4 across shows at a size that can be read. */
-const CHARACTERS_A_PAGE = 215;
+const CHARACTERS_A_PAGE = 240;
 
 /** The sheet 実績入力, and where the actuals of each indicator stand on it. */
 export interface ActualsReport {
@@ -46,9 +46,13 @@ export function placeKey(plan: number, id: string, year: YearColumns['year']): s
  * 実績入力: a row for each indicator, for each year target, actual, status or reason, and date. Everything that people
  * entered before is taken over from the workbook.
  *
+ * @param isWanted which rows are written; all unless the sheet is cut for one section
  * @throws ActualsUnreadableError where the workbook's own sheet has lost the codes by which entries are found
  */
-export function actualsSheet(context: ReportContext): ActualsReport {
+export function actualsSheet(
+  context: ReportContext,
+  isWanted: (row: ActualsRow | null) => boolean = () => true,
+): ActualsReport {
   const { audit, options } = context;
   const previous = options.enteredActuals ?? readActualsSheet(options.snapshot);
   if (previous !== null && !isReadable(previous)) {
@@ -71,6 +75,7 @@ export function actualsSheet(context: ReportContext): ActualsReport {
     const previousYear = yearBefore(columns, context);
     judgeAll(plan).forEach((judged, index) => {
       const entered = carried.rowOf(planIndex, judged.indicator);
+      if (!isWanted(entered)) return;
       const task = { builder, columns, context };
       const written = writeIndicatorRow(task, row, index, { plan, judged, entered }, previousYear);
       checks.push(written.check);
@@ -85,11 +90,12 @@ export function actualsSheet(context: ReportContext): ActualsReport {
     builder.put(row, columns.label, context.t('report.achievement.none'), EMPTY);
     own(row++);
   }
-  if (carried.leftover.length > 0) {
+  const leftover = carried.leftover.filter(isWanted);
+  if (leftover.length > 0) {
     builder.put(row, 0, context.t('report.actuals.leftover'), SECTION);
     builder.height(row, 24);
     own(row++);
-    for (const entered of carried.leftover) writeLeftoverRow({ builder, columns, context }, row++, entered);
+    for (const entered of leftover) writeLeftoverRow({ builder, columns, context }, row++, entered);
   }
   const lastInput = row - 1;
   row = writeHistory(builder, row, columns, carried, context);
@@ -178,7 +184,7 @@ function writeHeaders(builder: SheetBuilder, columns: ActualsColumns, context: R
 function previousHeader(before: YearColumns | null, context: ReportContext): string {
   const { t } = context;
   if (before === null) return t('report.actuals.previous-baseline');
-  return t('report.actuals.previous', { year: yearHeader(before.year, context).replace('\n', '') });
+  return t('report.actuals.previous', { year: yearHeader(before.year, context).split('\n')[0] ?? '' });
 }
 
 function writeHead(builder: SheetBuilder, checks: readonly Expression[], context: ReportContext): void {

@@ -124,7 +124,7 @@ test('the plan’s own actuals are shown by formula; the rest is blank; last yea
   expect(at('健診受診率', 2023)).toBe('');
   expect(entered(after)).toEqual([]);
   const [header] = model.cells.filter(({ row, column }) => row === 5 && column === 3);
-  expect(header && shown(header)).toBe('前年度実績\n(令和4年度(2022年度))');
+  expect(header && shown(header)).toBe('前年度実績\n令和4年度');
 });
 
 test('a year in the life: filled for three years, an indicator inserted, everything typed is still there', () => {
