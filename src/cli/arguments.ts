@@ -25,7 +25,7 @@ export type CommandName = (typeof COMMANDS)[number];
 const COMMANDS_TO_COME: readonly string[] = ['diff'];
 const FORMATS = ['text', 'json'] as const;
 const FORMATS_TO_COME: readonly string[] = ['csv', 'html'];
-const SHEETS_TO_COME: readonly string[] = ['publication', 'settings'] satisfies readonly ReportKey[];
+const SHEETS_TO_COME: readonly string[] = ['settings'] satisfies readonly ReportKey[];
 const OPTIONS_TO_COME: readonly string[] = ['baseline'];
 const PRESETS = ['default', 'strict'] as const;
 const LANGUAGES = ['ja', 'en'] as const satisfies readonly Language[];
@@ -55,6 +55,8 @@ export type Command =
       readonly file: string;
       readonly output: string;
       readonly sheets: readonly AvailableReport[];
+      /** A page to publish in place of a workbook. */
+      readonly html: boolean;
       /** Null: nothing on standard output. */
       readonly format: Format | null;
       readonly options: CheckOptions;
@@ -73,7 +75,7 @@ const CHECKING = ['as-of', 'preset', 'settings', 'baseline'] as const;
 /** Options of each command by long name; `lang`, `help` and `version` belong to all. */
 const ALLOWED: Readonly<Record<CommandName, readonly string[]>> = {
   check: ['format', ...CHECKING],
-  report: ['format', 'output', 'sheets', ...CHECKING],
+  report: ['format', 'output', 'sheets', 'html', ...CHECKING],
   batch: ['output', 'jobs', ...CHECKING],
   rules: ['format'],
 };
@@ -87,6 +89,7 @@ const SPELLINGS = {
   lang: { type: 'string' },
   output: { type: 'string', short: 'o' },
   sheets: { type: 'string' },
+  html: { type: 'boolean' },
   jobs: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -129,11 +132,13 @@ export function parseCommand(argv: readonly string[]): Command {
       const [file, extra] = rest;
       if (file === undefined) throw new UsageError('cli.usage.no-file', { command: name });
       if (extra !== undefined) throw new UsageError('cli.usage.one-file', { extra });
+      if (given.has('html') && given.has('sheets')) throw new UsageError('cli.usage.page-sheets');
       return {
         name,
         file,
         output: outputOf(given, name),
         sheets: sheetsOf(given.get('sheets')),
+        html: given.has('html'),
         format: formatOf(given),
         options: checkOptions(given),
       };

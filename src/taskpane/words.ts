@@ -27,9 +27,14 @@ export function speaker(dictionary: Dictionary, language: Language): Say {
     dictionary[key].replace(PLACE, (place, name: string) => {
       const value = data[name];
       if (value === undefined) return place;
-      return typeof value === 'number' ? value.toLocaleString(language) : value;
+      return typeof value === 'number' ? grouped(value) : value;
     });
   return Object.assign(say, { language });
+}
+
+/** Whole numbers with their thousands apart. The browser's own way takes 40 ms when it is first asked. */
+function grouped(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** Japanese unless the program says otherwise. */

@@ -119,3 +119,20 @@ test('a workbook in which nothing was recognised still gets its findings sheet',
   expect(tenken(['report', input, '-o', output]).status).toBe(0);
   expect(sheetsOf(output)).toContain('点検結果');
 });
+
+test('--html writes a page in place of a workbook', () => {
+  const { folder, input } = place();
+  const output = path.join(folder, '公表.html');
+  const { status, err } = tenken(['report', input, '-o', output, '--html', '--lang', 'en']);
+  expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining('公表.html') as string });
+  expect(readFileSync(output, 'utf8')).toMatch(/^<!doctype html>\n<html lang="en">/);
+  expect(tenken(['report', input, '-o', path.join(folder, 'x.xlsx'), '--html']).status).toBe(2);
+  expect(tenken(['report', input, '-o', output, '--html', '--sheets', 'grant']).status).toBe(2);
+});
+
+test('公表資料 is written when it is asked for', () => {
+  const { folder, input } = place();
+  const output = path.join(folder, 'out.xlsx');
+  tenken(['report', input, '-o', output, '--sheets', 'publication']);
+  expect(sheetsOf(output)).toEqual(['KPI', '公表資料']);
+});

@@ -1,3 +1,7 @@
+import actualCumulativeRecomputes from './actual-cumulative-recomputes.cases';
+import actualMagnitudePlausible from './actual-magnitude-plausible.cases';
+import actualNotBeforeYearEnd from './actual-not-before-year-end.cases';
+import actualPresentWhenDue from './actual-present-when-due.cases';
 import cellExternalLink from './cell-external-link.cases';
 import cellFormulaCoversAllParts from './cell-formula-covers-all-parts.cases';
 import cellFormulaNotOverwritten from './cell-formula-not-overwritten.cases';
@@ -5,18 +9,26 @@ import cellHiddenPartCounted from './cell-hidden-part-counted.cases';
 import cellNoErrorValue from './cell-no-error-value.cases';
 import cellNumberNotText from './cell-number-not-text.cases';
 import cellOneValue from './cell-one-value.cases';
+import costBreakdownRecomputes from './cost-breakdown-recomputes.cases';
+import costCarryOverContinues from './cost-carry-over-continues.cases';
 import costEligibleWithinTotal from './cost-eligible-within-total.cases';
 import costEqualsFundingSources from './cost-equals-funding-sources.cases';
+import costExecutionRecomputes from './cost-execution-recomputes.cases';
 import costHardShareWithinLimit from './cost-hard-share-within-limit.cases';
+import costItemEligible from './cost-item-eligible.cases';
 import costStatementAgreesWithTable from './cost-statement-agrees-with-table.cases';
 import costTotalEqualsItems from './cost-total-equals-items.cases';
 import costTotalEqualsMembers from './cost-total-equals-members.cases';
 import costTotalEqualsYears from './cost-total-equals-years.cases';
 import costWithinPlanSpan from './cost-within-plan-span.cases';
+import grantIncomeDeducted from './grant-income-deducted.cases';
 import grantLocalShareCompletes from './grant-local-share-completes.cases';
 import grantRateMatchesProgramme from './grant-rate-matches-programme.cases';
 import grantRateStated from './grant-rate-stated.cases';
+import grantRepaymentStated from './grant-repayment-stated.cases';
+import grantSettledInWholeYen from './grant-settled-in-whole-yen.cases';
 import grantShareMatchesRate from './grant-share-matches-rate.cases';
+import grantStackingWithinRate from './grant-stacking-within-rate.cases';
 import grantWithinCap from './grant-within-cap.cases';
 import kpiBasisStated from './kpi-basis-stated.cases';
 import kpiHasBaseline from './kpi-has-baseline.cases';
@@ -30,10 +42,16 @@ import kpiYearsMatchPlanSpan from './kpi-years-match-plan-span.cases';
 import planEraYearExists from './plan-era-year-exists.cases';
 import planReferenceResolves from './plan-reference-resolves.cases';
 import planSpanAgrees from './plan-span-agrees.cases';
+import planWithinProgrammeYears from './plan-within-programme-years.cases';
+import rateRecomputes from './rate-recomputes.cases';
 import type { RuleCases } from '../tools/cases';
 
 /** The cases of every rule, by id. Written by `npm run new-rule` and `npm run docs`. */
 export const ALL_CASES: readonly RuleCases[] = [
+  actualCumulativeRecomputes,
+  actualMagnitudePlausible,
+  actualNotBeforeYearEnd,
+  actualPresentWhenDue,
   cellExternalLink,
   cellFormulaCoversAllParts,
   cellFormulaNotOverwritten,
@@ -41,18 +59,26 @@ export const ALL_CASES: readonly RuleCases[] = [
   cellNoErrorValue,
   cellNumberNotText,
   cellOneValue,
+  costBreakdownRecomputes,
+  costCarryOverContinues,
   costEligibleWithinTotal,
   costEqualsFundingSources,
+  costExecutionRecomputes,
   costHardShareWithinLimit,
+  costItemEligible,
   costStatementAgreesWithTable,
   costTotalEqualsItems,
   costTotalEqualsMembers,
   costTotalEqualsYears,
   costWithinPlanSpan,
+  grantIncomeDeducted,
   grantLocalShareCompletes,
   grantRateMatchesProgramme,
   grantRateStated,
+  grantRepaymentStated,
+  grantSettledInWholeYen,
   grantShareMatchesRate,
+  grantStackingWithinRate,
   grantWithinCap,
   kpiBasisStated,
   kpiHasBaseline,
@@ -66,4 +92,6 @@ export const ALL_CASES: readonly RuleCases[] = [
   planEraYearExists,
   planReferenceResolves,
   planSpanAgrees,
+  planWithinProgrammeYears,
+  rateRecomputes,
 ];

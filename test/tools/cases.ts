@@ -1,4 +1,5 @@
 import { audit, type AuditResult } from '../../src/core/audit';
+import type { CivilDate } from '../../src/core/calendar/period';
 import type { Finding, Fix, Severity } from '../../src/core/engine/finding';
 import { BROKEN_RULE_ID } from '../../src/core/engine/run-rules';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/engine/settings';
@@ -22,6 +23,8 @@ export interface Expected {
 export interface CaseInput {
   readonly grid: Grid | GridWorkbook;
   readonly settings?: Partial<Settings>;
+  /** The check date; 21 November 2026 when left out. */
+  readonly asOf?: CivilDate;
   /** For a grid that holds no table and no cost on purpose; silence proves nothing elsewhere. */
   readonly readsNothing?: boolean;
 }
@@ -38,10 +41,10 @@ export function ruleCases(id: string, cases: Omit<RuleCases, 'id'>): RuleCases {
   return { id, ...cases };
 }
 
-function auditOf({ grid, settings = {} }: CaseInput): AuditResult {
+function auditOf({ grid, settings = {}, asOf = { year: 2026, month: 11, day: 21 } }: CaseInput): AuditResult {
   return audit(snapshotOf(grid), {
     settings: { ...DEFAULT_SETTINGS, preset: 'strict', ...settings },
-    asOf: { year: 2026, month: 11, day: 21 },
+    asOf,
   });
 }
 

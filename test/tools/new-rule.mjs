@@ -8,7 +8,9 @@ import { camelCase, ROOT, RULES_FOLDER, writeRegistry } from './rule-files.mjs';
 
 const SUBJECTS = ['kpi', 'actual', 'cost', 'grant', 'plan', 'cell'];
 const [id = ''] = process.argv.slice(2);
-const subject = id.split('-')[0] ?? '';
+const first = id.split('-')[0] ?? '';
+/** What is said of an actual is its rate, its grade, its wording. */
+const subject = ['rate', 'grade', 'wording'].includes(first) ? 'actual' : first;
 
 if (!/^[a-z]+(-[a-z]+)+$/.test(id) || !SUBJECTS.includes(subject)) {
   fail(
@@ -61,9 +63,8 @@ TODO
 \`\`\`
 `,
 );
-const area = subject === 'actual' ? 'kpi' : subject;
 for (const language of ['ja', 'en']) {
-  const path = join(ROOT, 'src', 'core', 'messages', language, `${area}-rules.ts`);
+  const path = join(ROOT, 'src', 'core', 'messages', language, `${subject}-rules.ts`);
   const keys = ['title', 'TODO.what', 'TODO.why', 'TODO.todo']
     .map((key) => `  'rule.${id}.${key}': 'TODO',\n`)
     .join('');

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { checkJson } from '../../core/contract/check-json';
 import { ActualsUnreadableError } from '../../core/reports/actuals/actuals-sheet';
-import { buildReports } from '../../core/reports/build-reports';
+import { buildReports, type ReportOptions } from '../../core/reports/build-reports';
+import { publicationHtml } from '../../core/reports/publication-html';
 import { plannedSheetNames, writeSheets } from '../../hosts/xlsx/write/write-sheets';
 import { type Command, UsageError } from '../arguments';
 import { type Checked, type CheckContext, checkFile, fileError } from '../check-file';
@@ -23,7 +24,7 @@ export function runReport(command: ReportCommand, context: CheckContext, session
     err.write(failureText(path, message, errStyle(session)));
     return EXIT.failure;
   };
-  checkOutput(file, output);
+  checkOutput(file, output, command.html);
   if (isSameFile(file, output)) return fail(output, t('error.output-is-input'));
   const checked = checkFile(file, context, t);
   if (format === 'json') {
@@ -43,16 +44,21 @@ export function runReport(command: ReportCommand, context: CheckContext, session
   } catch {
     return fail(output, t('error.write-failed'));
   }
-  err.write(
-    `${t('cli.report.written', { path: output, sheets: written.sheets.join(t('list.separator')) })}\n`,
-  );
+  const said = command.html
+    ? t('cli.report.page-written', { path: output })
+    : t('cli.report.written', { path: output, sheets: written.sheets.join(t('list.separator')) });
+  err.write(`${said}\n`);
   return exitStatus(false, countFindings(checked.result.findings).error);
 }
 
 /** What can be said of the output before any work is done. */
-function checkOutput(file: string, output: string): void {
+function checkOutput(file: string, output: string, isPage: boolean): void {
   if (statsOf(locate(output))?.isDirectory()) {
     throw new UsageError('cli.usage.output-is-folder');
+  }
+  if (isPage) {
+    if (!/^\.html?$/i.test(extname(output))) throw new UsageError('cli.usage.page-extension');
+    return;
   }
   const wanted = extname(file).toLowerCase();
   const extension = wanted === '.xlsm' ? '.xlsm' : '.xlsx';
@@ -79,7 +85,7 @@ function build(checked: Readable, command: ReportCommand, session: Session): Wri
     settings: t('report.sheet.settings'),
   };
   const sheetNames = plannedSheetNames(bytes, wanted);
-  const models = buildReports(result, {
+  const options: ReportOptions = {
     keys: command.sheets,
     sheetNames,
     lang: t.language,
@@ -87,7 +93,9 @@ function build(checked: Readable, command: ReportCommand, session: Session): Wri
     fileName: basename(checked.path),
     fileHash: createHash('sha256').update(bytes).digest('hex'),
     toolVersion: version,
-  });
+  };
+  if (command.html) return { bytes: new TextEncoder().encode(publicationHtml(result, options)), sheets: [] };
+  const models = buildReports(result, options);
   const written = writeSheets(bytes, models);
   return {
     bytes: written.bytes,

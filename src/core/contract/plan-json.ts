@@ -4,6 +4,7 @@ import type { CostFigure } from '../plan/cost';
 import type { GrantShare } from '../plan/grant';
 import type { Actual, Indicator, Target } from '../plan/indicator';
 import type { Plan } from '../plan/plan';
+import type { Unit } from '../quantity/quantity';
 import { findProgramme } from '../programmes/find-programme';
 import { plainDecimal } from '../quantity/format';
 import type {
@@ -15,7 +16,7 @@ import type {
   PlanJson,
   TargetJson,
 } from './json';
-import { cellJson, plainValue, unitOf, yearJson, yenOf } from './values';
+import { cellJson, inUnitExactly, plainValue, unitOf, yearJson, yenOf } from './values';
 
 /** One plan as the contract names it. */
 export function planJson(plan: Plan): PlanJson {
@@ -54,12 +55,12 @@ function indicatorJson(indicator: Indicator, plan: Plan): IndicatorJson {
       baseline === null
         ? null
         : {
-            value: plainValue(baseline.quantity),
+            value: plainValue(inUnitExactly(baseline.quantity, indicator.unit)),
             ...yearJson(baseline, plan),
             cell: cellJson(baseline.cell),
           },
-    targets: indicator.targets.map((target) => targetJson(target, plan)),
-    actuals: indicator.actuals.map((actual) => actualJson(actual, plan)),
+    targets: indicator.targets.map((target) => targetJson(target, indicator.unit, plan)),
+    actuals: indicator.actuals.map((actual) => actualJson(actual, indicator.unit, plan)),
     achievement: achievementJson(assess(indicator, plan)),
     cell: cellJson(indicator.cell),
     copies: indicator.copies.map((copy) => cellJson(copy.cell)),
@@ -79,11 +80,11 @@ function achievementJson(achievement: Achievement): AchievementJson {
   };
 }
 
-function targetJson(target: Target, plan: Plan): TargetJson {
+function targetJson(target: Target, unit: Unit | null, plan: Plan): TargetJson {
   return {
     ...yearJson(target, plan),
     kind: target.kind,
-    value: plainValue(target.quantity),
+    value: plainValue(inUnitExactly(target.quantity, unit)),
     text: target.quantity === null ? wordsOf(target) : null,
     cell: cellJson(target.cell),
   };
@@ -95,11 +96,11 @@ function wordsOf(target: Target): string | null {
   return kind === 'blank' || kind === 'none' || target.text === '' ? null : target.text;
 }
 
-function actualJson(actual: Actual, plan: Plan): ActualJson {
+function actualJson(actual: Actual, unit: Unit | null, plan: Plan): ActualJson {
   return {
     ...yearJson(actual, plan),
     kind: actual.kind,
-    value: plainValue(actual.quantity),
+    value: plainValue(inUnitExactly(actual.quantity, unit)),
     status: actual.status,
     cell: cellJson(actual.cell),
   };

@@ -2,7 +2,7 @@ import { fiscalYearOf } from '../achievement/amounts';
 import type { DatedFigure } from '../plan/figure';
 import type { Plan } from '../plan/plan';
 import { plainDecimal } from '../quantity/format';
-import type { Quantity } from '../quantity/quantity';
+import type { Quantity, Unit } from '../quantity/quantity';
 import { type CellRef, type RangeRef, toAddress, toRangeAddress } from '../workbook/cell-ref';
 import type { CellJson, RangeJson, YearJson } from './json';
 
@@ -35,6 +35,15 @@ export function inUnitOf(quantity: Quantity | null, other: Quantity | null): Qua
     unit: to,
     decimals: quantity.decimals,
   };
+}
+
+/** A figure in the unit that its indicator is told in (25万人 of an indicator in 千人), where that is exact. */
+export function inUnitExactly(quantity: Quantity | null, unit: Unit | null): Quantity | null {
+  const from = quantity?.unit;
+  if (quantity === null || unit === null || !from || from.dimension !== unit.dimension) return quantity;
+  const base = quantity.value.times(from.factor);
+  const value = base.dividedBy(unit.factor);
+  return value.times(unit.factor).equals(base) ? { ...quantity, value, unit } : quantity;
 }
 
 export function cellJson(cell: CellRef): CellJson {

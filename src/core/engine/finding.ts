@@ -1,5 +1,6 @@
 import type { Period } from '../calendar/period';
 import type { GrantBaseKind } from '../plan/grant';
+import type { RateDefinition } from '../plan/indicator';
 import type { Quantity } from '../quantity/quantity';
 import type { CellRef } from '../workbook/cell-ref';
 
@@ -25,7 +26,7 @@ export type MessageValue =
   | { readonly type: 'term'; readonly term: Term };
 
 /** Notions that a finding names and `messages/` has words for (`term.<term>`). */
-export type Term = `base-${GrantBaseKind}`;
+export type Term = `base-${GrantBaseKind}` | `rate-${RateDefinition}`;
 
 export type MessageData = Readonly<Record<string, MessageValue>>;
 

@@ -20,6 +20,22 @@ export interface PrintedRate extends DatedFigure {
   readonly header: string;
 }
 
+/** The definitions of 達成率 and 進捗率 in use. */
+export type RateDefinition =
+  /** 実績 ÷ 目標 of the same year. */
+  | 'ratio'
+  /** (実績 − 基準) ÷ (目標 − 基準). */
+  | 'progress'
+  /** The same against the last target. */
+  | 'ratio-final'
+  | 'progress-final'
+  /** Σ increments so far against Σ of their targets, and against the total. */
+  | 'sum-ratio'
+  | 'total-ratio'
+  /** Where less is better: 目標 ÷ 実績, and (2 × 目標 − 実績) ÷ 目標. */
+  | 'inverse'
+  | 'mirror';
+
 /** A printed grade, mark or evaluation text with the words over it: 事業効果, 外部評価, 今後の方針. */
 export interface Evaluation extends Located {
   readonly header: string;

@@ -6,7 +6,6 @@ import type { PeriodMention, Plan, Span } from '../plan/plan';
 import { findProgramme } from '../programmes/find-programme';
 import type { Programme } from '../programmes/programmes';
 import { toAddress } from '../workbook/cell-ref';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { costPart } from './cost-columns';
 import { recordsOf } from './cost-records';
 import { relationsOf } from './cost-relations';
@@ -28,7 +27,6 @@ export function assemblePlan(
   readings: readonly SheetReading[],
   reader: SheetReader,
   settings: Settings,
-  workbook: WorkbookSnapshot,
 ): Plan | null {
   const lines = readings.flatMap((reading) => reading.lines);
   const text = readPlanText(lines, settings.municipalityKinds);
@@ -73,7 +71,7 @@ export function assemblePlan(
     grants: grantShares(statements, costTables, lowestRate(programme), settings.rate),
     periods: periodMentions(kpiTables, costTables, text),
     sections: text.sections,
-    mentionsReiwa: mentionsReiwa(workbook.sheets),
+    mentionsReiwa: mentionsReiwa(readings.map(({ sheet }) => sheet)),
   };
 }
 

@@ -46,6 +46,8 @@ const READING_SORTS: Readonly<Record<CellReading['kind'], CellSort>> = {
   words: 'text',
 };
 
+const SHORT_YEAR = /(?<![0-9])[0-9]{1,2}年/;
+
 /** Short texts of this and earlier workbooks. */
 const shared = new TextCache<SortedText>(4_000, 16);
 
@@ -96,6 +98,8 @@ export class CellSorter {
     if (typeof value === 'string') {
       const { period, squeezed } = this.text(value);
       if (period !== null || !bareYears) return period;
+      // 目標29年度 beside 平成26年度
+      if (era !== null && SHORT_YEAR.test(squeezed)) return periodInHeader(squeezed, context);
       const bare = parsePeriod(squeezed, context);
       return bare === null ? null : { period: bare, rest: '' };
     }

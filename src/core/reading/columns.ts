@@ -1,6 +1,6 @@
 import { findPeriods } from '../calendar/parse-period';
 import type { EraName, Period } from '../calendar/period';
-import { unitInLabel, unitOfNote } from '../quantity/unit';
+import { findUnit, unitInLabel, unitOfNote } from '../quantity/unit';
 import type { CorrectedRole } from '../plan/table-part';
 import type { Unit } from '../quantity/quantity';
 import type { CellRef } from '../workbook/cell-ref';
@@ -164,10 +164,16 @@ function headerUnit(
     const cell = cells[i];
     const word = words[i] ?? '';
     if (cell === undefined) continue;
-    const found = unitInLabel(word) ?? unitOfNoteText(word);
+    const found = unitInLabel(word) ?? unitOfNoteText(word) ?? (i > 0 ? unitAlone(word) : null);
     if (found !== null) return { ...found, cell: candidate.grid.ref(cell) };
   }
   return null;
+}
+
+/** 円 in a header row of its own. */
+function unitAlone(word: string): { unit: Unit; text: string } | null {
+  const unit = findUnit(word.replace(/^[(（](.*)[)）]$/, '$1'));
+  return unit === null ? null : { unit, text: word };
 }
 
 function unitOfNoteText(word: string): { unit: Unit; text: string } | null {
@@ -216,13 +222,16 @@ export function tableUnit(
     const unit = units.length === 1 ? units[0] : undefined;
     if (unit !== undefined) return { unit, text: unit.symbol, cell: candidate.grid.ref(cell), from: 'note' };
     const title = unitInLabel(words);
-    if (title !== null && title.unit.dimension === 'money') {
+    // 移住者数（人） above the members of a joint plan; words after the bracket make it something else.
+    const closing = title !== null && /[)）\]］]$/.test(words) && words.length <= LONGEST_TITLE;
+    if (title !== null && (title.unit.dimension === 'money' || (closing && !onlyMoney))) {
       return { ...title, cell: candidate.grid.ref(cell), from: 'title' };
     }
   }
   return null;
 }
 
+const LONGEST_TITLE = 30;
 const BARE_UNIT = /^[(（［[][^()（）]{1,6}[)）］\]]$/;
 
 /** A header cell that holds nothing but a unit in brackets, with nothing below it: a note for the whole table. */

@@ -10,6 +10,7 @@ import type { PartColumn } from './table-parts';
 import { costKindOf } from './vocabulary';
 
 const HEADING_OF_COST = /事業費|経費|費用|財源|予算|決算|交付金の?算定|所要額|収支/;
+const EXPENSE = /(?:費|料|謝金|手当)(?:[(（][^()（）]*[)）])?$/;
 const OTHER_YEAR = /前々?年度|翌年度|次年度/;
 const HEADING_OF_KPI = /数値目標|KPI|重要業績評価指標|指標/i;
 
@@ -90,6 +91,7 @@ export function costColumns(candidate: Candidate, headers: readonly ColumnHeader
   const hasAmounts = headers.some(
     ({ concepts }) => concepts.has('amount') || costKindOf(concepts) === 'total',
   );
+  const hasSum = headers.some(({ concepts, period }) => concepts.has('sum') && period === null);
   const hasGrant = headers.some(({ concepts }) => costKindOf(concepts) === 'grant');
   return headers.map((header) => {
     const { column, text, refs, period, concepts } = header;
@@ -99,10 +101,11 @@ export function costColumns(candidate: Candidate, headers: readonly ColumnHeader
       index: column,
       header: text,
       headerCell: refs[refs.length - 1] ?? candidate.grid.refAt(candidate.headerBottom, column),
-      kind: header === label ? 'label' : kindOf(header, hasSources, owner !== null, hasAmounts, hasGrant),
+      kind:
+        header === label ? 'label' : kindOf(header, hasSources, owner !== null, hasAmounts, hasGrant, hasSum),
       period,
       owner,
-      partOf: concepts.has('part-of'),
+      partOf: concepts.has('part-of') || concepts.has('undue'),
       isSum:
         isSum || isSubtotal(header) || (concepts.has('sum') && period === null && sumsYears(header, headers)),
       source: header,
@@ -128,11 +131,14 @@ function kindOf(
   isMember: boolean,
   hasAmounts: boolean,
   hasGrant: boolean,
+  hasSum: boolean,
 ): CostColumn['kind'] {
   const { concepts, ownConcepts, period, body, text, corrected } = header;
   if (corrected !== null) return correctedKind(corrected);
   if (concepts.has('subsidy-rate')) return 'rate';
   if (concepts.has('execution-rate') || concepts.has('rate')) return 'execution-rate';
+  // 不当と認める事業費 is part of the 事業費 beside it.
+  if (concepts.has('undue')) return 'item';
   if (concepts.has('unit') || concepts.has('remark') || concepts.has('number')) return 'other';
   const named = costKindOf(ownConcepts) ?? costKindOf(concepts);
   const kind = named === null && hasGrant && /^負担額/.test(text) ? 'local' : named;
@@ -149,6 +155,7 @@ function kindOf(
   if (concepts.has('amount')) return 'item';
   if (period !== null || isMember) return 'item';
   if (body.figures === 0) return 'other';
+  if (concepts.has('expense') || (hasSum && EXPENSE.test(text))) return 'item';
   // うち委託料 beside 事業費
   if (concepts.has('part-of') && hasAmounts) return 'item';
   return 'unknown-money';
@@ -177,6 +184,12 @@ function costRole(kind: CostColumn['kind'], isSum: boolean): PartRole {
   if (kind === 'year-total') return 'total';
   if (kind === 'item') return isSum ? 'total' : 'amount';
   return kind === 'label' || kind === 'rate' ? kind : `cost:${kind}`;
+}
+
+/** 報償費, 旅費 … beside each other with their 計. */
+export function isExpense({ kind, source, owner, period, isSum, partOf }: ReadColumn): boolean {
+  if (kind !== 'item' || owner !== null || period !== null || isSum || partOf) return false;
+  return source.concepts.has('expense') || EXPENSE.test(source.text);
 }
 
 /** その他 and 寄附金 name a source only where other sources stand beside them. */

@@ -26,8 +26,14 @@ function rowRecords(table: ReadCostTable, row: ReadRow, figures: FigureMaker): r
   const years = new Set(
     table.columns.filter(({ kind }) => isMoneyColumn(kind)).map(({ period }) => period?.fiscalYear ?? null),
   );
-  return [...years].flatMap((year) => {
-    const columns = table.columns.filter(({ period }) => (period?.fiscalYear ?? null) === year);
+  const owners = new Set(table.columns.filter(({ kind }) => isMoneyColumn(kind)).map(({ owner }) => owner));
+  const pairs = [...years].flatMap((year) => [...owners].map((owner) => [year, owner] as const));
+  return pairs.flatMap(([year, owner]) => {
+    const columns = table.columns.filter(
+      (column) =>
+        (column.period?.fiscalYear ?? null) === year &&
+        (column.owner === owner || !isMoneyColumn(column.kind)),
+    );
     const cells = settledFirst(
       cellsOf(row, columns),
       ({ column }) => table.columns.find(({ index }) => index === column)?.header ?? '',
@@ -41,7 +47,7 @@ function rowRecords(table: ReadCostTable, row: ReadRow, figures: FigureMaker): r
     const inHeader = rateColumn === undefined ? headerRate(columns) : null;
     return [
       {
-        owner: row.owner,
+        owner: owner ?? row.owner,
         fiscalYear: year ?? cells[0]?.period?.fiscalYear ?? null,
         figures: cells,
         rate: rate === null || place === undefined ? inHeader : { rate, cell: grid.ref(place) },
@@ -51,7 +57,7 @@ function rowRecords(table: ReadCostTable, row: ReadRow, figures: FigureMaker): r
           row.gridRow,
           columns.find(({ source }) => source.concepts.has('execution-rate')),
         ),
-        isTotal: row.role === 'total' || row.role === 'subtotal',
+        isTotal: row.role === 'total' || row.role === 'subtotal' || (owner === null && owners.size > 1),
       },
     ];
   });

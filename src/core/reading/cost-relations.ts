@@ -1,7 +1,8 @@
 import type { CostCell, CostRelation } from '../plan/cost';
 import { foldWidth } from '../text/fold';
 import { depthsOf, type Entry, partsThatCount } from './cost-depths';
-import { isSubtotal } from './cost-columns';
+import { isExpense, isSubtotal } from './cost-columns';
+import { stackOf } from './stacked-costs';
 import { isMoneyColumn, type ReadColumn, type ReadCostTable, type ReadRow } from './cost-table';
 
 /** Every sum that the table prints, down its columns and across its rows. */
@@ -41,7 +42,7 @@ function vertical(table: ReadCostTable, municipalities: readonly string[]): read
       .flatMap((column) => fundingRows(table, column));
   }
   const plain = kinds.every(({ kind }) => kind === 'total' || kind === 'funding:other');
-  return plain ? columns.flatMap((column) => itemRows(summable, column, municipalities)) : [];
+  return plain ? columns.flatMap((column) => itemRows(summable, column, municipalities, stackOf(table))) : [];
 }
 
 function isSource(kind: string | null): boolean {
@@ -102,6 +103,7 @@ function itemRows(
   rows: readonly ReadRow[],
   column: ReadColumn,
   municipalities: readonly string[],
+  stack: readonly ReadCostTable[],
 ): readonly CostRelation[] {
   const relations: CostRelation[] = [];
   const depths = depthsOf(rows);
@@ -133,7 +135,7 @@ function itemRows(
       items = [];
       subtotals.push({ row, cell });
     } else if (isTotal) {
-      const parts = [...subtotals, ...items];
+      const parts = [...sumsAbove(stack, row, column, subtotals), ...subtotals, ...items];
       if (parts.length > 0) close({ row, cell }, parts, true);
       else heading = { row, cell };
       items = [];
@@ -145,6 +147,24 @@ function itemRows(
   // 総事業費 above some of its items need not list them all; 合計 above them does.
   if (first !== null && rest.length >= 2) close(first, rest, first.row.role === 'total');
   return relations;
+}
+
+/** 総計 below several tables of the same columns, each with its 小計, sums all of these. */
+function sumsAbove(
+  stack: readonly ReadCostTable[],
+  { label }: ReadRow,
+  column: ReadColumn,
+  own: readonly Entry[],
+): readonly Entry[] {
+  if (own.length === 0 || !/^(?:総計|総合計|全体計?|合計|総額)$/.test(label.replace(/\s/g, ''))) return [];
+  // Each table with a total of its own: this one is of the table alone.
+  if (stack.some(({ rows }) => rows.some(({ role }) => role === 'total'))) return [];
+  const sums = stack.map(({ rows }) => {
+    const row = [...rows].reverse().find(({ role }) => role === 'total' || role === 'subtotal');
+    const cell = row === undefined ? undefined : cellAt(row, column);
+    return row === undefined || cell === undefined ? null : { row, cell };
+  });
+  return sums.every((sum) => sum !== null) ? sums : [];
 }
 
 /** Members must all be there: those that the plan names, or as many as the total's label counts (6市町計). */
@@ -169,6 +189,7 @@ function horizontal(table: ReadCostTable, municipalities: readonly string[]): re
     relations.push(
       ...yearSums(row, money),
       ...memberSums(row, money, municipalities),
+      ...expenseSums(row, money),
       ...sourceSums(row, money, table.columns),
     );
   }
@@ -224,6 +245,16 @@ function memberSums(
   if (parts.length < 2 || total === undefined) return [];
   const all = municipalities.every((name) => parts.some(({ owner }) => owner === name));
   return relation('members', total, cellsOf(row, parts), all);
+}
+
+/** 報償費 + 旅費 + 委託料 = 計, in the same row. */
+function expenseSums(row: ReadRow, money: readonly ReadColumn[]): readonly CostRelation[] {
+  const parts = money.filter(isExpense);
+  const sum = money.find(({ isSum, period, source }) => isSum && period === null && !isSubtotal(source));
+  const total = sum === undefined ? undefined : cellAt(row, sum);
+  if (parts.length < 2 || total === undefined || sum === undefined) return [];
+  const others = money.filter((column) => column !== sum && !parts.includes(column));
+  return relation('items', total, cellsOf(row, parts), others.length === 0);
 }
 
 /** Σ funding sources = 事業費, year by year; complete only when every money column between is understood. */

@@ -4,7 +4,7 @@ import type { PrintedAs, Unit } from '../quantity/quantity';
 import { findUnit, unitInLabel } from '../quantity/unit';
 import type { CellSorter } from './cell-sort';
 import { type ColumnHeader, soleHeaderUnit, tableUnit, titleYear } from './columns';
-import { costColumns, isSubtotal, labelColumnOf } from './cost-columns';
+import { costColumns, isExpense, isSubtotal, labelColumnOf } from './cost-columns';
 import { dated, type FigureMaker } from './figures';
 import type { Candidate } from './find-tables';
 import type { GridCell } from './grid';
@@ -37,6 +37,10 @@ export interface ReadCostTable {
   readonly candidate: Candidate;
   readonly columns: readonly ReadColumn[];
   readonly rows: readonly ReadRow[];
+  /** The table of the same columns right above it. */
+  readonly above: ReadCostTable | null;
+  /** The unit of figures whose row and column name none. */
+  readonly unit: Unit | null;
 }
 
 const TOTAL = /^(?:総?合計|総計|計|総額|全体計|事業費計|合計額?|全体|総数|【?合計】?)$/;
@@ -58,6 +62,7 @@ export function readCostTable(
   sorter: CellSorter,
   figures: FigureMaker,
   printedAsSetting: PrintedAs | null,
+  above: ReadCostTable | null,
 ): ReadCostTable | null {
   const columns = costColumns(candidate, headers);
   const money = columns.filter(({ kind }) => isMoneyColumn(kind));
@@ -70,9 +75,12 @@ export function readCostTable(
     columns,
     label,
     unitColumn: headers.find(({ concepts }) => concepts.has('unit'))?.column ?? null,
-    note: tableUnit(candidate, sorter, true)?.unit ?? soleHeaderUnit(headers),
+    note: tableUnit(candidate, sorter, true)?.unit ?? soleHeaderUnit(headers) ?? above?.unit ?? null,
     printedAs: printedAsSetting ?? printedAsNote(candidate, sorter),
-    tableOwner: ownerAbove(candidate, sorter),
+    tableOwner: municipalityNamed(label?.text ?? '') ?? ownerAbove(candidate, sorter),
+    closesStack: above?.rows.every(({ role }) => role !== 'total') === true,
+    yearColumn: headers.find((header) => header !== label && isYearColumn(header))?.column ?? null,
+    sumsParts: columns.some((column) => isExpense(column)),
     hasBase: columns.some(({ kind }) => kind === 'total' || kind === 'eligible'),
     settledAbove: candidate.above.some((cell) => SETTLED.test(sorter.words(cell))),
   };
@@ -94,6 +102,8 @@ export function readCostTable(
   return {
     candidate,
     columns,
+    above,
+    unit: context.note,
     rows: withTotalOfSources(datedByTitle(rows, titleYear(candidate.above, candidate.grid))),
   };
 }
@@ -141,6 +151,12 @@ interface Context {
   readonly tableOwner: string | null;
   /** A column of its own holds 総事業費 or 交付対象事業費. */
   readonly hasBase: boolean;
+  /** Columns name expenses (報償費, 旅費), so that 計 is what a row costs. */
+  readonly sumsParts: boolean;
+  /** The table stands below others of its columns that have no total of their own: its total is theirs too. */
+  readonly closesStack: boolean;
+  /** The column of the rows' years, where they are no labels. */
+  readonly yearColumn: number | null;
   /** A title such as 決算額 says that the whole table is of settled figures. */
   readonly settledAbove: boolean;
 }
@@ -156,13 +172,19 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
   context.figures.use(labelCell);
   const text = labelText(labelCell);
   const squeezed = sorter.words(labelCell);
+  const beside = context.yearColumn === null ? undefined : grid.seenAt(row, context.yearColumn);
+  context.figures.use(beside);
+  const dates = beside ?? labelCell;
   const period =
-    labelCell === undefined ? null : (sorter.period(labelCell, isYearLabel(context))?.period ?? null);
+    dates === undefined
+      ? null
+      : (sorter.period(dates, beside !== undefined || isYearLabel(context))?.period ?? null);
   const meaning = meaningOf(squeezed.replace(BRACKETS, ''));
   const kind = meaning.share >= 0.5 ? costKindOf(meaning.concepts) : null;
   const member = municipalityNamed(squeezed) ?? municipalityInBrackets(squeezed);
-  const owner = member ?? project ?? context.tableOwner;
-  const role = roleOfRow(squeezed, member !== null, grid, row, context);
+  const role = roleOfRow(squeezed, member !== null);
+  const ofAll = role === 'total' && context.closesStack;
+  const owner = ofAll ? null : (member ?? project ?? context.tableOwner);
   const fallback = grid.refAt(row, label?.column ?? candidate.left);
   const cell = labelCell === undefined ? fallback : grid.ref(labelCell);
   const labelled = unitInLabel(squeezed)?.unit ?? null;
@@ -189,7 +211,10 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
     );
     if (figure.reading.kind === 'blank' || figure.reading.kind === 'words') continue;
     if (figure.quantity?.unit != null && figure.quantity.unit.dimension !== 'money') continue;
-    const cellKind = kindOfCell(column, kind, role, context.hasBase);
+    // 計 of a year's or a project's expenses is what it costs.
+    const whole = column.kind === 'year-total' && (context.sumsParts || period !== null) && role === 'item';
+    const cellKind = whole && kind === null ? 'total' : kindOfCell(column, kind, role, context.hasBase);
+    const byColumn = isExpense(column) && column.period === null && period !== null;
     const { printedAs: asked } = context;
     cells.push({
       ...dated(
@@ -204,12 +229,16 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
             ),
         },
         column.period ?? period,
-        column.period === null ? (period === null ? [] : [cell]) : column.source.periodRefs,
+        column.period === null
+          ? period === null
+            ? []
+            : [beside === undefined ? cell : grid.ref(beside)]
+          : column.source.periodRefs,
       ),
       kind: cellKind,
-      label: text === '' ? column.header : text,
-      labelCell: cell,
-      owner: column.owner ?? (role === 'total' && member === null ? project : owner),
+      label: text === '' || byColumn ? column.header : text,
+      labelCell: byColumn ? column.headerCell : cell,
+      owner: column.owner ?? owner,
       column: column.index,
     });
   }
@@ -231,9 +260,11 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
   };
 }
 
+const NO_LABEL = ['remark', 'unit', 'number', 'measure', 'subsidy-rate', 'grade', 'rate'] as const;
+
 /** The label in the label column, or, where that cell is blank, the next text to its right (indented labels). */
 function rowLabel(
-  { candidate, sorter, label, columns }: Context,
+  { candidate, sorter, label, columns, yearColumn }: Context,
   row: number,
 ): ReturnType<typeof candidate.grid.seenAt> {
   if (label === null) return undefined;
@@ -242,11 +273,25 @@ function rowLabel(
   for (let column = (next?.index ?? label.column + 1) - 1; column > label.column; column -= 1) {
     const cell = candidate.grid.at(row, column);
     const sort = cell === undefined ? null : sorter.sort(cell);
+    const header = columns.find(({ index }) => index === column);
+    if (
+      column === yearColumn ||
+      header === undefined ||
+      NO_LABEL.some((concept) => header.source.concepts.has(concept))
+    )
+      continue;
     const isUnit = cell !== undefined && findUnit(sorter.words(cell)) !== null;
     if (cell !== undefined && !isUnit && (sort === 'text' || sort === 'word' || sort === 'period'))
       return cell;
   }
   return own;
+}
+
+/** 年度 beside the names of projects: the year of each row. */
+function isYearColumn({ concepts, ownConcepts, period, body }: ColumnHeader): boolean {
+  return (
+    period === null && ownConcepts.has('year') && costKindOf(concepts) === null && body.periods > body.texts
+  );
 }
 
 function indentOf(cell: GridCell | undefined, column: number): number {
@@ -266,13 +311,7 @@ function rowUnit({ candidate, sorter, unitColumn }: Context, row: number): Unit 
   return words === '' ? null : findUnit(words.replace(/^[(（](.*)[)）]$/, '$1'));
 }
 
-function roleOfRow(
-  squeezed: string,
-  isMember: boolean,
-  _grid: unknown,
-  _row: number,
-  _context: Context,
-): CostRowRole {
+function roleOfRow(squeezed: string, isMember: boolean): CostRowRole {
   if (TOTAL.test(squeezed) || TOTAL.test(squeezed.replace(MONEY_BRACKET, ''))) return 'total';
   if (PART_OF.test(squeezed)) return 'part-of';
   if (SUBTOTAL.test(squeezed.replace(LETTER, ''))) return 'subtotal';
@@ -293,6 +332,7 @@ function kindOfCell(
   if (rowKind !== null) return rowKind;
   // 負担額 beside 交付対象事業費 is no 総事業費, not even in the row 計.
   if (isSubtotal(column.source) || column.partOf || (hasBase && kind === 'item')) return 'item';
+  if (isExpense(column)) return 'item';
   const whole = role === 'total' || (role === 'member' && kind === 'year-total');
   return whole && kind !== 'unknown-money' ? 'total' : 'item';
 }

@@ -1,3 +1,4 @@
+import { findUnit } from '../quantity/unit';
 import type { CellSorter } from './cell-sort';
 import type { Grid, GridCell } from './grid';
 import { type BodyRow, isHeaderCell, isHeaderRow, isYearRun, LONGEST_HEADER } from './header-row';
@@ -119,12 +120,18 @@ function continuesBelow(
     const headed =
       grid.seenAt(cell.row - 1, cell.column) !== undefined || underValueWord(grid, cell, left, sorter);
     if (isHeaderCell(cell, sorter) && (headed || period === undefined)) evidence += 1;
-    else if (/^[（(].*[)）]$/.test(words)) evidence += headed ? 1 : 0;
+    else if (/^[（(].*[)）]$/.test(words) || findUnit(words) !== null) evidence += headed ? 1 : 0;
     else plain += 1;
   }
   const first = below[0];
-  const labelled = first !== undefined && first.column <= left && !isHeaderCell(first, sorter);
+  const labelled = first !== undefined && first.column <= left && !headsColumn(first, sorter);
   return evidence > 0 && plain <= evidence && !(labelled && !/^[（(]/.test(sorter.words(first)));
+}
+
+/** Under the header of the labels stands another header word (年度 below 指標); 助成件数1件 is a row's own label. */
+function headsColumn(cell: GridCell, sorter: CellSorter): boolean {
+  if (!isHeaderCell(cell, sorter)) return false;
+  return sorter.sort(cell) === 'period' || meaningOf(sorter.words(cell)).share >= 0.8;
 }
 
 /** Whether 目標値 or the like is typed further left in the row above, with nothing between: years go on below it. */

@@ -4,6 +4,7 @@ import { convert, compare, multiplyByRate, subtract } from '../quantity/quantity
 import type { Quantity } from '../quantity/quantity';
 import { cutOff, floorYen, type Rounding } from '../quantity/rounding';
 import { sameDimension } from '../quantity/unit';
+import { withoutRoutes } from './grant-routes';
 import type { CellRef } from '../workbook/cell-ref';
 
 /** Figures of one owner and year with the rate that belongs to them. */
@@ -31,7 +32,7 @@ export function grantShares(
   const shares: GrantShare[] = [];
   const said = statements.map((statement) => statementCase(statement, statements));
   const records = tables.flatMap((table) =>
-    chosenRecords(table.records).map((record) => recordCase(record, statements)),
+    chosenRecords(table.records).map((record) => recordCase(record, statements, table)),
   );
   const cases = [...said, ...records];
   const anyRate = cases.some(({ rate }) => rate !== null);
@@ -101,17 +102,22 @@ function statementCase(statement: CostStatement, all: readonly CostStatement[]):
 }
 
 /** A record's own rate, else for its 交付対象事業費 the one that a sentence states for the same owner or the whole plan. */
-function recordCase(record: CostRecord, statements: readonly CostStatement[]): Case {
+function recordCase(record: CostRecord, statements: readonly CostStatement[], table: CostTable): Case {
   const eligible = record.figures.some(({ kind, quantity }) => kind === 'eligible' && quantity !== null);
   const sentence = statements.find(
     ({ share, owner }) => share !== null && (owner === null || owner === record.owner),
   )?.share;
   const stated = eligible && sentence != null ? { rate: sentence.rate, cell: sentence.cell } : null;
+  const figures = withoutRoutes(record.figures, ({ kind, label, cell }) => {
+    const column = table.columns.find(
+      ({ headerCell, kind: own }) => own === kind && headerCell.column === cell.column,
+    );
+    return column?.header ?? label;
+  });
   return {
     owner: record.owner,
     fiscalYear: record.fiscalYear,
-    byKind: (kind) =>
-      record.figures.find((figure) => figure.kind === kind && figure.quantity !== null) ?? null,
+    byKind: (kind) => figures.find((figure) => figure.kind === kind && figure.quantity !== null) ?? null,
     rate: record.rate ?? stated,
     shareOf: null,
     claimsEquality: record.rate !== null,

@@ -1,5 +1,6 @@
 import type { CellSorter } from './cell-sort';
 import type { GridCell } from './grid';
+import { labelWithFigure } from './kpi-cell-values';
 
 export const LONGEST_HEADER = 40;
 /** More ascending numbers than this in one row are data, not years. */
@@ -101,7 +102,14 @@ export function isHeaderCell(cell: GridCell, sorter: CellSorter): boolean {
   if (UNIT_NOTE.test(squeezed)) return false;
   if (squeezed.length > LONGEST_HEADER || /^【.*】$/.test(squeezed) || NUMBERED_HEADING.test(squeezed))
     return false;
-  return sort === 'period' || sort === 'word';
+  return sort === 'period' || (sort === 'word' && !namesFigure(value));
+}
+
+/** 助成件数 1件: a label with its figure. */
+export function namesFigure(text: string): boolean {
+  if (!/[0-9０-９]/.test(text)) return false;
+  const found = labelWithFigure(text);
+  return found?.figure.kind === 'figure' && found.figure.quantity.unit !== null;
 }
 
 const UNIT_NOTE = /^[(（［[]?単位[:：は]/;

@@ -21,6 +21,7 @@ export function assembleKpiTable(table: ReadKpi, firstYear: number | null, secti
     partsOf(
       block.candidate,
       block.columns.map((header) => ({ header, role: header.role, why: header.why })),
+      block.candidate === candidate ? table.sumRows : [],
     ),
   );
   const further = table.blocks.map((block) => block.candidate);

@@ -1,4 +1,4 @@
-import { parsePeriod, periodInHeader } from '../calendar/parse-period';
+import { findPeriods, parsePeriod, periodInHeader } from '../calendar/parse-period';
 import type { Period } from '../calendar/period';
 import type { CellReading } from '../quantity/quantity';
 import { readFigureText } from '../quantity/read-cell';
@@ -17,6 +17,7 @@ export interface CellValues {
 }
 
 const LONGEST = 60;
+const LONGEST_LIST = 200;
 const ARROW = /\s*(?:→|⇒|⇨|➡|➔|->|=>)\s*/;
 const FROM_TO = /から/;
 const LEAD =
@@ -42,6 +43,36 @@ export function valuesInCell(text: string): CellValues | null {
   }
   const value = partOf(folded);
   return value === null || value.period === null ? null : { baseline: null, value };
+}
+
+const SEPARATOR = /[\s、，,・／/;；。]+$/;
+
+/**
+ * The figures of a cell that lists years: `平成29年度 10人、平成30年度 20人`, one a line or after each other. Null unless every
+ * part is a year with one figure and the years rise.
+ */
+export function datedValuesInCell(text: string): readonly CellValuePart[] | null {
+  const found = text.length > LONGEST_LIST ? [] : findPeriods(text);
+  if (
+    found.length < 2 ||
+    !/^[\s:：・]*(?:目標値?|実績値?)?[はが:：\s]*$/.test(text.slice(0, found[0]?.start))
+  )
+    return null;
+  const parts = found.map(({ period, end }, i) => {
+    const words = text.slice(end, found[i + 1]?.start ?? text.length).replace(SEPARATOR, '');
+    const reading = readFigureText(
+      foldWidth(words)
+        .replace(LEAD, '')
+        .replace(/^[(（](.*)[)）]$/, '$1')
+        .replace(TAIL, ''),
+    );
+    return reading.kind === 'figure' ? { reading, period } : null;
+  });
+  const known = parts.filter((part) => part !== null);
+  const rising = known.every(
+    ({ period }, i) => i === 0 || (period.fiscalYear ?? 0) > (known[i - 1]?.period.fiscalYear ?? 0),
+  );
+  return known.length === parts.length && rising ? known : null;
 }
 
 /** The year in a figure's bracket: `2人（H26）`. */

@@ -3,6 +3,11 @@ import type { CorrectedRole, RoleEvidence } from '../plan/table-part';
 import type { CellSorter } from './cell-sort';
 import type { ColumnHeader } from './columns';
 import type { Candidate } from './find-tables';
+import type { GridCell } from './grid';
+import { namesFigure } from './header-row';
+import { headingOf, isNote } from './headings';
+import { labelText } from './labels';
+import { isRateOfMoney } from './mixed-table';
 import { type Concept, costKindOf, meaningOf } from './vocabulary';
 
 /** A column with its role, and why it has it. */
@@ -14,6 +19,10 @@ export interface RoledColumn extends ColumnHeader {
 export interface KpiColumns {
   readonly columns: readonly RoledColumn[];
   readonly layout: string;
+  /** Columns of a project's costs, which are read as a cost table. */
+  readonly money: ReadonlySet<number>;
+  /** Where no column holds labels: the cell that names the one indicator of the table. */
+  readonly name: GridCell | null;
   /** 現状値 had to be taken for one or the other. */
   readonly currentTakenAs: { readonly column: ColumnHeader; readonly role: 'baseline' | 'actual' } | null;
 }
@@ -46,39 +55,93 @@ function datesTargets(columns: readonly ColumnHeader[]): boolean {
   return columns.some(({ period }) => period?.nature === 'fiscal-year-end');
 }
 
-/** Gives every column of a KPI table its role, or null where the columns make no KPI table. */
+const NO_MONEY: ReadonlySet<ColumnHeader> = new Set();
+
+/**
+ * Gives every column of a KPI table its role, or null where the columns make no KPI table. `money` are the columns
+ * of a project's costs beside its indicators.
+ */
 export function kpiColumns(
   candidate: Candidate,
   headers: readonly ColumnHeader[],
   sorter: CellSorter,
+  money: ReadonlySet<ColumnHeader> = NO_MONEY,
 ): KpiColumns | null {
+  const numberings = new Set(headers.filter((header) => isNumbering(candidate, header, sorter)));
+  const first = labelColumn(headers.filter((header) => !numberings.has(header)));
+  const years = headers.some(({ period }) => period !== null);
+  const name = nameOfTable(candidate, first, sorter);
+  // 目標, 実績 below each other under the years of the one indicator that a title names.
+  const kindsFirst = first !== null && years && name !== null && isRowKind(candidate, first, sorter);
+  const label = kindsFirst ? null : first;
   const has = (concept: Concept): boolean => headers.some(({ concepts }) => concepts.has(concept));
   const known =
-    has('label') || has('target') || has('baseline') || has('actual') || has('increment') || has('final');
+    kindsFirst ||
+    has('label') ||
+    has('target') ||
+    has('baseline') ||
+    has('actual') ||
+    has('increment') ||
+    has('final');
   if (!known && !saysKpi(candidate, sorter) && !datesTargets(headers)) return null;
-  const numberings = new Set(headers.filter((header) => isNumbering(candidate, header, sorter)));
-  const label = labelColumn(headers.filter((header) => !numberings.has(header)));
   const rowKind = headers.find((header) => header !== label && isRowKind(candidate, header, sorter)) ?? null;
   const roles = new Map<ColumnHeader, Undecided>();
   for (const header of headers) {
-    if (header.corrected !== null) roles.set(header, correctedRole(header.corrected));
+    if (money.has(header)) roles.set(header, isRateOfMoney(header) ? 'rate' : 'amount');
+    else if (header.corrected !== null) roles.set(header, correctedRole(header.corrected));
     else if (header === label) roles.set(header, 'label');
     else if (header === rowKind) roles.set(header, 'row-kind');
     else if (numberings.has(header)) roles.set(header, 'number');
     else roles.set(header, roleOf(header, headers, roles));
   }
-  const first = new Map(roles);
+  const told = new Map(roles);
   settleAmounts(headers, roles);
   const currentTakenAs = settleCurrent(headers, roles);
   settlePeriods(candidate, headers, roles, sorter);
   const columns = headers.map((header) => ({
     ...header,
     role: (roles.get(header) ?? 'ignored') as ColumnRole,
-    why: whyOf(header, first.get(header), roles.get(header)),
+    why: whyOf(header, told.get(header), roles.get(header)),
   }));
   const values = columns.filter(({ role }) => isValueRole(role));
-  if (values.length === 0 || (label !== null && namesRoles(candidate, label, sorter))) return null;
-  return { columns, layout: layoutOf(columns), currentTakenAs };
+  const inLabels = label !== null && namesFigures(candidate, label);
+  if (values.length === 0 && !inLabels) return null;
+  if (label !== null && namesRoles(candidate, label, sorter)) return null;
+  return {
+    columns,
+    layout: layoutOf(columns),
+    money: new Set([...money].map(({ column }) => column)),
+    name: label === null && tellsApart(values) ? name : null,
+    currentTakenAs,
+  };
+}
+
+/** The indicator that the corner of a table or the nearest text above it names, where that is no heading of many. */
+function nameOfTable({ above }: Candidate, corner: ColumnHeader | null, sorter: CellSorter): GridCell | null {
+  const own = corner?.cells[corner.cells.length - 1];
+  if (own !== undefined && namesIndicator(own, sorter)) return own;
+  const nearest = above.find((cell) => !/単位/.test(sorter.words(cell)));
+  return nearest !== undefined && namesIndicator(nearest, sorter) ? nearest : null;
+}
+
+const PLAIN_HEADING = /^【[^】]*】$|(?:数値目標|目標|指標|KPI|一覧表?|状況|推移|実績|計画|概要)$/i;
+
+function namesIndicator(cell: GridCell, sorter: CellSorter): boolean {
+  const words = sorter.words(cell);
+  if (words.length < 3 || words.length > LONGEST_NAME || isNote(words) || headingOf(words) !== null)
+    return false;
+  const sort = sorter.sort(cell);
+  if (sort !== 'text' && sort !== 'word') return false;
+  return !PLAIN_HEADING.test(words) && meaningOf(words).share < 0.6;
+}
+const LONGEST_NAME = 40;
+
+/** One indicator has one target and one actual a year. */
+function tellsApart(values: readonly RoledColumn[]): boolean {
+  const places = values.map(
+    ({ role, period }) => `${role} ${period?.fiscalYear ?? ''} ${period?.ordinal ?? ''}`,
+  );
+  return new Set(places).size === places.length;
 }
 
 /** Kinds of money are the project's amounts in a table of indicators. */
@@ -103,6 +166,11 @@ function isValueRole(role: RoledColumn['role']): boolean {
   return ['target', 'interim-target', 'increment', 'increment-total', 'actual', 'actual-total'].includes(
     role,
   );
+}
+
+/** 助成件数 1件: the figures stand with their names. */
+function namesFigures({ grid, bodyRows }: Candidate, { column }: ColumnHeader): boolean {
+  return bodyRows.some(({ row, group }) => !group && namesFigure(labelText(grid.at(row, column))));
 }
 
 const NUMBERING = /^(?:指標|KPI)?[(（]?(?:[①-⑳]|[0-9]{1,2})[)）.．]?$/i;
@@ -200,8 +268,11 @@ function roleOf(
   if (is('number') && concepts.size === 1) return 'number';
   const fixed = FIXED.find(([concept]) => is(concept));
   if (fixed !== undefined) return fixed[1];
+  if (is('part-year')) return 'ignored';
+  if ((is('year-sum') || is('sum')) && headers.some((other) => other.concepts.has('part-year')))
+    return 'actual';
   if (is('actual')) return is('cumulative') || is('sum') ? 'actual-total' : 'actual';
-  if ((is('cumulative') || is('sum')) && period === null) return 'increment-total';
+  if ((is('cumulative') || is('sum') || is('year-sum')) && period === null) return 'increment-total';
   if (is('increment')) return 'increment';
   if (is('target-year'))
     return body.figures > 0 && body.periods === 0 && !yearLike(header) ? 'target' : 'target-year';
@@ -284,7 +355,17 @@ function settlePeriods(
     : (values.includes('baseline') && targets.length > 0 && laterTarget) || actualsAbove
       ? 'actual'
       : 'target';
-  for (const header of periods) roles.set(header, taken);
+  // H15～19平均値 before single years is what these start from.
+  const before = values.includes('baseline') ? undefined : rangeBefore(periods);
+  for (const header of periods) roles.set(header, header === before ? 'baseline' : taken);
+}
+
+function rangeBefore(periods: readonly ColumnHeader[]): ColumnHeader | undefined {
+  const [first, ...rest] = periods;
+  const last = first?.period?.fiscalYear ?? null;
+  if (first?.period?.nature !== 'range' || last === null || rest.length === 0) return undefined;
+  const later = rest.every(({ period }) => period?.nature !== 'range' && (period?.fiscalYear ?? 0) > last);
+  return later ? first : undefined;
 }
 
 function saysTargets(candidate: Candidate, sorter: CellSorter): boolean {

@@ -1,3 +1,4 @@
+import { Decimal } from '../quantity/decimal';
 import type { CellReading, Unit } from '../quantity/quantity';
 import type { DatedFigure, Figure, UnitSource } from '../plan/figure';
 import type { Actual, Evaluation, IndicatorReading, Target, TargetKind } from '../plan/indicator';
@@ -12,6 +13,7 @@ import {
   figureAfterLabel,
   labelWithFigure,
   periodOfNote,
+  datedValuesInCell,
   valuesInCell,
 } from './kpi-cell-values';
 import { noteCellUnit, resolveUnit, unitFor } from './kpi-units';
@@ -34,6 +36,19 @@ export interface ReadingDraft {
   evaluations: Evaluation[];
 }
 
+const ZERO = {
+  kind: 'figure',
+  bound: null,
+  approximate: false,
+  change: null,
+  note: null,
+  mark: null,
+  storedAs: 'text',
+} as const;
+/** 「-」は皆無を示す */
+const NONE_IS_ZERO = /[-－―–‐—ー][^。]{0,8}(?:皆無|該当(?:数値|なし))/;
+const SUM_LABEL = /^(?:総?合計|総計|小計|中計|計|総数)(?:[(（][^()（）]*[)）])?$/;
+
 const TARGET_KINDS: Readonly<Partial<Record<RoledColumn['role'], TargetKind>>> = {
   target: 'level',
   'interim-target': 'interim',
@@ -43,6 +58,8 @@ const TARGET_KINDS: Readonly<Partial<Record<RoledColumn['role'], TargetKind>>> =
 
 /** Reads the body of a KPI table row by row. */
 export class KpiTableReader {
+  /** 合計 and 小計 rows, which are no indicators. */
+  readonly sumRows: { readonly row: number; readonly label: string }[] = [];
   private readonly drafts: ReadingDraft[] = [];
   private readonly latest = new Map<string, ReadingDraft>();
   private label: GridCell | null = null;
@@ -51,6 +68,8 @@ export class KpiTableReader {
   private readonly years: KpiYears;
   /** Where no column holds targets, they stand in the label's cell: 助成件数 1件. */
   private readonly splitsLabels: boolean;
+  /** A legend says that a dash stands for nothing at all: a zero. */
+  private readonly noneIsZero: boolean;
   private readonly titleYear: ReturnType<typeof titleYear>;
 
   constructor(
@@ -61,6 +80,9 @@ export class KpiTableReader {
   ) {
     this.noteUnit = tableUnit(candidate, sorter);
     this.years = new KpiYears(candidate, kpi.columns, sorter, figures);
+    this.noneIsZero = [...candidate.above, ...candidate.notes].some((cell) =>
+      NONE_IS_ZERO.test(sorter.words(cell)),
+    );
     this.splitsLabels = !kpi.columns.some(({ role }) => TARGET_KINDS[role] !== undefined);
     this.titleYear = titleYear(candidate.above, candidate.grid) ?? sheetYear(candidate);
   }
@@ -73,10 +95,24 @@ export class KpiTableReader {
         this.project = labelText(grid.row(row)?.cells[0]);
         continue;
       }
+      if (this.isSumRow(row)) continue;
       const draft = this.draftFor(row);
       if (draft !== null) this.readRow(row, draft);
     }
     return this.drafts;
+  }
+
+  /** 小計 and 合計 sum the rows above them: recognised, and no indicators of their own. */
+  private isSumRow(row: number): boolean {
+    const column = this.column('label');
+    const { grid, left, right } = this.candidate;
+    const cell = column === undefined ? undefined : grid.seenAt(row, column.column);
+    if (cell === undefined || !SUM_LABEL.test(this.sorter.words(cell))) return false;
+    this.sumRows.push({ row, label: labelText(cell) });
+    for (const place of grid.row(row)?.cells ?? []) {
+      if (place.column >= left && place.column <= right) this.figures.ignore(place);
+    }
+    return true;
   }
 
   private isKindRow(row: number): boolean {
@@ -96,14 +132,18 @@ export class KpiTableReader {
     const project = projectColumn === undefined ? undefined : grid.seenAt(row, projectColumn.column);
     if (project !== undefined) this.project = labelText(project);
     const repeats = this.column('year') !== undefined || this.column('row-kind') !== undefined;
-    const label = own ?? (repeats ? (this.label ?? undefined) : undefined);
+    const label = own ?? this.kpi.name ?? (repeats ? (this.label ?? undefined) : undefined);
     if (label === undefined && labelColumn !== undefined) return null;
     const inside = own === undefined || !this.splitsLabels ? null : labelWithFigure(labelText(own));
     const text = inside?.label ?? labelText(label);
     const key = labelKey(text);
-    if (repeats) {
+    if (repeats || this.kpi.name !== null) {
       const known = this.latest.get(identityOf(key, this.project));
-      if (known !== undefined && (own === undefined || this.sameOrYear(known, own, row))) return known;
+      if (
+        known !== undefined &&
+        (own === undefined || this.kpi.name !== null || this.sameOrYear(known, own, row))
+      )
+        return known;
     }
     this.label = label ?? null;
     const draft: ReadingDraft = {
@@ -151,6 +191,7 @@ export class KpiTableReader {
     rowPeriod: PrintedPeriod | null,
   ): void {
     const { grid } = this.candidate;
+    if (this.kpi.money.has(column.column)) return;
     const place = grid.at(row, column.column);
     const role = kind === '' ? column.role : rowKindRole(kind, column);
     if (role === 'grade' || role === 'remark') {
@@ -165,13 +206,18 @@ export class KpiTableReader {
     const wanted = targetKind !== undefined || ['baseline', 'actual', 'actual-total', 'rate'].includes(role);
     if (!wanted) {
       if (role === 'year' || role === 'target-year' || role === 'baseline-year') this.figures.use(place);
-      else if (role !== 'ignored' || column.concepts.has('expected')) this.figures.ignore(place);
+      else if (role !== 'ignored' || column.concepts.has('expected') || column.concepts.has('part-year'))
+        this.figures.ignore(place);
       return;
     }
-    const plain = this.figures.at(grid, row, column.column, unitFor(draft, column, this.noteUnit));
+    const plain = this.zeroFor(
+      this.figures.at(grid, row, column.column, unitFor(draft, column, this.noteUnit)),
+      unitFor(draft, column, this.noteUnit),
+    );
     // … for a year whose result is not yet in is no hidden figure.
     if (role === 'actual' && plain.reading.kind === 'withheld' && /^[…‥]+$/.test(plain.text))
       this.figures.understood(plain);
+    if ((targetKind !== undefined || role === 'actual') && this.takeList(draft, column, plain)) return;
     const inside = role === 'rate' ? null : this.insideOf(plain, draft);
     const printed = inside === null ? plain : this.withReading(plain, inside.value, draft, column);
     const beside = this.years.beside(row, column);
@@ -203,6 +249,12 @@ export class KpiTableReader {
     }
   }
 
+  private zeroFor(figure: Figure, unit: Unit | null): Figure {
+    if (!this.noneIsZero || figure.reading.kind !== 'none') return figure;
+    const quantity = { value: new Decimal(0), unit, decimals: 0 };
+    return { ...figure, quantity, reading: { ...ZERO, quantity: { ...quantity, unit: null } } };
+  }
+
   /** The target that stands in the label's cell. */
   private takeInside(draft: ReadingDraft, cell: GridCell, { figure }: { figure: CellReading }): void {
     const { grid } = this.candidate;
@@ -215,6 +267,21 @@ export class KpiTableReader {
     const target = dated(printed, year?.period ?? null, year === null ? [] : [grid.ref(year.cell)]);
     this.noteUnitOf(draft, column, target);
     draft.targets.push({ ...target, kind: 'level' });
+  }
+
+  /** The figures of a cell that lists several years, each a target (or actual) of its own. */
+  private takeList(draft: ReadingDraft, column: RoledColumn, plain: Figure): boolean {
+    if (plain.reading.kind !== 'words' && plain.reading.kind !== 'ambiguous') return false;
+    const list = datedValuesInCell(plain.text);
+    if (list === null) return false;
+    const kind = TARGET_KINDS[column.role];
+    for (const part of list) {
+      const figure = dated(this.withReading(plain, part, draft, column), part.period, [plain.cell]);
+      this.noteUnitOf(draft, column, figure);
+      if (kind === undefined) draft.actuals.push({ ...figure, kind: 'level', status: 'given' });
+      else draft.targets.push({ ...figure, kind });
+    }
+    return true;
   }
 
   /** The figures of a cell that is more than a figure. */

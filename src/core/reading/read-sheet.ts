@@ -5,7 +5,7 @@ import type { CellRef, RangeRef } from '../workbook/cell-ref';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { CellSorter } from './cell-sort';
 import { correctColumns, titleCell } from './column-corrections';
-import { columnHeaders } from './columns';
+import { type ColumnHeader, columnHeaders } from './columns';
 import { appendBlock, type Block, continuesLabelled, continuesUnlabelled } from './continuation';
 import { costScore } from './cost-columns';
 import { readCostTable, type ReadCostTable } from './cost-table';
@@ -15,6 +15,8 @@ import { Grid } from './grid';
 import { kpiColumns, type KpiColumns, saysKpi } from './kpi-columns';
 import { KpiTableReader, type ReadingDraft } from './kpi-table';
 import { type Line, linesOf } from './lines';
+import { mixedHeaders } from './mixed-table';
+import { stackedAbove } from './stacked-costs';
 import { labelText } from './labels';
 import type { ReaderWarning } from './reading-result';
 import { TakenPlaces } from './taken-places';
@@ -24,6 +26,7 @@ export interface ReadKpi {
   readonly candidate: Candidate;
   readonly kpi: KpiColumns;
   readonly drafts: readonly ReadingDraft[];
+  readonly sumRows: KpiTableReader['sumRows'];
   /** Further blocks of a split table, with their columns. */
   readonly blocks: Block[];
 }
@@ -44,6 +47,7 @@ export class SheetReader {
   readonly sorter: CellSorter;
   readonly figures: FigureMaker;
   readonly warnings: ReaderWarning[] = [];
+  private readonly unclear: CellRef[] = [];
 
   constructor(
     workbook: WorkbookSnapshot,
@@ -59,18 +63,25 @@ export class SheetReader {
     const costTables: ReadCostTable[] = [];
     const taken = new TakenPlaces();
     const take = (candidate: Candidate): void => {
-      const result = this.interpret(candidate, kpiTables);
+      const result = this.interpret(candidate, kpiTables, costTables);
       if (result === null) return;
       taken.add(rangeOf(candidate));
       this.useHeader(candidate);
-      if (result.kind === 'kpi') kpiTables.push(result.table);
-      else if (result.kind === 'cost') costTables.push(result.table);
+      if (result.kind === 'kpi') {
+        kpiTables.push(result.table);
+        if (result.costs !== null) costTables.push(result.costs);
+      } else if (result.kind === 'cost') costTables.push(result.table);
     };
     findCandidates(grid, this.sorter).forEach(take);
     for (const block of turnedBlocks(grid, this.sorter, ({ row, column }) => !taken.has(row, column))) {
       for (const candidate of findCandidates(block, this.sorter)) {
         if (isPlausibleTurned(candidate, this.sorter)) take(candidate);
       }
+    }
+    // A table without labels is none where its rows and columns change places.
+    for (const cell of this.unclear.splice(0)) {
+      if (!taken.has(cell.row, cell.column))
+        this.warnings.push({ code: 'continuation-unclear', data: {}, cell });
     }
     this.noteUnreadable();
     return {
@@ -93,8 +104,9 @@ export class SheetReader {
   private interpret(
     candidate: Candidate,
     before: readonly ReadKpi[],
+    costsBefore: readonly ReadCostTable[],
   ):
-    | { readonly kind: 'kpi'; readonly table: ReadKpi }
+    | { readonly kind: 'kpi'; readonly table: ReadKpi; readonly costs: ReadCostTable | null }
     | { readonly kind: 'cost'; readonly table: ReadCostTable }
     | { readonly kind: 'continuation' }
     | null {
@@ -103,27 +115,46 @@ export class SheetReader {
       columnHeaders(candidate, this.sorter),
       this.settings.columnRoles,
     );
-    const score = costScore(candidate, headers, this.sorter);
+    const mixed = mixedHeaders(headers);
+    const above = stackedAbove(candidate, headers, costsBefore);
+    const score = mixed !== null ? 0 : above !== null ? 1 : costScore(candidate, headers, this.sorter);
     if (score > 0 && !continuesUnlabelled(candidate, before[before.length - 1], this.sorter)) {
-      const cost = readCostTable(candidate, headers, this.sorter, this.figures, this.settings.printedAs);
+      const cost = this.readCosts(candidate, headers, above);
       if (cost !== null) {
         this.noteUnknown(cost);
         return { kind: 'cost', table: cost };
       }
     }
     if (score > 0 && !saysKpi(candidate, this.sorter)) return null;
-    const kpi = kpiColumns(candidate, headers, this.sorter);
+    const kpi = kpiColumns(candidate, headers, this.sorter, mixed?.money);
     if (kpi === null) return null;
-    if (!kpi.columns.some(({ role }) => role === 'label')) return this.continueTable(candidate, kpi, before);
+    const unlabelled = !kpi.columns.some(({ role }) => role === 'label');
+    const goesOn = unlabelled && continuesUnlabelled(candidate, before[before.length - 1], this.sorter);
+    if (unlabelled && (kpi.name === null || goesOn)) return this.continueTable(candidate, kpi, before);
     this.noteCurrent(candidate, kpi);
     this.noteYears(kpi, candidate);
-    const drafts = new KpiTableReader(candidate, kpi, this.sorter, this.figures).read();
+    const tableReader = new KpiTableReader(candidate, kpi, this.sorter, this.figures);
+    const drafts = tableReader.read();
     const previous = before[before.length - 1];
     if (drafts.length > 0 && continuesLabelled(candidate, drafts, previous, this.sorter)) {
       appendBlock(previous, candidate, kpi.columns, drafts);
       return { kind: 'continuation' };
     }
-    return drafts.length === 0 ? null : { kind: 'kpi', table: { candidate, kpi, drafts, blocks: [] } };
+    if (drafts.length === 0) return null;
+    const costs = mixed === null ? null : this.readCosts(candidate, mixed.cost, null);
+    return {
+      kind: 'kpi',
+      table: { candidate, kpi, drafts, sumRows: tableReader.sumRows, blocks: [] },
+      costs,
+    };
+  }
+
+  private readCosts(
+    candidate: Candidate,
+    headers: readonly ColumnHeader[],
+    above: ReadCostTable | null,
+  ): ReadCostTable | null {
+    return readCostTable(candidate, headers, this.sorter, this.figures, this.settings.printedAs, above);
   }
 
   /** A block without labels right below a table with as many rows goes on with that table's columns. */
@@ -135,7 +166,7 @@ export class SheetReader {
     const previous = before[before.length - 1];
     if (!continuesUnlabelled(candidate, previous, this.sorter)) {
       const cell = candidate.grid.refAt(candidate.headerTop, candidate.left);
-      this.warnings.push({ code: 'continuation-unclear', data: {}, cell });
+      this.unclear.push(cell);
       return null;
     }
     const more = new KpiTableReader(candidate, kpi, this.sorter, this.figures).read();
@@ -169,10 +200,11 @@ export class SheetReader {
 
   /** A header cell over figures that looks like a year and is none (平成 00 年, 9020年度). */
   private noteYears({ columns }: KpiColumns, { grid }: Candidate): void {
-    for (const { body, cells } of columns) {
+    for (const { body, cells, period } of columns) {
       for (const cell of body.figures === 0 ? [] : cells) {
         const text = labelText(cell);
-        const readable = this.sorter.period(cell, true) !== null && !ZERO_YEAR.test(text);
+        const readable =
+          this.sorter.period(cell, true, period?.era?.name ?? null) !== null && !ZERO_YEAR.test(text);
         if (!LIKE_A_YEAR.test(text) || readable) continue;
         this.warnings.push({
           code: 'year-unclear',

@@ -21,9 +21,7 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: Settings): Re
   const reader = new SheetReader(workbook, settings);
   const readings = sheets.map((sheet) => reader.read(sheet));
   const groups = groupByPlan(readings, settings);
-  const plans = groups
-    .map((group) => assemblePlan(group, reader, settings, workbook))
-    .filter((plan) => plan !== null);
+  const plans = groups.map((group) => assemblePlan(group, reader, settings)).filter((plan) => plan !== null);
   const warnings: ReaderWarning[] = [...reader.warnings];
   if (groups.length > 1) {
     warnings.push({
@@ -107,7 +105,7 @@ function groupByPlan(
   return groups.map((group) => group.readings);
 }
 
-/** Whether a sheet holds the word 令和 anywhere, which dates its text. */
+/** Whether one of a plan's sheets holds the word 令和 anywhere, which dates its text. */
 export function mentionsReiwa(sheets: readonly SheetSnapshot[]): boolean {
   return sheets.some(({ rows }) =>
     rows.some(({ cells }) => cells.some(({ value }) => typeof value === 'string' && value.includes('令和'))),

@@ -26,6 +26,8 @@ export type Concept =
   | 'difference'
   | 'remark'
   | 'year'
+  | 'part-year'
+  | 'year-sum'
   /** Names of indicators with header words inside them; they mean nothing in a header. */
   | 'name'
   | 'sum'
@@ -38,6 +40,8 @@ export type Concept =
   | 'measure'
   | 'part-of'
   | 'excerpt'
+  | 'undue'
+  | 'expense'
   | `cost:${CostKind}`;
 
 export type Entry = readonly [Concept, ...string[]];
@@ -55,6 +59,11 @@ export const KPI_WORDS: readonly Entry[] = [
     '目標項目',
     '指標項目',
     '目標指標',
+    '重要業績指標',
+    '業績指標',
+    '指標及び目標',
+    'Indicator',
+    'シヒョウ',
   ],
   [
     'project',
@@ -70,9 +79,10 @@ export const KPI_WORDS: readonly Entry[] = [
     '具体的事業',
     '政策分野',
     '個別事業',
+    'Project',
   ],
   ['number', 'No', 'NO', 'No.', '番号', '項番', '連番', '№'],
-  ['unit', '単位'],
+  ['unit', '単位', 'Unit', 'タンイ'],
   [
     'baseline',
     '基準値',
@@ -90,9 +100,24 @@ export const KPI_WORDS: readonly Entry[] = [
     '初期値',
     'ベースライン',
     'Baseline',
+    'キジュンチ',
     '計画前',
+    '基準年値',
+    '計画策定時の値',
   ],
-  ['current', '現状値', '現状', '現況値', '現況', '現在値', '現時点', '直近値'],
+  [
+    'current',
+    '現状値',
+    '現状',
+    '現況値',
+    '現況',
+    '現在値',
+    '現時点',
+    '直近値',
+    '現状の値',
+    '最新値',
+    'Current',
+  ],
   ['baseline-year', '基準年', '基準年度', '基準時点', '現状年度'],
   [
     'target',
@@ -105,13 +130,35 @@ export const KPI_WORDS: readonly Entry[] = [
     '目標数値',
     '目標水準',
     '計画',
+    '数値',
+    '数値等',
+    '目標数',
+    '年間目標',
+    'モクヒョウ',
+    'Target',
+    'Goal',
   ],
   ['target-year', '目標年月', '目標月', '目標年度', '目標年', '目標時期', '達成時期', '目標時点'],
   ['interim', '中間目標値', '中間目標', '中間値', '中間'],
   ['final', '最終目標値', '最終目標', '最終値', '最終'],
   ['increment', '増加分', '増加数', '増分', '純増', '増加量', '増加額', '増加値', '単年度'],
   ['cumulative', '累計', '累積', '計画期間計', '延べ計', '期間合計', '全体計'],
-  ['actual', '実績値', '実績', '計画終了時値', '最終実績', '評価値', '実績値等', '結果', '達成値', '実測値'],
+  [
+    'actual',
+    '実績値',
+    '実績',
+    '計画終了時値',
+    '最終実績',
+    '評価値',
+    '実績値等',
+    '結果',
+    '達成値',
+    '実測値',
+    '実績数',
+    'ジッセキ',
+    'Actual',
+    'Result',
+  ],
   ['expected', '見込', '見込み', '見込値'],
   [
     'rate',
@@ -124,6 +171,7 @@ export const KPI_WORDS: readonly Entry[] = [
     '進捗度',
     '達成状況(%)',
     '達成率(%)',
+    'Achievement',
   ],
   ['grade', '評価', '判定', '事業効果', '達成状況', '進捗状況', '今後の方針', '外部評価', '有識者'],
   ['difference', '差', '差額', '増減', '差引', '差異', '増減率', '比較', '前年比', '対前年度', '前年度比'],
@@ -147,8 +195,32 @@ export const KPI_WORDS: readonly Entry[] = [
     '把握方法',
     '主な取組',
     '測定方法',
+    '積算',
+    '積算根拠',
+    '積算内訳',
+    '算定基礎',
+    '算定方法',
+    'Remarks',
+    'Notes',
   ],
-  ['year', '年度', '年', '年次', '会計年度', '時点'],
+  /** A part of a year: the year's own figure stands in another column. */
+  [
+    'part-year',
+    '第1四半期',
+    '第2四半期',
+    '第3四半期',
+    '第4四半期',
+    '四半期',
+    '上半期',
+    '下半期',
+    '上期',
+    '下期',
+    ...Array.from({ length: 12 }, (_, i) => `${i + 1}月`),
+    ...['4~6月', '7~9月', '10~12月', '1~3月', '1Q', '2Q', '3Q', '4Q', 'Q1', 'Q2', 'Q3', 'Q4'],
+  ],
+  ['year', '年度', '年', '年次', '会計年度', '時点', 'Year'],
+  /** 年度計 beside quarters or months is the year's figure. */
+  ['year-sum', '年度計', '年計', '年間計', '年間合計', '年度合計', '通年', '年間累計'],
   [
     'name',
     '合計特殊出生率',
@@ -213,4 +285,28 @@ export const WHOLE_ONLY = new Set([
   '自治体',
   '計画額',
   '見込',
+  '数値',
+  '目標数',
+  '実績数',
+  '積算',
+  '相当額',
+  '上期',
+  '下期',
+  '通年',
+  '1Q',
+  '2Q',
+  '3Q',
+  '4Q',
+  'Q1',
+  'Q2',
+  'Q3',
+  'Q4',
+  'Unit',
+  'Year',
+  'Goal',
+  'Result',
+  'Current',
+  'Project',
+  'Notes',
+  ...Array.from({ length: 12 }, (_, i) => `${i + 1}月`),
 ]);

@@ -5,6 +5,17 @@ import { type Concept, KPI_WORDS, WHOLE_ONLY } from './vocabulary-words';
 
 export type { Concept } from './vocabulary-words';
 
+const WHOLE = new Set([...WHOLE_ONLY].flatMap(spellings));
+
+function isWholeOnly(word: string): boolean {
+  return WHOLE.has(word);
+}
+
+/** Western words are typed as Target, target or TARGET. */
+function spellings(word: string): readonly string[] {
+  return /^[A-Z][a-z]+$/.test(word) ? [word, word.toLowerCase(), word.toUpperCase()] : [word];
+}
+
 const CONCEPTS_OF: ReadonlyMap<string, readonly Concept[]> = conceptsByWord();
 
 /** Words that count inside a text by their first letter, the longer ones first so that they win at one place. */
@@ -12,7 +23,7 @@ const INSIDE: ReadonlyMap<number, readonly string[]> = insideWords();
 
 function insideWords(): ReadonlyMap<number, readonly string[]> {
   const byLetter = new Map<number, string[]>();
-  const words = [...CONCEPTS_OF.keys()].filter((word) => !WHOLE_ONLY.has(word));
+  const words = [...CONCEPTS_OF.keys()].filter((word) => !isWholeOnly(word));
   for (const word of words.sort((a, b) => b.length - a.length)) {
     const letter = word.charCodeAt(0);
     const there = byLetter.get(letter);
@@ -25,7 +36,11 @@ function insideWords(): ReadonlyMap<number, readonly string[]> {
 function conceptsByWord(): ReadonlyMap<string, readonly Concept[]> {
   const words = new Map<string, Concept[]>();
   for (const [concept, ...texts] of [...KPI_WORDS, ...COST_WORDS]) {
-    for (const text of texts) words.set(text, [...(words.get(text) ?? []), concept]);
+    for (const text of texts) {
+      for (const spelling of spellings(text)) {
+        words.set(spelling, [...(words.get(spelling) ?? []), concept]);
+      }
+    }
   }
   return words;
 }
@@ -70,7 +85,8 @@ function findMeaning(squeezed: string): HeaderMeaning {
     if (named.includes('name')) continue;
     concepts ??= new Set();
     for (const concept of named) concepts.add(concept);
-    explained += word.length;
+    // 旅費 heads a column among others; alone it is the label of a row.
+    if (!named.includes('expense')) explained += word.length;
   }
   const whole = wholeWord(squeezed);
   if (whole !== undefined) {
@@ -92,7 +108,7 @@ function wordAt(text: string, at: number): string | undefined {
 function wholeWord(squeezed: string): string | undefined {
   if (squeezed.length > LONGEST_DRESSED && !BRACKET.test(squeezed)) return undefined;
   const bare = squeezed.replace(BRACKETED, '').replace(LEADING_NUMBER, '').replace(PART_PREFIX, '');
-  return [bare, squeezed, squeezed.replace(/^[(（](.*)[)）]$/, '$1')].find((text) => WHOLE_ONLY.has(text));
+  return [bare, squeezed, squeezed.replace(/^[(（](.*)[)）]$/, '$1')].find(isWholeOnly);
 }
 
 /** The cost kind among the concepts, if there is one. */

@@ -6,6 +6,7 @@ import {
   colourJudgements,
   COUNT_ROWS,
   LEAST_COLUMNS,
+  stateArea,
   writeCounts,
   writeJudgement,
   writeJudgementHeader,
@@ -98,7 +99,7 @@ function writePlan(
   const written = rows.map((each, index) => writeJudgement(builder, table.top + index, index, each, context));
   const states = written.map(({ state }) => state);
   const counts = writeCounts(builder, countsRow, states, context);
-  colourJudgements(builder, table.top, table.bottom, context);
+  colourJudgements(builder, stateArea(table.top, table.bottom), context);
   builder.keepTogether(tableHeader, tableHeader + 1);
   builder.keepTogether(tableHeader, table.bottom);
   writeSection(builder, yearsHeading, t('report.achievement.years'));

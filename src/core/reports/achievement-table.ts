@@ -1,4 +1,5 @@
 import { ACHIEVEMENT_STATES } from '../achievement/achievement';
+import { toAddress } from '../workbook/cell-ref';
 import type { Area } from '../workbook/sheet-model';
 import { baselineFormat, COLUMN, decimalsOf, type IndicatorRows, NOTHING } from './achievement-years';
 import {
@@ -85,33 +86,14 @@ export function writeJudgement(
     target: builder.putFigure(row, JUDGED.target, live.target, amount),
     actual: builder.putFigure(row, JUDGED.actual, live.actual, amount),
   };
-  const formulas = judgementFormulas(rows, compared, baseline, context);
-  const word = stateWord(achievement.state, context);
-  // Should a rare layout lead the formulas elsewhere, the judgement stands as a constant.
-  const agrees =
-    gives(formulas.ratio, achievement.ratioToTarget) &&
-    gives(formulas.progress, achievement.progressFromBaseline) &&
-    gives(formulas.judgement, word);
-  const ratio = builder.putFigure(
-    row,
-    JUDGED.ratio,
-    agrees ? formulas.ratio : orNothing(achievement.ratioToTarget),
-    rate,
-  );
-  const progress = builder.putFigure(
-    row,
-    JUDGED.progress,
-    agrees ? formulas.progress : orNothing(achievement.progressFromBaseline),
-    rate,
-  );
-  const state = builder.put(row, JUDGED.state, agrees ? formulas.judgement : word, { ...CENTER, bold: true });
-  const proposal = achievement.grade === null ? null : gradeWord(achievement.grade, context);
-  const grade = gradeFormula(rows, { ...compared, ratio, progress }, baseline, (code) =>
-    gradeWord(code, context),
-  );
-  builder.put(row, JUDGED.grade, agrees && gives(grade, proposal) ? grade : (proposal ?? NOTHING), CENTER);
+  const judged = judgedEntries(rows, compared, baseline, context);
+  const ratio = builder.putFigure(row, JUDGED.ratio, judged.ratio, rate);
+  const progress = builder.putFigure(row, JUDGED.progress, judged.progress, rate);
+  const state = builder.put(row, JUDGED.state, judged.state, { ...CENTER, bold: true });
+  builder.put(row, JUDGED.grade, judged.grade(ratio, progress), CENTER);
 
   const remark = remarks(achievement, context);
+  const word = stateWord(achievement.state, context);
   const area: Area = { top: row, left: JUDGED.remarks, bottom: row, right: builder.lastColumn };
   const entry: Entry = remark === '' ? null : when(compare(state, '=', text(word)), text(remark), text(''));
   builder.putMerged(area, entry, { ...WORDS, size: 9 });
@@ -124,19 +106,51 @@ export function writeJudgement(
   return { state, hasRate: achievement.ratioToTarget !== null };
 }
 
-function orNothing(value: Entry): Entry {
-  return value ?? NOTHING;
+/** What is said of an indicator, as entries over the cells of the compared figures. */
+export interface JudgedEntries {
+  readonly ratio: Entry;
+  readonly progress: Entry;
+  readonly state: Entry;
+  /** The proposed grade, over the cells of the two rates. */
+  readonly grade: (ratio: Expression, progress: Expression) => Entry;
+}
+
+export function judgedEntries(
+  rows: IndicatorRows,
+  compared: ComparedFigures,
+  baseline: Expression,
+  context: ReportContext,
+): JudgedEntries {
+  const { achievement } = rows;
+  const formulas = judgementFormulas(rows, compared, baseline, context);
+  const word = stateWord(achievement.state, context);
+  const proposal = achievement.grade === null ? null : gradeWord(achievement.grade, context);
+  // Should a rare layout lead the formulas elsewhere, the judgement stands as a constant.
+  const agrees =
+    gives(formulas.ratio, achievement.ratioToTarget) &&
+    gives(formulas.progress, achievement.progressFromBaseline) &&
+    gives(formulas.judgement, word);
+  return {
+    ratio: agrees ? formulas.ratio : (achievement.ratioToTarget ?? NOTHING),
+    progress: agrees ? formulas.progress : (achievement.progressFromBaseline ?? NOTHING),
+    state: agrees ? formulas.judgement : word,
+    grade: (ratio, progress) => {
+      const grade = gradeFormula(rows, { ...compared, ratio, progress }, baseline, (code) =>
+        gradeWord(code, context),
+      );
+      return agrees && gives(grade, proposal) ? grade : (proposal ?? NOTHING);
+    },
+  };
+}
+
+/** Where the judgement words of the table stand. */
+export function stateArea(top: number, bottom: number): Area {
+  return { top, left: JUDGED.state, bottom, right: JUDGED.state };
 }
 
 /** Colours of the judgement words. */
-export function colourJudgements(
-  builder: SheetBuilder,
-  top: number,
-  bottom: number,
-  context: ReportContext,
-): void {
-  const area = { top, left: JUDGED.state, bottom, right: JUDGED.state };
-  const first = `I${top + 1}`;
+export function colourJudgements(builder: SheetBuilder, area: Area, context: ReportContext): void {
+  const first = `$${toAddress({ row: area.top, column: area.left })}`;
   const rule = (
     states: readonly (typeof ACHIEVEMENT_STATES)[number][],
     fill: string,

@@ -9,6 +9,7 @@ import { fitRows, yearHeader, writeHeader } from './frame';
 import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';
 import { linkOf, mirror } from './source-cells';
+import type { CellRef } from '../workbook/cell-ref';
 import { amountFormat, CENTER, COLOR, EMPTY, LABEL, LINK, NUMBER, rateFormat } from './styles';
 
 /** Columns of the sheet 達成状況: the same places serve the table of judgements and the table of years. */
@@ -148,11 +149,12 @@ export function writeYears(
 export const NOTHING = '―';
 
 /** What a sheet shows for a baseline or a target, in words where it is no figure. */
-function figureEntry(figure: DatedFigure | null, context: ReportContext): Entry {
+export function figureEntry(figure: DatedFigure | null, context: ReportContext): Entry {
   return mirror(figure, saysWords(figure) ? figure.text : NOTHING, context);
 }
 
-function actualEntry(pair: YearResult | null, context: ReportContext): Entry {
+/** What a sheet shows for the actual of a year. */
+export function actualEntry(pair: YearResult | null, context: ReportContext): Entry {
   const actual = pair?.actual ?? null;
   const missing = context.t('report.achievement.not-entered');
   const words = actual?.status !== 'missing' && saysWords(actual) ? actual.text : missing;
@@ -197,14 +199,25 @@ function writeTotals(
   style: typeof NUMBER,
   context: ReportContext,
 ): Expression {
+  const { target, link, actual } = totalEntries(indicator, targets, actuals, context);
+  const total = builder.putFigure(row, column, target, style, link);
+  builder.putFigure(row + 1, column, actual, style);
+  return total;
+}
+
+/** 累計 of yearly increments: as printed or summed, and of the actuals so far. */
+export function totalEntries(
+  indicator: Indicator,
+  targets: readonly Expression[],
+  actuals: readonly Expression[],
+  context: ReportContext,
+): { readonly target: Entry; readonly link: CellRef | null; readonly actual: Expression } {
   const printed = indicator.targets.find((target) => target.kind === 'total') ?? null;
   const none = text(NOTHING);
   const summed = (cells: readonly Expression[]): Expression =>
     cells.length === 0 ? none : when(anyNumber(cells), sum(cells), none);
-  const entry = printed?.quantity != null ? figureEntry(printed, context) : summed(targets);
-  const total = builder.putFigure(row, column, entry, style, linkOf(printed, entry));
-  builder.putFigure(row + 1, column, summed(actuals), style);
-  return total;
+  const target = printed?.quantity != null ? figureEntry(printed, context) : summed(targets);
+  return { target, link: linkOf(printed, target), actual: summed(actuals) };
 }
 
 /** End level = baseline + total, for targets and for actuals so far. */
@@ -217,19 +230,24 @@ function writeLevels(
 ): void {
   for (const at of [row, row + 1]) {
     const total = builder.at(at, column);
-    const level = when(areNumbers(baseline, total), add(baseline, total), text(NOTHING));
-    builder.putFigure(at, column + 1, level, style);
+    builder.putFigure(at, column + 1, endLevel(baseline, total), style);
   }
 }
 
-function kindWord(indicator: Indicator, { t }: ReportContext): string {
+/** 基準値＋累計. */
+export function endLevel(baseline: Expression, total: Expression): Expression {
+  return when(areNumbers(baseline, total), add(baseline, total), text(NOTHING));
+}
+
+/** 目標値, or 目標（増加分）. */
+export function kindWord(indicator: Indicator, { t }: ReportContext): string {
   return t(
     indicator.basis === 'increment' ? 'report.achievement.target-increment' : 'report.achievement.target',
   );
 }
 
 /** A quantity that carries the indicator's unit. */
-function unitOf(indicator: Indicator): Quantity | null {
+export function unitOf(indicator: Indicator): Quantity | null {
   const figures: readonly (Target | DatedFigure | null)[] = [
     ...indicator.targets,
     ...indicator.actuals,

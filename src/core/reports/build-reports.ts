@@ -6,6 +6,7 @@ import { withLiveActuals } from './actuals/live-actuals';
 import { achievementSheet } from './achievement-sheet';
 import { findingsSheet } from './findings-sheet';
 import { grantSheet } from './grant-sheet';
+import { publicationSheet } from './publication-sheet';
 import type { ReportContext, ReportOptions } from './report-context';
 import { storedContents } from './stored-numbers';
 import { varianceSheet } from './variance-sheet';
@@ -27,6 +28,7 @@ export const AVAILABLE_REPORTS = [
   'achievement',
   'variance',
   'grant',
+  'publication',
 ] as const satisfies readonly ReportKey[];
 export type AvailableReport = (typeof AVAILABLE_REPORTS)[number];
 
@@ -37,6 +39,7 @@ const BUILDERS: Readonly<
   achievement: achievementSheet,
   variance: varianceSheet,
   grant: grantSheet,
+  publication: publicationSheet,
 };
 
 /** A sheet was asked for that cannot be built yet. The message is in the language of the report. */

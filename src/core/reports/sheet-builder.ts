@@ -14,6 +14,7 @@ import type {
   SheetModel,
 } from '../workbook/sheet-model';
 import { content, type Expression, type FormulaValue, here, isNumber } from './formula';
+import type { Entered } from './kept-entries';
 import { pageBreaks, pageCapacity } from './page-breaks';
 import { EMPTY } from './styles';
 
@@ -22,6 +23,8 @@ export type Entry = string | Decimal | Expression | null;
 
 /** Height of a row with one line, in points. */
 const DEFAULT_HEIGHT = 20;
+/** Width of the column with the marks of rows, should somebody show it. */
+const MARK_WIDTH = 10;
 
 /** Builds one sheet cell by cell and remembers what stands where, so that formulas can refer to it. */
 export class SheetBuilder {
@@ -32,9 +35,11 @@ export class SheetBuilder {
   readonly #validations: DataValidation[] = [];
   readonly #charts: ModelChart[] = [];
   readonly #breaks: number[] = [];
+  readonly #hiddenRows = new Set<number>();
+  readonly #rowMarks = new Map<number, string>();
   readonly #together: { readonly top: number; readonly bottom: number }[] = [];
 
-  /** @param widths width of each column in characters of half width */
+  /** @param widths width of each column in characters of half width; 0 hides it */
   constructor(
     readonly key: ReportKey,
     readonly name: string,
@@ -54,9 +59,23 @@ export class SheetBuilder {
     style: CellStyle = {},
     link: CellRef | null = null,
   ): Expression {
-    const written = contentOf(entry);
-    this.#cells.set(`${row}:${column}`, { row, column, content: written, style, link });
-    return here({ row, column }, valueOf(written));
+    return this.#set({ row, column, content: contentOf(entry), style, link });
+  }
+
+  #set(cell: ModelCell): Expression {
+    this.#cells.set(`${cell.row}:${cell.column}`, cell);
+    return here(cell, valueOf(cell.content));
+  }
+
+  /** Writes what a person had typed there before, else `otherwise`. */
+  putKept(
+    row: number,
+    column: number,
+    entered: Entered | null | undefined,
+    otherwise: Entry,
+    style: CellStyle,
+  ): Expression {
+    return this.#set({ row, column, content: entered ?? contentOf(otherwise), style, link: null });
   }
 
   /**
@@ -121,6 +140,19 @@ export class SheetBuilder {
     return this.widths.slice(left, right + 1).reduce((total, width) => total + width, 0);
   }
 
+  /**
+   * Writes a mark beside a row, in a hidden column behind the last one; see `kept-entries.ts`.
+   */
+  markRow(row: number, mark: string): void {
+    this.#rowMarks.set(row, mark);
+  }
+
+  /** Writes marks above columns, in a row that is hidden. */
+  markColumns(row: number, marks: ReadonlyMap<number, string>): void {
+    for (const [column, mark] of marks) this.put(row, column, mark);
+    this.#hiddenRows.add(row);
+  }
+
   condition(condition: ConditionalFormat): void {
     this.#conditions.push(condition);
   }
@@ -165,11 +197,18 @@ export class SheetBuilder {
     /** Only unlocked cells take input; there is no password. */
     readonly isProtected?: boolean;
   }): SheetModel {
+    const hiddenColumns = this.widths.flatMap((width, column) => (width === 0 ? [column] : []));
+    const columnWidths = this.widths.map((width) => (width === 0 ? MARK_WIDTH : width));
+    if (this.#rowMarks.size > 0) {
+      for (const [row, mark] of this.#rowMarks) this.put(row, columnWidths.length, mark);
+      hiddenColumns.push(columnWidths.length);
+      columnWidths.push(MARK_WIDTH);
+    }
     const cells = [...this.#cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
     const heights = this.#allHeights();
     const repeated = finish.print.repeatRows;
     const breaksBefore = pageBreaks({
-      heights,
+      heights: heights.map((height, row) => (this.#hiddenRows.has(row) ? 0 : height)),
       widths: this.widths,
       landscape: finish.print.landscape,
       breaks: this.#breaks,
@@ -180,8 +219,12 @@ export class SheetBuilder {
       key: this.key,
       name: this.name,
       cells,
-      columnWidths: this.widths,
+      columnWidths,
       rowHeights: new Map(heights.entries()),
+      hidden: {
+        rows: [...this.#hiddenRows],
+        columns: hiddenColumns,
+      },
       merges: this.#merges,
       frozen: finish.frozen,
       autoFilter: finish.autoFilter ?? null,

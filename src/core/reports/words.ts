@@ -18,6 +18,11 @@ export function gradeWord(code: string, context: ReportContext): string {
   return byCode(`grade.${OFFICIAL_FOUR.id}.${code}`, context);
 }
 
+/** Every grade of the scheme, the best first. */
+export function gradeWords(context: ReportContext): readonly string[] {
+  return OFFICIAL_FOUR.grades.map((code) => gradeWord(code, context));
+}
+
 /** Why something is missing, and what to keep in mind, in one text. */
 export function remarks({ reasons, notes }: Achievement, context: ReportContext): string {
   return [

@@ -2,6 +2,7 @@ import type { FindingDraft, Fix } from '../engine/finding';
 import type { Figure } from '../plan/figure';
 import { plainDecimal } from '../quantity/format';
 import type { Quantity } from '../quantity/quantity';
+import { readFigureText } from '../quantity/read-cell';
 import { squeeze } from '../text/fold';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { cells, count, defineRule, draft, related, text } from './support/draft';
@@ -45,7 +46,9 @@ function isNumberAsText({ cell, reading, text: shown }: Figure, snapshot: Workbo
   const { bound, approximate, change, note, mark } = reading;
   if (bound !== null || approximate || change !== null || note !== null || mark !== null) return false;
   const stored = cellAt(snapshot, cell)?.value;
-  return typeof stored === 'string' && squeeze(stored) === squeeze(shown);
+  if (typeof stored !== 'string' || squeeze(stored) !== squeeze(shown)) return false;
+  // 平成29年度 10人: a figure with its year is no number typed as text.
+  return readFigureText(stored).kind === 'figure';
 }
 
 /** The same number as a number, its unit kept as a number format. */

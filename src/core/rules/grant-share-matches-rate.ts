@@ -8,7 +8,7 @@ import { compare, quantityOf, subtract } from '../quantity/quantity-ops';
 import { sameDimension } from '../quantity/unit-lookup';
 import type { RuleContext } from './rule';
 import { amount, defineRule, difference, draft, related } from './support/draft';
-import { grantKey, isYen, shareTokens, YEN } from './support/grants';
+import { grantKey, isRoundedUpSettlement, isYen, shareTokens, YEN } from './support/grants';
 import { inUnitOf } from './support/sums';
 
 /** A printed grant is base × rate: never above it, and exactly it where the sheet says so and it is a whole number. */
@@ -28,6 +28,7 @@ function checkShare(context: RuleContext, share: GrantShare): readonly FindingDr
   if (printed === null || printed.quantity === null || exact === null || computed === null || rate === null)
     return [];
   if (base.quantity === null || !sameDimension(printed.quantity.unit, exact.unit)) return [];
+  if (isRoundedUpSettlement(context.plan, share)) return [];
   const verdict = judge(context, share, printed.quantity, inUnitOf(exact, printed.quantity.unit));
   if (verdict === null) return [];
   const [messageId, severity] = verdict;

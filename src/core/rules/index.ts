@@ -1,3 +1,7 @@
+import { actualCumulativeRecomputes } from './actual-cumulative-recomputes';
+import { actualMagnitudePlausible } from './actual-magnitude-plausible';
+import { actualNotBeforeYearEnd } from './actual-not-before-year-end';
+import { actualPresentWhenDue } from './actual-present-when-due';
 import { cellExternalLink } from './cell-external-link';
 import { cellFormulaCoversAllParts } from './cell-formula-covers-all-parts';
 import { cellFormulaNotOverwritten } from './cell-formula-not-overwritten';
@@ -5,18 +9,26 @@ import { cellHiddenPartCounted } from './cell-hidden-part-counted';
 import { cellNoErrorValue } from './cell-no-error-value';
 import { cellNumberNotText } from './cell-number-not-text';
 import { cellOneValue } from './cell-one-value';
+import { costBreakdownRecomputes } from './cost-breakdown-recomputes';
+import { costCarryOverContinues } from './cost-carry-over-continues';
 import { costEligibleWithinTotal } from './cost-eligible-within-total';
 import { costEqualsFundingSources } from './cost-equals-funding-sources';
+import { costExecutionRecomputes } from './cost-execution-recomputes';
 import { costHardShareWithinLimit } from './cost-hard-share-within-limit';
+import { costItemEligible } from './cost-item-eligible';
 import { costStatementAgreesWithTable } from './cost-statement-agrees-with-table';
 import { costTotalEqualsItems } from './cost-total-equals-items';
 import { costTotalEqualsMembers } from './cost-total-equals-members';
 import { costTotalEqualsYears } from './cost-total-equals-years';
 import { costWithinPlanSpan } from './cost-within-plan-span';
+import { grantIncomeDeducted } from './grant-income-deducted';
 import { grantLocalShareCompletes } from './grant-local-share-completes';
 import { grantRateMatchesProgramme } from './grant-rate-matches-programme';
 import { grantRateStated } from './grant-rate-stated';
+import { grantRepaymentStated } from './grant-repayment-stated';
+import { grantSettledInWholeYen } from './grant-settled-in-whole-yen';
 import { grantShareMatchesRate } from './grant-share-matches-rate';
+import { grantStackingWithinRate } from './grant-stacking-within-rate';
 import { grantWithinCap } from './grant-within-cap';
 import { kpiBasisStated } from './kpi-basis-stated';
 import { kpiHasBaseline } from './kpi-has-baseline';
@@ -30,10 +42,16 @@ import { kpiYearsMatchPlanSpan } from './kpi-years-match-plan-span';
 import { planEraYearExists } from './plan-era-year-exists';
 import { planReferenceResolves } from './plan-reference-resolves';
 import { planSpanAgrees } from './plan-span-agrees';
+import { planWithinProgrammeYears } from './plan-within-programme-years';
+import { rateRecomputes } from './rate-recomputes';
 import type { Rule } from './rule';
 
 /** Every rule, by id. Written by `npm run new-rule` and `npm run docs`; a test holds it to the folder. */
 export const RULES: readonly Rule[] = [
+  actualCumulativeRecomputes,
+  actualMagnitudePlausible,
+  actualNotBeforeYearEnd,
+  actualPresentWhenDue,
   cellExternalLink,
   cellFormulaCoversAllParts,
   cellFormulaNotOverwritten,
@@ -41,18 +59,26 @@ export const RULES: readonly Rule[] = [
   cellNoErrorValue,
   cellNumberNotText,
   cellOneValue,
+  costBreakdownRecomputes,
+  costCarryOverContinues,
   costEligibleWithinTotal,
   costEqualsFundingSources,
+  costExecutionRecomputes,
   costHardShareWithinLimit,
+  costItemEligible,
   costStatementAgreesWithTable,
   costTotalEqualsItems,
   costTotalEqualsMembers,
   costTotalEqualsYears,
   costWithinPlanSpan,
+  grantIncomeDeducted,
   grantLocalShareCompletes,
   grantRateMatchesProgramme,
   grantRateStated,
+  grantRepaymentStated,
+  grantSettledInWholeYen,
   grantShareMatchesRate,
+  grantStackingWithinRate,
   grantWithinCap,
   kpiBasisStated,
   kpiHasBaseline,
@@ -66,4 +92,6 @@ export const RULES: readonly Rule[] = [
   planEraYearExists,
   planReferenceResolves,
   planSpanAgrees,
+  planWithinProgrammeYears,
+  rateRecomputes,
 ];

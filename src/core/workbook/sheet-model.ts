@@ -137,10 +137,12 @@ export interface SheetModel {
   /** The name wanted; the host may have to take another where a user's sheet has it. */
   readonly name: string;
   readonly cells: readonly ModelCell[];
-  /** Width of each column in characters; null keeps the default, 0 hides the column. */
+  /** Width of each column in characters; null keeps the default. */
   readonly columnWidths: readonly (number | null)[];
-  /** Heights in points by row; 0 hides the row. */
+  /** Heights in points by row. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Rows and columns that nobody sees, zero-based: what the software has to remember of its own sheet. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   readonly merges: readonly Area[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly autoFilter: Area | null;

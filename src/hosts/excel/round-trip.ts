@@ -12,13 +12,14 @@ export const PATIENCE = {
 } as const;
 
 /**
- * Sends one batch and gives what `fill` returned: proxies that now hold what was loaded. Office refuses a whole
+ * Sends one batch and gives what `fill` returned: proxies that now hold what was loaded. A long request may be filled
+ * with pauses. Office refuses a whole
  * batch while a cell is being edited, a dialog is open or too much was asked lately; it is then filled and sent
  * anew. Every other error of Office comes out as a HostError.
  */
 export async function roundTrip<T>(
   surroundings: Surroundings,
-  fill: (context: Excel.RequestContext) => T,
+  fill: (context: Excel.RequestContext) => T | Promise<T>,
   options: WorkOptions = {},
 ): Promise<T> {
   const { signal, onProgress } = options;
@@ -32,7 +33,7 @@ export async function roundTrip<T>(
     if (signal?.aborted === true) throw new HostError('cancelled');
     try {
       const context = surroundings.newContext();
-      const result = fill(context);
+      const result = await fill(context);
       await context.sync();
       return result;
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { Rate } from '../../core/plan/cost';
 import type { SheetModel } from '../../core/workbook/sheet-model';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import { breathe } from '../../hosts/breathe';
 import {
   type CheckOptions,
   EngineError,
@@ -27,8 +28,8 @@ export interface Engine {
   trial(rate: Rate): Promise<TrialView>;
 }
 
-/** Cells in one message: about five milliseconds of copying. */
-const CELLS_A_MESSAGE = 4000;
+/** Cells in one message: a few milliseconds of copying. */
+const CELLS_A_MESSAGE = 2000;
 
 interface Waiting {
   readonly resolve: (value: EngineValue) => void;
@@ -117,10 +118,4 @@ async function send(snapshot: WorkbookSnapshot, port: Port, signal: AbortSignal)
       if (signal.aborted) throw new CancelledError();
     }
   }
-}
-
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

@@ -1,5 +1,6 @@
 import type { Port } from './client';
-import type { EngineRequest, EngineResponse } from './protocol';
+import { Collector, type WorkerMessage } from './parts';
+import type { EngineRequest } from './protocol';
 
 /**
  * The engine in a worker of the pane's own origin; where none starts, on the page itself.
@@ -22,6 +23,7 @@ export function openPort(onSlow: () => void): Port {
 
 function inWorker(worker: Worker, onSlow: () => void): Port {
   const sent: EngineRequest[] = [];
+  const collector = new Collector();
   let answered = false;
   let instead: Port | null = null;
   const port: Port = {
@@ -38,10 +40,11 @@ function inWorker(worker: Worker, onSlow: () => void): Port {
       instead?.close();
     },
   };
-  worker.onmessage = ({ data }: MessageEvent<EngineResponse>) => {
+  worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
     answered = true;
     sent.length = 0;
-    port.onResponse(data);
+    const response = collector.take(data);
+    if (response !== null) port.onResponse(response);
   };
   worker.onerror = (event) => {
     if (answered) return port.onFault(event.message);

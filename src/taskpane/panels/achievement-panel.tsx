@@ -1,14 +1,18 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { AchievementState } from '../../core/achievement/achievement';
 import type { IndicatorView } from '../engine/views';
 import { useAppState, usePane } from '../pane-context';
 import { IndicatorChart } from './indicator-chart';
 import { PlaceLink } from './place-link';
 
+/** Most indicators drawn at once; the rest comes on demand. */
+const PAGE = 15;
+
 /** 達成状況: every indicator with its figures year by year. */
 export default function AchievementPanel(): ReactElement | null {
   const { checked } = useAppState();
   const { say } = usePane();
+  const [limit, setLimit] = useState(PAGE);
   if (checked === null) return null;
   const { plans } = checked.view;
   const indicators = plans.flatMap((plan) => plan.indicators);
@@ -16,14 +20,25 @@ export default function AchievementPanel(): ReactElement | null {
   return (
     <>
       <StateCounts indicators={indicators} />
-      {plans.map((plan, index) => (
-        <section key={`${index} ${plan.name}`}>
-          <h2 className={plans.length > 1 ? 'tk-plan' : 'tk-hidden'}>{plan.name}</h2>
-          {plan.indicators.map((indicator) => (
-            <Indicator key={indicator.id} indicator={indicator} />
-          ))}
-        </section>
-      ))}
+      {plans.map((plan, index) => {
+        const before = plans.slice(0, index).reduce((sum, each) => sum + each.indicators.length, 0);
+        const shown = plan.indicators.slice(0, Math.max(0, limit - before));
+        return (
+          shown.length > 0 && (
+            <section key={`${index} ${plan.name}`}>
+              <h2 className={plans.length > 1 ? 'tk-plan' : 'tk-hidden'}>{plan.name}</h2>
+              {shown.map((indicator) => (
+                <Indicator key={indicator.id} indicator={indicator} />
+              ))}
+            </section>
+          )
+        );
+      })}
+      {indicators.length > limit && (
+        <button type="button" className="tk-link" onClick={() => setLimit(limit + PAGE)}>
+          {say('pane.list.more', { count: indicators.length - limit })}
+        </button>
+      )}
     </>
   );
 }

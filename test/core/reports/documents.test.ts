@@ -23,7 +23,7 @@ function check(grid: Source, settings: Partial<Settings> = {}): void {
   });
   const models = buildReports(
     result,
-    reportOptions(['findings', 'achievement', 'variance', 'grant'], snapshot),
+    reportOptions(['findings', 'achievement', 'variance', 'grant', 'publication'], snapshot),
   );
   for (const model of models) {
     expect(recalculate(model, snapshot)).toEqual(cachedValues(model));

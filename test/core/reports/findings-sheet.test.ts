@@ -153,5 +153,5 @@ test('a sheet that cannot be built yet is refused with its name', () => {
   expect(() => buildReports(auditOf([]), reportOptions(['settings'], empty))).toThrow(
     ReportNotAvailableError,
   );
-  expect(() => buildReports(auditOf([]), reportOptions(['publication'], empty))).toThrow('公表資料');
+  expect(() => buildReports(auditOf([]), reportOptions(['settings'], empty))).toThrow('点検設定');
 });

@@ -14,7 +14,7 @@ import { workbookWithActuals } from '../../tools/report-workbook';
 import { cachedValues, plainText, recalculate as recalculateModel } from './recalculate-model';
 
 const SAMPLES = path.join(__dirname, '../../../assets/samples');
-const KEYS = ['findings', 'achievement', 'variance', 'grant'] as const;
+const KEYS = ['findings', 'achievement', 'variance', 'grant', 'publication'] as const;
 
 interface Report {
   readonly snapshot: WorkbookSnapshot;

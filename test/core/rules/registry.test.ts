@@ -17,7 +17,10 @@ test('every rule file is in the registry, in order', () => {
 });
 
 test('ids are subject and demand in kebab case', () => {
-  for (const { meta } of RULES) expect(meta.id).toMatch(new RegExp(`^${meta.subject}(-[a-z]+)+$`));
+  // What is said of an actual is its rate, its grade, its wording.
+  const firstWords: Readonly<Record<string, string>> = { actual: '(?:actual|rate|grade|wording)' };
+  for (const { meta } of RULES)
+    expect(meta.id).toMatch(new RegExp(`^${firstWords[meta.subject] ?? meta.subject}(-[a-z]+)+$`));
 });
 
 test('severities stand gravest first, each once', () => {

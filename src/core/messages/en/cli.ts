@@ -34,6 +34,9 @@ Writes a copy of the workbook with report sheets added. The input stays as it is
   -o, --output OUT.xlsx    where to write (same extension as the input)
   --sheets NAME,…          sheets to add: findings, achievement, variance, grant (these four unless
                            given), actuals (what was entered before is kept)
+  --sheets NAME,…          sheets to add: findings, achievement, variance, grant, publication
+                           (the first four unless given)
+  --html                   write a page to publish (OUT.html) in place of a workbook
   --format text|json       write the result of the check to standard output as well
   --as-of YYYY-MM-DD       date of the check (today unless given)
   --preset default|strict  set of rules
@@ -75,6 +78,8 @@ Lists the rules.`,
   'cli.usage.no-output': 'Say with -o where to write ({command}).',
   'cli.usage.output-is-folder': 'The output is a folder. Name a file.',
   'cli.usage.output-not-folder': 'The output is a file. Name a folder.',
+  'cli.usage.page-extension': 'With --html the output must end in .html.',
+  'cli.usage.page-sheets': 'With --html no sheets are written: leave --sheets out.',
   'cli.usage.output-extension':
     'Give the output the extension of the input, "{extension}". Excel does not open it under another one.',
   'cli.usage.see-help': 'For help: {command}',
@@ -210,6 +215,7 @@ Lists the rules.`,
   'cli.count.files': 'files {files}: {summary}',
   'cli.count.files-failed': 'files {files} ({failed} could not be read): {summary}',
 
+  'cli.report.page-written': 'Wrote {path}.',
   'cli.report.written': 'Wrote {path} ({sheets}).',
   'cli.batch.progress': '[{done}/{files}] {path}: {outcome}',
   'cli.batch.missing': 'No file fits. Check the name and the folder.',

@@ -171,4 +171,93 @@ export const costRules = {
   'rule.cost-within-plan-span.carried-over.why': 'It seems to be carried over from the last year.',
   'rule.cost-within-plan-span.carried-over.todo':
     'See that the carry-over was approved; if so, nothing needs to be done.',
+  'rule.cost-execution-recomputes.title': '不用額 and 執行率 follow from budget, settlement and carry-over',
+  'rule.cost-execution-recomputes.unused-differs.what':
+    'The unused amount {printed} of "{label}" is not the budget {budget} less what was spent, {settled}, and carried over: {expected} (difference {difference}).',
+  'rule.cost-execution-recomputes.unused-differs.why':
+    'It is what is left of the budget, so one of the amounts is wrong.',
+  'rule.cost-execution-recomputes.unused-differs.todo':
+    'Find out whether budget, settlement, carry-over or rest is wrong and correct it.',
+  'rule.cost-execution-recomputes.none-but-difference.what':
+    'The unused amount of "{label}" is given as "{printed}", but budget {budget} less settlement {settled} is {expected}.',
+  'rule.cost-execution-recomputes.none-but-difference.why':
+    'The words and the amounts contradict each other.',
+  'rule.cost-execution-recomputes.none-but-difference.todo':
+    'See whether an amount is mistyped or a carry-over is missing, and correct it.',
+  'rule.cost-execution-recomputes.unused-unexplained.what':
+    'The unused amount {printed} of "{label}" is not the budget {budget} less the settlement {settled}, {expected} (difference {difference}).',
+  'rule.cost-execution-recomputes.unused-unexplained.why':
+    'A carry-over, a supplementary budget or a transfer may explain it; the table has no column for them.',
+  'rule.cost-execution-recomputes.unused-unexplained.todo':
+    'Find out whether that is so and note the amount.',
+  'rule.cost-execution-recomputes.unused-rounding.what':
+    'The unused amount {printed} of "{label}" and the computed {expected} differ by {difference}, which rounding explains.',
+  'rule.cost-execution-recomputes.unused-rounding.why':
+    'Subtracting amounts that were cut off can make a difference of this size.',
+  'rule.cost-execution-recomputes.unused-rounding.todo': 'Nothing needs to be done.',
+  'rule.cost-execution-recomputes.rate-differs.what':
+    'The execution rate {printed} of "{label}" is not settlement {settled} ÷ budget {budget}, {expected}.',
+  'rule.cost-execution-recomputes.rate-differs.why': 'Neither rounding nor cutting off gives this figure.',
+  'rule.cost-execution-recomputes.rate-differs.todo':
+    'Find out whether budget, settlement or rate is wrong and correct it.',
+  'rule.cost-execution-recomputes.rate-unexplained.what':
+    'The execution rate {printed} of "{label}" is not settlement {settled} ÷ budget {budget}, {expected}.',
+  'rule.cost-execution-recomputes.rate-unexplained.why':
+    'It may be worked out from a budget with supplements and carry-overs for which the table has no column.',
+  'rule.cost-execution-recomputes.rate-unexplained.todo': 'Find out what the rate is of and note it.',
+  'rule.cost-execution-recomputes.rate-other-definition.what':
+    'The execution rate {printed} of "{label}" is {settled} ÷ {budget}.',
+  'rule.cost-execution-recomputes.rate-other-definition.why':
+    'This is not settlement ÷ current budget, and readers may take it for that.',
+  'rule.cost-execution-recomputes.rate-other-definition.todo': 'Note the formula.',
+  'rule.cost-carry-over-continues.title': 'What is carried over appears in the next year',
+  'rule.cost-carry-over-continues.differs.what':
+    '{carried} were carried over from {year}, but {next} took over {printed} (difference {difference}).',
+  'rule.cost-carry-over-continues.differs.why': 'What is carried over is added to the next budget as it is.',
+  'rule.cost-carry-over-continues.differs.todo':
+    'Compare the accounts of both years and correct the wrong one.',
+  'rule.cost-carry-over-continues.missing.what':
+    '{carried} were carried over from {year}, but nothing is taken over in {next}.',
+  'rule.cost-carry-over-continues.missing.why': 'What is carried over is added to the next budget as it is.',
+  'rule.cost-carry-over-continues.missing.todo': 'Enter it in the next year, or correct the carry-over.',
+  'rule.cost-carry-over-continues.budget-too-small.what':
+    'The budget {printed} of {next} is less than the {carried} carried over from {year}.',
+  'rule.cost-carry-over-continues.budget-too-small.why': 'The current budget holds what was carried over.',
+  'rule.cost-carry-over-continues.budget-too-small.todo':
+    'See whether the budget counts it, and note it if not.',
+  'rule.cost-item-eligible.title': 'Items that are not eligible as a rule are looked into',
+  'rule.cost-item-eligible.staff-travel.what':
+    'There is {printed} for "{label}". Travel of staff is normally not eligible.',
+  'rule.cost-item-eligible.staff-travel.why':
+    "Travel of lecturers and expenses of staff hired for the project are; business trips of staff are the municipality's own cost.",
+  'rule.cost-item-eligible.staff-travel.todo':
+    'Find out whose travel it is; take that of staff out of the eligible cost.',
+  'rule.cost-item-eligible.fund-reserve.what':
+    'There is {printed} for "{label}". Putting money into a fund is normally not eligible.',
+  'rule.cost-item-eligible.fund-reserve.why':
+    'The grant pays for what is done in the year, not for later years.',
+  'rule.cost-item-eligible.fund-reserve.todo':
+    'See whether the notice allows this fund; if not, take it out of the eligible cost.',
+  'rule.cost-item-eligible.trial-continued.what':
+    'There is {printed} for "{label}" in {year}, after the first year of the trial.',
+  'rule.cost-item-eligible.trial-continued.why':
+    'Trials of buses, transport and routes are normally eligible in their first year only.',
+  'rule.cost-item-eligible.trial-continued.todo':
+    'Find out whether later years are eligible and keep a record of it.',
+  'rule.cost-breakdown-recomputes.title': 'The computations of a 積算 come out and add up to the amount',
+  'rule.cost-breakdown-recomputes.differs.what':
+    'The computation "{text}" gives {expected} (printed {printed}, difference {difference}).',
+  'rule.cost-breakdown-recomputes.differs.why': 'A price, a number or the result is wrong.',
+  'rule.cost-breakdown-recomputes.differs.todo': 'Work it out again and correct what is wrong.',
+  'rule.cost-breakdown-recomputes.row-differs.what':
+    'The amount {printed} of "{label}" is not the sum of its {count} computations, {expected} (difference {difference}).',
+  'rule.cost-breakdown-recomputes.row-differs.why':
+    'When they differ nobody can say what the grant was worked out from.',
+  'rule.cost-breakdown-recomputes.row-differs.todo':
+    'Look for a computation that is missing or counted twice and correct it or the amount.',
+  'rule.cost-breakdown-recomputes.rounded.what':
+    'The result {printed} of "{text}" rounds the exact {expected} up.',
+  'rule.cost-breakdown-recomputes.rounded.why': 'Rounding explains it.',
+  'rule.cost-breakdown-recomputes.rounded.todo':
+    'Nothing needs to be done; a word about how fractions are treated helps the reader.',
 } as const satisfies Record<keyof typeof ja, string>;

@@ -78,4 +78,50 @@ export const grantRules = {
   'rule.grant-within-cap.above-unverified.why':
     'The cap of this year could not be verified in a public source.',
   'rule.grant-within-cap.above-unverified.todo': 'Look up the cap in the notice of the programme.',
+  'rule.grant-stacking-within-rate.title': 'Direct and indirect grants together stay within the rate',
+  'rule.grant-stacking-within-rate.above.what':
+    'The direct {direct} and the {via} by way of the prefecture make {together}, more than {base} at the rate of {rate}, {limit} (difference {difference}).',
+  'rule.grant-stacking-within-rate.above.why':
+    'The rate limits both ways together; what exceeds it has to be repaid.',
+  'rule.grant-stacking-within-rate.above.todo':
+    'Check both grants and the eligible cost and correct the wrong one.',
+  'rule.grant-settled-in-whole-yen.title': 'A grant settled in yen has no fraction',
+  'rule.grant-settled-in-whole-yen.fraction.what':
+    'The settled amount {printed} of "{label}" has a fraction of a yen.',
+  'rule.grant-settled-in-whole-yen.fraction.why':
+    'Grants of the State are settled in whole yen, the fraction cut off (Act on fractions in claims and debts of the State, Article 2).',
+  'rule.grant-settled-in-whole-yen.fraction.todo': 'Correct it to {expected}.',
+  'rule.grant-settled-in-whole-yen.rounded-up.what':
+    'The settled amount {printed} of "{label}" rounds a fraction of a yen up (cut off: {expected}).',
+  'rule.grant-settled-in-whole-yen.rounded-up.why':
+    'Grants of the State are settled in whole yen, the fraction cut off (Act on fractions in claims and debts of the State, Article 2).',
+  'rule.grant-settled-in-whole-yen.rounded-up.todo': 'Correct it to {expected}.',
+  'rule.grant-repayment-stated.title': 'What was received above the settlement is listed as a repayment',
+  'rule.grant-repayment-stated.missing.what':
+    '{received} were received for "{label}", more than the settled {settled}, but no repayment of {expected} is listed.',
+  'rule.grant-repayment-stated.missing.why':
+    'What was paid in advance beyond the settled grant has to be repaid.',
+  'rule.grant-repayment-stated.missing.todo': 'List the repayment, or correct the amounts.',
+  'rule.grant-repayment-stated.differs.what':
+    'The repayment {printed} of "{label}" is not what was received, {received}, less the settled {settled}: {expected} (difference {difference}).',
+  'rule.grant-repayment-stated.differs.why': 'The repayment is the difference of the two.',
+  'rule.grant-repayment-stated.differs.todo': 'Find out which of the three is wrong and correct it.',
+  'rule.grant-repayment-stated.receivable-differs.what':
+    'The amount receivable {printed} of "{label}" is not the settled {settled} less what was received, {received}: {expected} (difference {difference}).',
+  'rule.grant-repayment-stated.receivable-differs.why': 'It is what is settled and not yet paid in.',
+  'rule.grant-repayment-stated.receivable-differs.todo':
+    'Find out which of the three is wrong and correct it.',
+  'rule.grant-income-deducted.title': 'Income is taken off before the rate',
+  'rule.grant-income-deducted.not-deducted.what':
+    'There is income of {income} ("{label}"), but the grant {grant} is worked out from the eligible cost {eligible} without taking it off.',
+  'rule.grant-income-deducted.not-deducted.why':
+    'Fees, donations, other national subsidies and input tax credits are deducted before the rate applies.',
+  'rule.grant-income-deducted.not-deducted.todo':
+    'Find out whether the income belongs to the project; if so, deduct it and work the grant out again.',
+  'rule.grant-income-deducted.in-the-base.what':
+    'There is income of {income} ("{label}") that seems not to be taken off the eligible cost {eligible} (total cost {total}).',
+  'rule.grant-income-deducted.in-the-base.why':
+    'Fees, donations, other national subsidies and input tax credits are deducted before the rate applies.',
+  'rule.grant-income-deducted.in-the-base.todo':
+    'Find out whether the income belongs to the project; if so, deduct it.',
 } as const satisfies Record<keyof typeof ja, string>;

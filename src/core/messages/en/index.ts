@@ -1,3 +1,4 @@
+import { actualRules } from './actual-rules';
 import { cellRules } from './cell-rules';
 import { cli } from './cli';
 import { common } from './common';
@@ -7,6 +8,7 @@ import { grantRules } from './grant-rules';
 import { kpiRules } from './kpi-rules';
 import { pane } from './pane';
 import { planRules } from './plan-rules';
+import { publication } from './publication';
 import { reports } from './reports';
 import { warnings } from './warnings';
 
@@ -15,6 +17,7 @@ import type { MessageKey } from '../ja';
 /** Every sentence in English; the build fails while one is missing. */
 export const en: Readonly<Record<MessageKey, string>> = {
   ...kpiRules,
+  ...actualRules,
   ...costRules,
   ...grantRules,
   ...planRules,
@@ -24,5 +27,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...common,
   ...cli,
   ...pane,
+  ...publication,
   ...reports,
 };

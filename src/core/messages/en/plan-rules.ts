@@ -46,4 +46,26 @@ export const planRules = {
   'rule.rule-broken.threw.why':
     'The other rules are not affected, but what this one looks for may have been missed.',
   'rule.rule-broken.threw.todo': 'Please report this with a description of the workbook to the developers.',
+  'rule.plan-within-programme-years.title': 'A plan runs no longer than its programme pays',
+  'rule.plan-within-programme-years.above-maximum.what':
+    'The span "{span}" is {years} fiscal years, more than the {limit} of {programme}.',
+  'rule.plan-within-programme-years.above-maximum.why': 'Costs of years beyond that are not eligible.',
+  'rule.plan-within-programme-years.above-maximum.todo':
+    'Check for a slip and take the costs of these years out of the eligible cost.',
+  'rule.plan-within-programme-years.above-maximum-assumed.what':
+    'The span "{span}" is {years} fiscal years, more than the {limit} of {programme}, which was assumed.',
+  'rule.plan-within-programme-years.above-maximum-assumed.why':
+    'The plan names no programme; with another one this may be right.',
+  'rule.plan-within-programme-years.above-maximum-assumed.todo':
+    'Choose the programme in the settings and check the span.',
+  'rule.plan-within-programme-years.above-maximum-unverified.what':
+    'The span "{span}" is {years} fiscal years, more than the {limit} said to be the maximum of {programme} (unverified).',
+  'rule.plan-within-programme-years.above-maximum-unverified.why':
+    'This maximum could not be verified in a public source.',
+  'rule.plan-within-programme-years.above-maximum-unverified.todo':
+    'Look it up in the notice of the programme.',
+  'rule.plan-within-programme-years.above-usual.what':
+    'The span "{span}" is {years} fiscal years, more than the {limit} usual for {type} of {programme}.',
+  'rule.plan-within-programme-years.above-usual.why': 'A longer plan has to say why it is needed.',
+  'rule.plan-within-programme-years.above-usual.todo': 'Check for a slip and keep a record of the reason.',
 } as const satisfies Record<keyof typeof ja, string>;

@@ -35,6 +35,9 @@ English: tenken --help --lang en`,
   --sheets 名前,…          加えるシート: findings（点検結果）、achievement（達成状況）、
                            variance（差異分析）、grant（交付金算定）。指定がなければこの4つ。
                            actuals（実績入力。入力済みの内容は残ります）
+                           variance（差異分析）、grant（交付金算定）、publication（公表資料）。
+                           指定がなければ公表資料以外の4つ
+  --html                   ブックの代わりに公表用のページ（出力.html）を書き出す
   --format text|json       点検の結果を標準出力にも書く
   --as-of 年-月-日         点検の基準日（指定がなければ今日）
   --preset default|strict  点検項目の組
@@ -77,6 +80,8 @@ English: tenken --help --lang en`,
   'cli.usage.no-output': '書き出す先を -o で指定してください（{command}）。',
   'cli.usage.output-is-folder': '書き出す先がフォルダーです。ファイル名まで指定してください。',
   'cli.usage.output-not-folder': '書き出す先は、ファイルではなくフォルダーを指定してください。',
+  'cli.usage.page-extension': '「--html」を付けるときは、書き出す先の名前を .html で終えてください。',
+  'cli.usage.page-sheets': '「--html」ではシートを書き出しません。「--sheets」を外してください。',
   'cli.usage.output-extension':
     '書き出す先の拡張子を、もとのブックと同じ「{extension}」にしてください。違う拡張子では Excel で開けません。',
   'cli.usage.see-help': '使い方は「{command}」で表示できます。',
@@ -214,6 +219,7 @@ English: tenken --help --lang en`,
   'cli.count.files': '全 {files} ファイル: {summary}',
   'cli.count.files-failed': '全 {files} ファイル（うち {failed} ファイルは読み取れません）: {summary}',
 
+  'cli.report.page-written': '{path} に書き出しました。',
   'cli.report.written': '{path} に書き出しました（{sheets}）。',
   'cli.batch.progress': '[{done}/{files}] {path}: {outcome}',
   'cli.batch.missing': 'あてはまるファイルがありません。ファイル名とフォルダーをお確かめください。',

@@ -177,4 +177,95 @@ export const costRules = {
   'rule.cost-within-plan-span.carried-over.why': '最終年度の経費の繰越とみられます。',
   'rule.cost-within-plan-span.carried-over.todo':
     '繰越の承認手続きが済んでいるかをお確かめください。済んでいれば、そのままで差し支えありません。',
+  'rule.cost-execution-recomputes.title':
+    '不用額と執行率は、予算現額・支出済額・翌年度繰越額から計算した値と一致する',
+  'rule.cost-execution-recomputes.unused-differs.what':
+    '「{label}」の不用額 {printed} は、予算 {budget} から支出済額 {settled} と翌年度繰越額を差し引いた {expected} と一致しません（差 {difference}）。',
+  'rule.cost-execution-recomputes.unused-differs.why':
+    '不用額は予算の残りそのものなので、食い違うと決算のどこかの金額が誤っています。',
+  'rule.cost-execution-recomputes.unused-differs.todo':
+    '予算・支出済額・繰越額・不用額のどれが誤っているかを確かめて直してください。',
+  'rule.cost-execution-recomputes.none-but-difference.what':
+    '「{label}」の不用額は「{printed}」とありますが、予算 {budget} と支出済額 {settled} の差引は {expected} です。',
+  'rule.cost-execution-recomputes.none-but-difference.why':
+    '残額がないという記載と、記載された金額とが食い違っています。',
+  'rule.cost-execution-recomputes.none-but-difference.todo':
+    '金額の書き誤りか、繰越や補正の記載漏れかを確かめて直してください。',
+  'rule.cost-execution-recomputes.unused-unexplained.what':
+    '「{label}」の不用額 {printed} は、予算 {budget} から支出済額 {settled} を差し引いた {expected} と一致しません（差 {difference}）。',
+  'rule.cost-execution-recomputes.unused-unexplained.why':
+    '翌年度への繰越や補正・流用があれば、この差は正しい場合があります。表にその欄がないため確かめられません。',
+  'rule.cost-execution-recomputes.unused-unexplained.todo':
+    '差が繰越などによるものかを確かめ、その額を注記してください。',
+  'rule.cost-execution-recomputes.unused-rounding.what':
+    '「{label}」の不用額 {printed} と計算値 {expected} の差 {difference} は、端数処理によるとみられる差です。',
+  'rule.cost-execution-recomputes.unused-rounding.why':
+    '端数を切り捨てた金額を差し引くと、この程度の差は生じます。',
+  'rule.cost-execution-recomputes.unused-rounding.todo': 'そのままで差し支えありません。',
+  'rule.cost-execution-recomputes.rate-differs.what':
+    '「{label}」の執行率 {printed} は、支出済額 {settled} ÷ 予算 {budget} で計算した {expected} と一致しません。',
+  'rule.cost-execution-recomputes.rate-differs.why': '四捨五入でも切捨てでもこの値になりません。',
+  'rule.cost-execution-recomputes.rate-differs.todo':
+    '予算・支出済額・執行率のどれが誤っているかを確かめて直してください。',
+  'rule.cost-execution-recomputes.rate-unexplained.what':
+    '「{label}」の執行率 {printed} は、支出済額 {settled} ÷ 予算 {budget} で計算した {expected} と一致しません。',
+  'rule.cost-execution-recomputes.rate-unexplained.why':
+    '補正や繰越を含む予算現額を分母にしていれば、正しい場合があります。表に予算現額の欄がないため確かめられません。',
+  'rule.cost-execution-recomputes.rate-unexplained.todo': '執行率の分母が何かを確かめ、注記してください。',
+  'rule.cost-execution-recomputes.rate-other-definition.what':
+    '「{label}」の執行率 {printed} は、{settled} ÷ {budget} で計算した値です。',
+  'rule.cost-execution-recomputes.rate-other-definition.why':
+    '支出済額÷予算現額とは異なる式のため、読み手が取り違えるおそれがあります。',
+  'rule.cost-execution-recomputes.rate-other-definition.todo': '執行率の計算式を注記してください。',
+  'rule.cost-carry-over-continues.title': '翌年度繰越額は、翌年度の表に現れる',
+  'rule.cost-carry-over-continues.differs.what':
+    '{year}の翌年度繰越額 {carried} に対し、{next}の前年度繰越額は {printed} です（差 {difference}）。',
+  'rule.cost-carry-over-continues.differs.why': '繰り越した額は、そのまま翌年度の予算に加わります。',
+  'rule.cost-carry-over-continues.differs.todo': '両年度の決算書を見比べ、誤っているほうを直してください。',
+  'rule.cost-carry-over-continues.missing.what':
+    '{year}の翌年度繰越額 {carried} が、{next}の前年度繰越額に記載されていません。',
+  'rule.cost-carry-over-continues.missing.why': '繰り越した額は、そのまま翌年度の予算に加わります。',
+  'rule.cost-carry-over-continues.missing.todo':
+    '翌年度の表に記載するか、繰り越していなければ翌年度繰越額を直してください。',
+  'rule.cost-carry-over-continues.budget-too-small.what':
+    '{next}の予算額 {printed} は、{year}から繰り越した {carried} より少なくなっています。',
+  'rule.cost-carry-over-continues.budget-too-small.why':
+    '繰り越した額は翌年度の予算現額に含まれるので、それを下回ることはありません。',
+  'rule.cost-carry-over-continues.budget-too-small.todo':
+    '予算額が繰越分を含むかどうかを確かめ、含まないときは注記してください。',
+  'rule.cost-item-eligible.title': '原則として対象外の費目は、対象になる理由を確かめる',
+  'rule.cost-item-eligible.staff-travel.what':
+    '「{label}」 {printed} が計上されています。職員旅費は、原則として交付の対象になりません。',
+  'rule.cost-item-eligible.staff-travel.why':
+    '講師の旅費や会計年度任用職員の費用弁償は対象になりますが、職員の出張旅費は自治体が負担する経費とされています。',
+  'rule.cost-item-eligible.staff-travel.todo':
+    '誰の旅費かを確かめ、職員の旅費であれば交付対象事業費から除いてください。',
+  'rule.cost-item-eligible.fund-reserve.what':
+    '「{label}」 {printed} が計上されています。基金への積立ては、原則として交付の対象になりません。',
+  'rule.cost-item-eligible.fund-reserve.why':
+    '交付金はその年度の事業の実施に充てるもので、積み立てて後の年度に使うことは想定されていません。',
+  'rule.cost-item-eligible.fund-reserve.todo':
+    '要綱で認められた基金かどうかを確かめ、そうでなければ交付対象事業費から除いてください。',
+  'rule.cost-item-eligible.trial-continued.what':
+    '「{label}」 {printed} が、実証の2年目以降（{year}）にも計上されています。',
+  'rule.cost-item-eligible.trial-continued.why':
+    'バス・交通・路線の実証実験は、原則として初年度に限り対象とされています。',
+  'rule.cost-item-eligible.trial-continued.todo':
+    '2年目以降も対象になるかを確かめ、確認した内容を記録してください。',
+  'rule.cost-breakdown-recomputes.title': '積算の計算式は答えと一致し、その合計は金額と一致する',
+  'rule.cost-breakdown-recomputes.differs.what':
+    '積算「{text}」を計算すると {expected} です（記載 {printed}、差 {difference}）。',
+  'rule.cost-breakdown-recomputes.differs.why': '単価・数量・答えのいずれかが誤っています。',
+  'rule.cost-breakdown-recomputes.differs.todo': '計算し直し、誤っているものを直してください。',
+  'rule.cost-breakdown-recomputes.row-differs.what':
+    '「{label}」の金額 {printed} は、積算 {count}件の合計 {expected} と一致しません（差 {difference}）。',
+  'rule.cost-breakdown-recomputes.row-differs.why':
+    '積算と計上額が食い違うと、どちらの根拠で交付金を計算したのか説明できません。',
+  'rule.cost-breakdown-recomputes.row-differs.todo':
+    '積算の漏れや重なりがないかを確かめ、積算か金額を直してください。',
+  'rule.cost-breakdown-recomputes.rounded.what':
+    '積算「{text}」の答え {printed} は、計算値 {expected} の端数を切り上げています。',
+  'rule.cost-breakdown-recomputes.rounded.why': '端数の処理による差の範囲です。',
+  'rule.cost-breakdown-recomputes.rounded.todo':
+    'そのままで差し支えありません。端数処理の方法を書き添えると、読み手に親切です。',
 } as const;

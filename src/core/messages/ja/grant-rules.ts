@@ -83,4 +83,52 @@ export const grantRules = {
     '{year}の交付金の額 {granted} が、{programme}の上限額とされる {limit} を超えています（差 {difference}、上限額は出典未確認）。',
   'rule.grant-within-cap.above-unverified.why': 'この年度の上限額は公表資料で確認できていない参考値です。',
   'rule.grant-within-cap.above-unverified.todo': '交付要綱で上限額を確かめてください。',
+  'rule.grant-stacking-within-rate.title': '直接交付分と都道府県経由分の合計は、補助率の範囲に収まる',
+  'rule.grant-stacking-within-rate.above.what':
+    '直接交付分 {direct} と都道府県経由分 {via} の合計 {together} が、交付対象事業費 {base} に補助率 {rate} を乗じた額 {limit} を {difference} 上回っています。',
+  'rule.grant-stacking-within-rate.above.why':
+    '国から直接受ける分と都道府県を通じて受ける分を合わせて、補助率が上限です。超えた額は返還の対象になります。',
+  'rule.grant-stacking-within-rate.above.todo':
+    '二つの交付額と交付対象事業費を確かめ、誤っているものを直してください。',
+  'rule.grant-settled-in-whole-yen.title': '円で確定する交付金には、円未満の端数がない',
+  'rule.grant-settled-in-whole-yen.fraction.what':
+    '「{label}」の確定に関わる金額 {printed} に、円未満の端数があります。',
+  'rule.grant-settled-in-whole-yen.fraction.why':
+    '国の交付金は円未満の端数を切り捨てて確定します（国等の債権債務等の金額の端数計算に関する法律2条）。',
+  'rule.grant-settled-in-whole-yen.fraction.todo': '切り捨てた {expected} に直してください。',
+  'rule.grant-settled-in-whole-yen.rounded-up.what':
+    '「{label}」の確定額 {printed} は、円未満の端数を切り上げまたは四捨五入しています（切り捨てると {expected}）。',
+  'rule.grant-settled-in-whole-yen.rounded-up.why':
+    '国の交付金は円未満の端数を切り捨てて確定します（国等の債権債務等の金額の端数計算に関する法律2条）。',
+  'rule.grant-settled-in-whole-yen.rounded-up.todo': '切り捨てた {expected} に直してください。',
+  'rule.grant-repayment-stated.title': '受入済額が確定額を上回るときは、返還額が記載されている',
+  'rule.grant-repayment-stated.missing.what':
+    '「{label}」の受入済額 {received} は確定額 {settled} を上回りますが、返還額 {expected} の記載がありません。',
+  'rule.grant-repayment-stated.missing.why':
+    '概算払で受け入れた額のうち、確定額を超える分は返還しなければなりません。',
+  'rule.grant-repayment-stated.missing.todo':
+    '返還額を記載するか、受入済額と確定額を確かめて直してください。',
+  'rule.grant-repayment-stated.differs.what':
+    '「{label}」の返還額 {printed} は、受入済額 {received} から確定額 {settled} を差し引いた {expected} と一致しません（差 {difference}）。',
+  'rule.grant-repayment-stated.differs.why': '返還額は、受け入れた額と確定した額の差です。',
+  'rule.grant-repayment-stated.differs.todo': '三つの金額のどれが誤っているかを確かめて直してください。',
+  'rule.grant-repayment-stated.receivable-differs.what':
+    '「{label}」の未収額 {printed} は、確定額 {settled} から受入済額 {received} を差し引いた {expected} と一致しません（差 {difference}）。',
+  'rule.grant-repayment-stated.receivable-differs.why':
+    '未収額は、確定した額のうちまだ受け入れていない額です。',
+  'rule.grant-repayment-stated.receivable-differs.todo':
+    '三つの金額のどれが誤っているかを確かめて直してください。',
+  'rule.grant-income-deducted.title': '参加費や寄附金などの収入は、補助率を乗じる前に差し引く',
+  'rule.grant-income-deducted.not-deducted.what':
+    '「{label}」の収入 {income} がありますが、交付金 {grant} は収入を差し引かない交付対象事業費 {eligible} から計算されています。',
+  'rule.grant-income-deducted.not-deducted.why':
+    '参加費・寄附金・ほかの国庫補助金・消費税仕入控除税額は、補助率を乗じる前に交付対象事業費から差し引きます。',
+  'rule.grant-income-deducted.not-deducted.todo':
+    '収入が交付対象事業に係るものかを確かめ、係るものであれば差し引いて交付金を計算し直してください。',
+  'rule.grant-income-deducted.in-the-base.what':
+    '「{label}」の収入 {income} がありますが、交付対象事業費 {eligible} から差し引かれていないようです（総事業費 {total}）。',
+  'rule.grant-income-deducted.in-the-base.why':
+    '参加費・寄附金・ほかの国庫補助金・消費税仕入控除税額は、補助率を乗じる前に交付対象事業費から差し引きます。',
+  'rule.grant-income-deducted.in-the-base.todo':
+    '収入が交付対象事業に係るものかを確かめ、係るものであれば差し引いてください。',
 } as const;

@@ -1,3 +1,4 @@
+import { actualRules } from './actual-rules';
 import { cellRules } from './cell-rules';
 import { cli } from './cli';
 import { common } from './common';
@@ -7,12 +8,14 @@ import { grantRules } from './grant-rules';
 import { kpiRules } from './kpi-rules';
 import { pane } from './pane';
 import { planRules } from './plan-rules';
+import { publication } from './publication';
 import { reports } from './reports';
 import { warnings } from './warnings';
 
 /** Areas of the dictionary; an area is one file with the same name in every language. */
 export const jaAreas = {
   kpiRules,
+  actualRules,
   costRules,
   grantRules,
   planRules,
@@ -28,6 +31,7 @@ export const jaAreas = {
 /** Every sentence in Japanese. Its keys are the keys of every language. */
 export const ja = {
   ...kpiRules,
+  ...actualRules,
   ...costRules,
   ...grantRules,
   ...planRules,
@@ -37,6 +41,7 @@ export const ja = {
   ...common,
   ...cli,
   ...pane,
+  ...publication,
   ...reports,
 } as const;
 

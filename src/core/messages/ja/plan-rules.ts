@@ -50,4 +50,28 @@ export const planRules = {
   'rule.rule-broken.threw.why':
     'ほかの項目の点検結果には影響ありませんが、この項目の誤りは見つかっていない可能性があります。',
   'rule.rule-broken.threw.todo': 'お手数ですが、この内容とブックの概要を開発者にお知らせください。',
+  'rule.plan-within-programme-years.title': '事業の期間は、交付金で認められる年数に収まる',
+  'rule.plan-within-programme-years.above-maximum.what':
+    '期間「{span}」は {years}か年度で、{programme}で認められる {limit}か年度を超えています。',
+  'rule.plan-within-programme-years.above-maximum.why':
+    '認められる年数を超えた年度の事業費は、交付の対象になりません。',
+  'rule.plan-within-programme-years.above-maximum.todo':
+    '期間の書き誤りでないかを確かめ、超える年度の事業費を交付対象から除いてください。',
+  'rule.plan-within-programme-years.above-maximum-assumed.what':
+    '期間「{span}」は {years}か年度で、{programme}で認められる {limit}か年度を超えています（{programme}とみなした場合）。',
+  'rule.plan-within-programme-years.above-maximum-assumed.why':
+    '計画書に交付金の名称がないため、この交付金とみなしました。ほかの交付金であれば、正しい場合があります。',
+  'rule.plan-within-programme-years.above-maximum-assumed.todo':
+    '交付金の種類を設定で選び、期間を確かめてください。',
+  'rule.plan-within-programme-years.above-maximum-unverified.what':
+    '期間「{span}」は {years}か年度で、{programme}の上限とされる {limit}か年度を超えています（出典未確認）。',
+  'rule.plan-within-programme-years.above-maximum-unverified.why': 'この上限は公表資料で確認できていません。',
+  'rule.plan-within-programme-years.above-maximum-unverified.todo':
+    '交付要綱で上限の年数を確かめてください。',
+  'rule.plan-within-programme-years.above-usual.what':
+    '期間「{span}」は {years}か年度で、{programme}の{type}で通常とされる {limit}か年度を超えています。',
+  'rule.plan-within-programme-years.above-usual.why':
+    '通常の期間を超える計画は、必要性の説明を求められます。',
+  'rule.plan-within-programme-years.above-usual.todo':
+    '期間の書き誤りでないかを確かめ、必要な理由を記録してください。',
 } as const;

@@ -133,17 +133,18 @@ function yearBefore({ years }: ActualsColumns, { audit }: ReportContext): YearCo
 }
 
 function writeCodes(builder: SheetBuilder, columns: ActualsColumns): void {
+  const codes = new Map<number, string>();
   const ours = ['number', 'unit', 'previous', 'baseline', 'check'] as const;
   const named = ['label', 'section', 'source', 'remark', 'id', 'state'] as const;
-  for (const name of ours) builder.put(ROW.codes, columns[name], columnCode('ours'));
-  for (const name of named) builder.put(ROW.codes, columns[name], columnCode(name));
-  if (columns.project !== null) builder.put(ROW.codes, columns.project, columnCode('project'));
+  for (const name of ours) codes.set(columns[name], columnCode('ours'));
+  for (const name of named) codes.set(columns[name], columnCode(name));
+  if (columns.project !== null) codes.set(columns.project, columnCode('project'));
   for (const { year, ...places } of columns.years) {
     for (const field of ['target', 'actual', 'status', 'date'] as const) {
-      builder.put(ROW.codes, places[field], columnCode(field, year));
+      codes.set(places[field], columnCode(field, year));
     }
   }
-  builder.height(ROW.codes, 0);
+  builder.markColumns(ROW.codes, codes);
 }
 
 function writeHeaders(builder: SheetBuilder, columns: ActualsColumns, context: ReportContext): void {

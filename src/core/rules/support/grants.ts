@@ -2,8 +2,10 @@ import type { ComputationToken } from '../../engine/finding';
 import type { GrantShare } from '../../plan/grant';
 import type { Plan } from '../../plan/plan';
 import type { Unit } from '../../quantity/quantity';
+import { subtract } from '../../quantity/quantity-ops';
 import { findUnit, sameUnit } from '../../quantity/unit-lookup';
 import { foldKey } from '../../text/fold';
+import { nameOf } from './executions';
 import { costTableOf, periodKey, tableKey } from './tables';
 
 /** The yen; caps are counted in it. */
@@ -11,6 +13,18 @@ export const YEN: Unit | null = findUnit('JPY');
 
 export function isYen(unit: Unit | null): boolean {
   return sameUnit(unit, YEN);
+}
+
+/**
+ * 額の確定 in yen that is less than a yen above the exact share: its fraction was rounded up. That is said by
+ * grant-settled-in-whole-yen, and by grant-share-matches-rate of any other grant.
+ */
+export function isRoundedUpSettlement(plan: Plan, { printed, exact }: GrantShare): boolean {
+  if (printed?.quantity == null || exact === null || !isYen(printed.quantity.unit)) return false;
+  const table = costTableOf(plan, printed.cell);
+  const name = table === null ? printed.label : nameOf(table, printed);
+  const gap = subtract(printed.quantity, exact).value;
+  return /確定/.test(name) && gap.gt(0) && gap.lt(1) && printed.quantity.value.isInteger();
 }
 
 /** Words that name a share for a fingerprint: whose, which year, where it stands. */

@@ -1,4 +1,5 @@
 import type { Area } from '../../../core/workbook/sheet-model';
+import type { Stint } from '../../breathe';
 import { columnsOf, parseAreas, rangeOf } from '../addresses';
 import type { SheetPlan } from './read-plan';
 
@@ -8,45 +9,52 @@ import type { SheetPlan } from './read-plan';
  */
 const CELLS_PER_MERGE_REQUEST = 1024;
 
-/** What the sheets have besides cells; `read` is for after the round trip. */
-export interface StructureRequest {
-  readonly read: () => SheetStructure;
-}
-
+/** What an area of a sheet has besides cells. */
 export interface SheetStructure {
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 }
 
-export function requestStructure(context: Excel.RequestContext, plan: SheetPlan): StructureRequest {
-  const area = plan.shown;
-  if (area === null) {
-    return { read: () => ({ merges: [], hiddenRows: new Set(), hiddenColumns: new Set() }) };
-  }
+/**
+ * Asks for the structure of an area; the function given reads it after the round trip. Hidden columns are asked for
+ * with the first rows of the sheet only, whose other pieces have the same.
+ */
+export async function requestStructure(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  area: Area,
+  stint: Stint,
+): Promise<() => SheetStructure> {
   const sheet = context.workbook.worksheets.getItem(plan.id);
-  const merged = mergePieces(area).map((piece) =>
-    rangeOf(sheet, piece).getMergedAreasOrNullObject().load('areas/items/address'),
-  );
+  const merged: Excel.RangeAreas[] = [];
+  for (const piece of mergePieces(area)) {
+    merged.push(rangeOf(sheet, piece).getMergedAreasOrNullObject().load('areas/items/address'));
+    // Each is several objects of Office.js: a thousand take longer than the page should wait.
+    if (stint.isOver()) await stint.rest();
+  }
   const whole = rangeOf(sheet, area);
   const rows = whole.getRowProperties({ rowHidden: true });
-  const columns = whole.getColumnProperties({ columnHidden: true });
+  const isFirst = area.top === plan.shown?.top;
+  const columns = isFirst ? whole.getColumnProperties({ columnHidden: true }) : null;
+  return () => ({
+    merges: merged.flatMap((areas) =>
+      areas.isNullObject ? [] : areas.areas.items.flatMap(({ address }) => parseAreas(address)),
+    ),
+    hiddenRows: hidden(
+      rows.value.map(({ rowHidden }) => rowHidden),
+      area.top,
+    ),
+    hiddenColumns: hidden(columns?.value.map(({ columnHidden }) => columnHidden) ?? [], area.left),
+  });
+}
+
+/** The structure of a sheet from its pieces. */
+export function joinStructures(pieces: readonly SheetStructure[]): SheetStructure {
   return {
-    read: () => ({
-      merges: distinct(
-        merged.flatMap((areas) =>
-          areas.isNullObject ? [] : areas.areas.items.flatMap(({ address }) => parseAreas(address)),
-        ),
-      ),
-      hiddenRows: hidden(
-        rows.value.map(({ rowHidden }) => rowHidden),
-        area.top,
-      ),
-      hiddenColumns: hidden(
-        columns.value.map(({ columnHidden }) => columnHidden),
-        area.left,
-      ),
-    }),
+    merges: distinct(pieces.flatMap(({ merges }) => merges)),
+    hiddenRows: new Set(pieces.flatMap(({ hiddenRows }) => [...hiddenRows])),
+    hiddenColumns: new Set(pieces.flatMap(({ hiddenColumns }) => [...hiddenColumns])),
   };
 }
 

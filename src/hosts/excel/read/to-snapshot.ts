@@ -46,10 +46,17 @@ export class NumberFormats {
   }
 }
 
-/** The cells of a range that hold something, row by row. */
-export function toRows(area: Area, contents: RangeContents, formats: NumberFormats): SnapshotRow[] {
+/** The cells that hold something in rows `from` to `to` (not included) of a range, counted from its top. */
+export function toRows(
+  area: Area,
+  contents: RangeContents,
+  from: number,
+  to: number,
+  formats: NumberFormats,
+): SnapshotRow[] {
   const rows: SnapshotRow[] = [];
-  contents.values.forEach((values, down) => {
+  for (let down = from; down < to; down++) {
+    const values = contents.values[down] ?? [];
     const formulas = contents.formulas[down] ?? [];
     const codes = contents.numberFormat[down] ?? [];
     const cells: SnapshotCell[] = [];
@@ -69,7 +76,7 @@ export function toRows(area: Area, contents: RangeContents, formats: NumberForma
       });
     });
     if (cells.length > 0) rows.push({ row, cells });
-  });
+  }
   return rows;
 }
 
@@ -91,34 +98,40 @@ export function valueOf(value: unknown, code: string, formula: string | null): C
   return error !== undefined && (formula !== null || code !== '@') ? error : text;
 }
 
-/** Rows of several pieces of one sheet as one list; pieces may stand side by side. */
-export function joinRows(pieces: readonly (readonly SnapshotRow[])[]): readonly SnapshotRow[] {
-  if (pieces.length === 1) return pieces[0] ?? [];
-  const byRow = new Map<number, SnapshotCell[]>();
-  for (const piece of pieces) {
-    for (const { row, cells } of piece) {
-      const present = byRow.get(row);
-      if (present === undefined) byRow.set(row, [...cells]);
-      else present.push(...cells);
-    }
-  }
-  return [...byRow]
-    .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => ({ row, cells: cells.sort((a, b) => a.column - b.column) }));
+/** Rows that were read of a part of a sheet. */
+export interface RowsPiece {
+  readonly area: Area;
+  readonly rows: SnapshotRow[];
 }
 
-/** Bytes that the answer for a range takes, near enough. */
-export function bytesOf({ values, formulas, numberFormat }: RangeContents): number {
+/** Rows of several pieces of one sheet as one list, in whatever order they came; pieces may stand side by side. */
+export function joinRows(pieces: readonly RowsPiece[]): readonly SnapshotRow[] {
+  const [first, ...others] = [...pieces].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  if (first === undefined) return [];
+  const all = first.rows;
+  for (const { rows } of others) {
+    for (const row of rows) {
+      const last = all.at(-1);
+      if (last?.row === row.row) all[all.length - 1] = { row: row.row, cells: [...last.cells, ...row.cells] };
+      else all.push(row);
+    }
+  }
+  return all;
+}
+
+/** Bytes that the answer for rows of a range takes, near enough. */
+export function bytesOf({ values, formulas, numberFormat }: RangeContents, from: number, to: number): number {
   let bytes = 0;
   for (const matrix of [values, formulas, numberFormat]) {
-    for (const row of matrix) for (const item of row) bytes += itemBytes(item);
+    for (const row of matrix.slice(from, to)) for (const item of row) bytes += itemBytes(item);
   }
   return bytes;
 }
 
 function itemBytes(item: unknown): number {
   if (typeof item !== 'string') return String(item).length + 1;
-  let bytes = item.length + 3;
+  // Quotes travel with a backslash each, for the answer is a text within a message.
+  let bytes = item.length + 5;
   for (let at = 0; at < item.length; at++) {
     const unit = item.charCodeAt(at);
     if (unit >= 0x800) bytes += 2;

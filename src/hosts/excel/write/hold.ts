@@ -130,7 +130,7 @@ function finish(
 }
 
 function sized(index: number, size: number | undefined): { index: number; size: number }[] {
-  return size === undefined ? [] : [{ index, size }];
+  return size === undefined || size === 0 ? [] : [{ index, size }];
 }
 
 async function holdInPieces(

@@ -1,3 +1,4 @@
+import { Stint } from '../../breathe';
 import type { WorkOptions } from '../../ports';
 import { HostError } from '../../ports';
 import { isRefusedForSize } from '../errors';
@@ -59,10 +60,14 @@ function fitting(steps: readonly Step[], from: number, limit: number): readonly 
   return steps.slice(from, to);
 }
 
-function quietly(context: Excel.RequestContext, steps: readonly Step[]): void {
+async function quietly(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+  const stint = new Stint();
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   context.runtime.enableEvents = false;
-  for (const { apply } of steps) apply(context);
+  for (const { apply } of steps) {
+    apply(context);
+    if (stint.isOver()) await stint.rest();
+  }
   context.runtime.enableEvents = true;
 }

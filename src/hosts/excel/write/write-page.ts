@@ -25,6 +25,7 @@ export function pageSteps(target: Target): Step[] {
       breaks.removePageBreaks();
       for (const row of rows) breaks.add(`A${row + 1}`);
     }),
+    ...hiddenSteps(target),
     step(8, (context) => {
       const sheet = sheetOf(context, target);
       sheet.tabColor = tabColor === null ? '' : `#${tabColor}`;
@@ -37,6 +38,20 @@ export function pageSteps(target: Target): Step[] {
         );
       } else if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
       else if (frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
+    }),
+  ];
+}
+
+function hiddenSteps(target: Target): Step[] {
+  const { rows, columns } = target.model.hidden ?? { rows: [], columns: [] };
+  if (rows.length === 0 && columns.length === 0) return [];
+  return [
+    step(3 * (rows.length + columns.length), (context) => {
+      const sheet = sheetOf(context, target);
+      for (const row of rows) sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = true;
+      for (const column of columns) {
+        sheet.getRange(`${columnName(column)}:${columnName(column)}`).columnHidden = true;
+      }
     }),
   ];
 }

@@ -107,7 +107,7 @@ function sizeSteps(target: Target, { pointsPerCharacter, padding }: WidthUnit): 
     ...sameLines(widths).map(({ from, to, size }) =>
       step(2, (context) => {
         const range = rangeOf(sheetOf(context, target), { top: 0, bottom: 0, left: from, right: to });
-        range.format.columnWidth = size === 0 ? 0 : Math.min(size, MAX_WIDTH) * pointsPerCharacter + padding;
+        range.format.columnWidth = Math.min(size, MAX_WIDTH) * pointsPerCharacter + padding;
       }),
     ),
     ...sameLines(heights).map(({ from, to, size }) =>

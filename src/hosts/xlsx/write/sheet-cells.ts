@@ -39,6 +39,7 @@ export function toGrid(cells: readonly ModelCell[]): Grid {
 export function sheetDataXml(
   grid: Grid,
   rowHeights: ReadonlyMap<number, number>,
+  hidden: ReadonlySet<number>,
   formatOf: (style: CellStyle) => number,
 ): string {
   const rows = [...new Set([...grid.keys(), ...rowHeights.keys()])].sort((a, b) => a - b);
@@ -48,7 +49,7 @@ export function sheetDataXml(
     const written = attributes({
       r: row + 1,
       ht: height === undefined ? null : Math.min(height, 409.5),
-      hidden: height === 0 ? 1 : null,
+      hidden: hidden.has(row) ? 1 : null,
       customHeight: height === undefined ? null : 1,
     });
     const cells = (grid.get(row) ?? []).map((cell) => cellXml(cell, formatOf)).join('');

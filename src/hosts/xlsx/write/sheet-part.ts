@@ -44,8 +44,8 @@ export function sheetXml(
     dimensionXml(grid),
     viewsXml(model, kept),
     `<sheetFormatPr defaultRowHeight="${ROW_HEIGHT}"/>`,
-    columnsXml(model.columnWidths),
-    sheetDataXml(grid, model.rowHeights, (style) => styles.cellFormat(style)),
+    columnsXml(model.columnWidths, new Set(model.hidden?.columns)),
+    sheetDataXml(grid, model.rowHeights, new Set(model.hidden?.rows), (style) => styles.cellFormat(style)),
     // Without a password; people may still change widths and heights, sort and filter.
     model.protected
       ? '<sheetProtection sheet="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>'
@@ -97,13 +97,13 @@ function viewsXml({ frozen }: SheetModel, { view }: KeptSettings): string {
   return `${start}><pane${pane}/><selection${selection}/></sheetView></sheetViews>`;
 }
 
-function columnsXml(widths: readonly (number | null)[]): string {
+function columnsXml(widths: readonly (number | null)[], hidden: ReadonlySet<number>): string {
   const items = widths.flatMap((width, column) => {
     if (width === null) return [];
-    const place = { min: column + 1, max: column + 1 };
-    if (width === 0) return [`<col${attributes({ ...place, width: 0, hidden: 1, customWidth: 1 })}/>`];
     const written = Math.min(width + COLUMN_PADDING, MAX_WIDTH);
-    return [`<col${attributes({ ...place, width: written, customWidth: 1 })}/>`];
+    const isHidden = hidden.has(column) ? 1 : null;
+    const place = { min: column + 1, max: column + 1 };
+    return [`<col${attributes({ ...place, width: written, hidden: isHidden, customWidth: 1 })}/>`];
   });
   return items.length === 0 ? '' : `<cols>${items.join('')}</cols>`;
 }

@@ -2,7 +2,9 @@ import cells from './cells.cases';
 import headers from './headers.cases';
 import layouts from './layouts.cases';
 import lists from './lists.cases';
+import mixed from './mixed.cases';
 import noKpi from './no-kpi.cases';
+import oneName from './one-name.cases';
 import places from './places.cases';
 import resultForms from './result-forms.cases';
 import units from './units.cases';
@@ -18,5 +20,7 @@ export const ALL_CASES = [
   ...places,
   ...resultForms,
   ...lists,
+  ...oneName,
+  ...mixed,
   ...noKpi,
 ];

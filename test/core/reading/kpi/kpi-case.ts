@@ -37,6 +37,12 @@ export const TOPICS = {
   marks: 'dashes, 集計中, unreadable figures',
   figures: 'forms of figures',
   duplicates: 'one label twice, copies of a table',
+  sums: '合計 and 小計 rows are no indicators',
+  'one-name': 'one indicator, named by a title or the corner',
+  'part-year': 'quarters and months with the year’s figure',
+  'year-list': 'years listed in one cell',
+  western: 'English and kana headers',
+  mixed: 'indicators and costs in one table',
   statistics: 'tables and lists that are no KPI tables',
 } as const;
 
@@ -56,6 +62,8 @@ export interface KpiCase {
   readonly turnedLeftOver?: number;
   /** Warnings other than of figures left over and of assumed directions. */
   readonly warns?: readonly ReaderWarningCode[];
+  /** `label | kind | year | amount` of every cost; not asked unless told. */
+  readonly costs?: readonly string[];
   readonly settings?: Partial<Settings>;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_SETTINGS } from '../../../../src/core/engine/settings';
+import { plainDecimal } from '../../../../src/core/quantity/format';
 import { readWorkbook } from '../../../../src/core/reading/read-workbook';
 import type { ReadingResult } from '../../../../src/core/reading/reading-result';
 import { type Grid, snapshotOf } from '../../../tools/grid';
@@ -24,12 +25,23 @@ function expectReading(result: ReadingResult, reads: string, leftOver: number): 
   expect({ leftOver: warned }).toEqual({ leftOver });
 }
 
+function costsOf({ plans }: ReadingResult): readonly string[] {
+  return plans.flatMap(({ costs }) =>
+    costs.map(({ label, kind, period, quantity }) => {
+      const amount =
+        quantity === null ? '?' : `${plainDecimal(quantity.value)}${quantity.unit?.symbol ?? ''}`;
+      return [label, kind, period?.fiscalYear ?? '-', amount].join(' | ');
+    }),
+  );
+}
+
 describe.each(ALL_CASES)('$file: $name', (one) => {
   it('is read', () => {
     const result = read(one);
     expectReading(result, one.reads, one.leftOver ?? 0);
     const codes = result.warnings.map(({ code }) => code).filter((code) => !EXPECTED_OFTEN.has(code));
     expect(codes).toEqual(one.warns ?? []);
+    if (one.costs !== undefined) expect(costsOf(result)).toEqual(one.costs);
   });
 
   if (one.turned !== undefined) {

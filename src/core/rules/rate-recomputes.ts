@@ -1,0 +1,170 @@
+import { comparisonFor, isLowerBetter } from '../achievement/compare';
+import type { FindingDraft, Severity } from '../engine/finding';
+import type { Indicator, IndicatorReading, KpiTable, PrintedRate } from '../plan/indicator';
+import { squeeze } from '../text/fold';
+import { finalTarget, indicatorsByCell, notesOf } from './support/actuals';
+import { defineRule, difference, draft, related, text } from './support/draft';
+import { asPrinted, matchRate, printedRate, type RateMatch } from './support/printed-rates';
+import { type RateCandidate, rateCandidates } from './support/rate-definitions';
+import { cellKey, periodKey, rowKey, tableKey } from './support/tables';
+import { subtract } from '../quantity/quantity-ops';
+
+/** A printed 達成率 or 進捗率 is what actual, target and baseline give, by one of the definitions in use. */
+export const rateRecomputes = defineRule(
+  {
+    id: 'rate-recomputes',
+    subject: 'actual',
+    severities: ['error', 'warning', 'info'],
+    messages: ['differs', 'no-definition', 'rounding', 'other-definition'],
+  },
+  (context) => {
+    const indicators = indicatorsByCell(context.plan);
+    return context.plan.kpiTables.flatMap((table) => {
+      const notes = notesOf(context.snapshot, table.table);
+      const found = table.rows.flatMap((row) =>
+        row.rates.flatMap((rate) => {
+          const indicator = indicators.get(cellKey(row.cell));
+          return indicator === undefined ? [] : checkRate({ table, row, rate, indicator, notes });
+        }),
+      );
+      return onceATable(found);
+    });
+  },
+);
+
+interface Place {
+  readonly table: KpiTable;
+  readonly row: IndicatorReading;
+  readonly rate: PrintedRate;
+  readonly indicator: Indicator;
+  readonly notes: string;
+}
+
+/** Rates of something else than result and target. */
+const OTHER_RATE = /前年|対前|伸び|増減|変化|事業費|予算|執行|全国|県平均|シェア|構成|参考/;
+/** A definition of the town's own that is none of ours. */
+const OWN_FORMULA = /(?:達成率|達成度|進捗率|進捗度)[^ ]{0,6}(?:[=＝]|は、|とは|の算出|の計算|算定)/;
+const PROGRESS_FORMULA = /実績値?[-−－―ー]\(?(?:基準|現状|当初|従前)/;
+const RATIO_FORMULA = /実績値?(?:[÷/／]|を)(?:最終)?目標/;
+const CAPPED = /上限|(?:100|１００)[%％]を超え/;
+
+function checkRate(place: Place): readonly FindingDraft[] {
+  const { table, row, rate, indicator, notes } = place;
+  const header = squeeze(rate.header);
+  const words = `${header} ${notes}`;
+  if (rate.quantity === null || OTHER_RATE.test(header) || /平均|合計|^計$/.test(row.label)) return [];
+  const lower = isLowerBetter(comparisonFor(indicator, finalTarget(row)));
+  const candidates = wanted(rateCandidates(row, rate, lower), words);
+  const [expected] = [...candidates].sort((a, b) => order(a, header, lower) - order(b, header, lower));
+  if (expected === undefined) return [];
+  const judged = candidates.map((one): readonly [RateCandidate, RateMatch] => [
+    one,
+    matchRate(rate, header, one),
+  ]);
+  const match =
+    judged.find(([one, how]) => how === 'agrees' && isUsual(one, expected)) ??
+    judged.find(([, how]) => how === 'agrees') ??
+    judged.find(([, how]) => how === 'rounding');
+  if (match === undefined) {
+    if (isCap(rate, expected, words)) return [];
+    const unusual = lower || indicator.directionReason === 'slowed-decline' || OWN_FORMULA.test(words);
+    return [say(place, expected, unusual ? ['no-definition', 'warning'] : ['differs', 'error'])];
+  }
+  if (match[1] === 'rounding') return [say(place, match[0], ['rounding', 'info'])];
+  if (isUsual(match[0], expected) || lower) return [];
+  return [say({ ...place, table }, match[0], ['other-definition', 'info'])];
+}
+
+/** Where header or notes give the formula, only that one; of a formula that we do not know, all. */
+function wanted(candidates: readonly RateCandidate[], words: string): readonly RateCandidate[] {
+  if (PROGRESS_FORMULA.test(words))
+    return candidates.filter(({ definition }) => definition.startsWith('progress'));
+  if (RATIO_FORMULA.test(words))
+    return candidates.filter(({ definition }) => !definition.startsWith('progress'));
+  return candidates;
+}
+
+/** Which definition the word over the rate means first: 達成率 the quotient, 進捗率 the way from the baseline. */
+function order({ definition }: RateCandidate, header: string, lower: boolean): number {
+  const progress = lower || /進捗/.test(header);
+  const ranks: readonly RateCandidate['definition'][] = progress
+    ? ['progress', 'progress-final', 'ratio', 'ratio-final', 'total-ratio', 'sum-ratio', 'mirror', 'inverse']
+    : ['ratio', 'sum-ratio', 'ratio-final', 'total-ratio', 'progress', 'progress-final', 'mirror', 'inverse'];
+  return ranks.indexOf(definition);
+}
+
+/** 達成率 by 実績 ÷ 目標 and 進捗率 by either formula are what everybody expects; sums go with yearly figures. */
+function isUsual({ definition }: RateCandidate, expected: RateCandidate): boolean {
+  if (definition === expected.definition || definition === 'sum-ratio') return true;
+  const kind = (name: RateCandidate['definition']): string =>
+    name.replace('-final', '').replace('total-', '');
+  return kind(definition) === kind(expected.definition) || expected.definition.startsWith('progress');
+}
+
+/** Towns that cut at 100 %, and print 0 % for a result below the baseline. */
+function isCap(rate: PrintedRate, { exact }: RateCandidate, words: string): boolean {
+  if (rate.reading.kind !== 'figure') return false;
+  const { value } = rate.reading.quantity;
+  if (exact.isNegative() && value.isZero()) return true;
+  return exact.gt(1) && (value.equals(100) || value.equals(1)) && (CAPPED.test(words) || value.equals(100));
+}
+
+function say(
+  { table, row, rate }: Place,
+  { definition, exact, tokens, cells }: RateCandidate,
+  [messageId, severity]: readonly [string, Severity],
+): FindingDraft {
+  const expected = asPrinted(rate, rate.header, exact);
+  const printed = printedRate(rate, expected);
+  return draft({
+    messageId,
+    severity,
+    cell: rate.cell,
+    data: {
+      label: text(row.label),
+      header: text(squeeze(rate.header)),
+      printed: text(rate.text),
+      expected: { type: 'amount', quantity: expected },
+      ...(printed === null ? {} : { difference: difference(subtract(printed, expected)) }),
+      definition: { type: 'term', term: `rate-${definition}` },
+    },
+    related: [
+      ...related('actual', cells.actuals),
+      ...related('target', cells.targets),
+      ...(row.baseline !== null && definition.startsWith('progress')
+        ? related('baseline', [row.baseline.cell])
+        : []),
+    ],
+    expected,
+    printed,
+    computation: { left: tokens, result: expected, printed, intervals: null },
+    key: [tableKey(table.table), rowKey(row), squeeze(rate.header), periodKey(rate.period)],
+  });
+}
+
+/** What is only said for information is said once a table, with the other rates beside it. */
+function onceATable(found: readonly FindingDraft[]): readonly FindingDraft[] {
+  const infos = found.filter(({ severity }) => severity === 'info');
+  const rest = found.filter(({ severity }) => severity !== 'info');
+  const groups = new Map<string, FindingDraft[]>();
+  for (const info of infos) groups.set(info.messageId, [...(groups.get(info.messageId) ?? []), info]);
+  return [
+    ...rest,
+    ...[...groups.values()].flatMap(([first, ...others]) =>
+      first === undefined
+        ? []
+        : [
+            {
+              ...first,
+              related: [
+                ...first.related,
+                ...related(
+                  'rate',
+                  others.map(({ cell }) => cell),
+                ),
+              ],
+            },
+          ],
+    ),
+  ];
+}

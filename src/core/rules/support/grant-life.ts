@@ -1,0 +1,82 @@
+import type { CostFigure, CostRecord, CostTable } from '../../plan/cost';
+import type { Plan } from '../../plan/plan';
+import { foldKey, squeeze } from '../../text/fold';
+import { nameOf } from './executions';
+import { periodKey, tableKey } from './tables';
+
+/** The amounts of one grant from its application to its settlement, as far as they are printed together. */
+export interface GrantLife {
+  readonly owner: string | null;
+  readonly label: string;
+  /** 交付決定額 after its changes. */
+  readonly decided: CostFigure | null;
+  /** 受入済額, 概算払. */
+  readonly received: CostFigure | null;
+  /** 額の確定. */
+  readonly settled: CostFigure | null;
+  readonly repayment: CostFigure | null;
+  readonly receivable: CostFigure | null;
+  /** Every grant amount of them with the words that name it. */
+  readonly grants: readonly NamedGrant[];
+  readonly key: readonly string[];
+}
+
+export interface NamedGrant {
+  readonly figure: CostFigure;
+  readonly name: string;
+}
+
+const SETTLED = /確定/;
+const CHANGED = /変更/;
+const DECIDED = /決定/;
+
+/** Every row (or column, or statement) that holds amounts of a grant. */
+export function grantLives({ costTables, statements }: Plan): readonly GrantLife[] {
+  const tabled = costTables.flatMap((table) => table.records.map((record) => ofRecord(table, record)));
+  const said = statements.map(({ owner, grant, others, repeated }) => {
+    const figures = [...(grant === null ? [] : [grant]), ...others, ...repeated];
+    return lifeOf(figures, (figure) => squeeze(figure.label), owner, ['statement', owner ?? '']);
+  });
+  return [...tabled, ...said].filter((life) => life !== null);
+}
+
+function ofRecord(table: CostTable, { figures, owner }: CostRecord): GrantLife | null {
+  const [first] = figures;
+  const key = [
+    tableKey(table.table),
+    owner ?? '',
+    foldKey(first?.label ?? ''),
+    periodKey(first?.period ?? null),
+  ];
+  return lifeOf(figures, (figure) => nameOf(table, figure), owner, key);
+}
+
+function lifeOf(
+  figures: readonly CostFigure[],
+  name: (figure: CostFigure) => string,
+  owner: string | null,
+  key: readonly string[],
+): GrantLife | null {
+  const grants = figures
+    .filter(({ kind, quantity }) => kind === 'grant' && quantity !== null)
+    .map((figure) => ({ figure, name: name(figure) }));
+  const one = (kind: CostFigure['kind']): CostFigure | null =>
+    figures.find((figure) => figure.kind === kind) ?? null;
+  const named = (pattern: RegExp): CostFigure | null =>
+    grants.find((grant) => pattern.test(grant.name))?.figure ?? null;
+  const [received, repayment, receivable] = [one('received'), one('repayment'), one('receivable')];
+  const settled = named(SETTLED);
+  const label = (settled ?? received ?? grants[0]?.figure)?.label;
+  if (label === undefined) return null;
+  return {
+    owner,
+    label,
+    decided: named(CHANGED) ?? named(DECIDED),
+    received,
+    settled,
+    repayment,
+    receivable,
+    grants,
+    key,
+  };
+}
