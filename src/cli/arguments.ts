@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { parseIsoDate } from '../core/calendar/civil';
 import type { CivilDate } from '../core/calendar/period';
 import type { Language, MessageKey, TemplateData } from '../core/messages/translate';
-import { AVAILABLE_REPORTS, type AvailableReport, DEFAULT_REPORTS } from '../core/reports/build-reports';
+import { DEFAULT_REPORTS } from '../core/reports/build-reports';
+import { REPORT_KEYS } from '../core/workbook/sheet-names';
 import type { ReportKey } from '../core/workbook/sheet-model';
 
 /** Wrong usage: what is wrong, as a key and its data; exit status 2. */
@@ -25,7 +26,6 @@ export type CommandName = (typeof COMMANDS)[number];
 const COMMANDS_TO_COME: readonly string[] = ['diff'];
 const FORMATS = ['text', 'json'] as const;
 const FORMATS_TO_COME: readonly string[] = ['csv', 'html'];
-const SHEETS_TO_COME: readonly string[] = ['actuals'] satisfies readonly ReportKey[];
 const OPTIONS_TO_COME: readonly string[] = ['baseline'];
 const PRESETS = ['default', 'strict'] as const;
 const LANGUAGES = ['ja', 'en'] as const satisfies readonly Language[];
@@ -54,7 +54,7 @@ export type Command =
       readonly name: 'report';
       readonly file: string;
       readonly output: string;
-      readonly sheets: readonly AvailableReport[];
+      readonly sheets: readonly ReportKey[];
       /** A page to publish in place of a workbook. */
       readonly html: boolean;
       /** Null: nothing on standard output. */
@@ -225,25 +225,23 @@ function outputOf(given: Given, command: CommandName): string {
   return output;
 }
 
-function sheetsOf(value: string | undefined): readonly AvailableReport[] {
+function sheetsOf(value: string | undefined): readonly ReportKey[] {
   if (value === undefined) return DEFAULT_REPORTS;
   const names = value
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
   for (const name of names) {
-    if (SHEETS_TO_COME.includes(name))
-      throw new UsageError('cli.usage.not-yet', { what: `--sheets ${name}` });
-    if (!AVAILABLE_REPORTS.some((known) => known === name)) {
+    if (!REPORT_KEYS.some((known) => known === name)) {
       throw new UsageError('cli.usage.choice', {
         option: '--sheets',
         value: name,
-        choices: AVAILABLE_REPORTS.join(', '),
+        choices: REPORT_KEYS.join(', '),
       });
     }
   }
   if (names.length === 0) throw new UsageError('cli.usage.needs-value', { option: '--sheets' });
-  return AVAILABLE_REPORTS.filter((known) => names.includes(known));
+  return REPORT_KEYS.filter((known) => names.includes(known));
 }
 
 function jobsOf(value: string | undefined): number {

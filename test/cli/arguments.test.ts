@@ -59,7 +59,7 @@ test.each([
   ['report a.xlsx', 'cli.usage.no-output'],
   ['report -o b.xlsx', 'cli.usage.no-file'],
   ['report a.xlsx c.xlsx -o b.xlsx', 'cli.usage.one-file'],
-  ['report a.xlsx -o b.xlsx --sheets findings,actuals', 'cli.usage.not-yet'],
+  ['report a.xlsx -o b.xlsx --sheets findings,settings', 'cli.usage.not-yet'],
   ['report a.xlsx -o b.xlsx --sheets find', 'cli.usage.choice'],
   ['report a.xlsx -o b.xlsx --sheets ,', 'cli.usage.needs-value'],
   ['batch plans', 'cli.usage.no-output'],

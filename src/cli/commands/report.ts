@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { checkJson } from '../../core/contract/check-json';
 import { mergeRows } from '../../core/contract/settings/merge-rows';
 import { readSettingsSheet } from '../../core/contract/settings/sheet-rows';
+import { ActualsUnreadableError } from '../../core/reports/actuals/actuals-sheet';
 import { buildReports, type ReportOptions } from '../../core/reports/build-reports';
 import { publicationHtml } from '../../core/reports/publication-html';
 import { plannedSheetNames, writeSheets } from '../../hosts/xlsx/write/write-sheets';
@@ -37,7 +38,8 @@ export function runReport(command: ReportCommand, context: CheckContext, session
   try {
     written = build(checked, command, context, session);
   } catch (cause) {
-    return fail(file, fileError(failureOf(cause), t).message);
+    const message = cause instanceof ActualsUnreadableError ? cause.message : null;
+    return fail(file, message ?? fileError(failureOf(cause), t).message);
   }
   try {
     writeWhole(output, written.bytes);

@@ -130,13 +130,13 @@ function asPreliminary(actual: Actual): Actual | null {
 }
 
 /** Levels or increments: as the plan's own actuals are, else as its targets. */
-function kindOf(printed: Actual | null, { actuals, basis }: Indicator): Actual['kind'] {
+export function kindOf(printed: Actual | null, { actuals, basis }: Indicator): Actual['kind'] {
   const known = printed ?? actuals.find(({ kind }) => kind !== 'total');
   return known?.kind ?? (basis === 'increment' ? 'increment' : 'level');
 }
 
-/** Increments of a percentage are counted in ポイント. */
-function unitFor(kind: Actual['kind'], { unit }: Indicator): Unit | null {
+/** Unit of an actual of a kind: increments of a percentage are counted in ポイント. */
+export function unitFor(kind: Actual['kind'], { unit }: Indicator): Unit | null {
   return kind === 'increment' && unit?.symbol === '%' ? PERCENT_POINT : unit;
 }
 
@@ -145,7 +145,7 @@ function quantityOf(reading: CellReading, unit: Unit | null): Quantity | null {
   return reading.quantity.unit === null ? { ...reading.quantity, unit } : reading.quantity;
 }
 
-function periodOf(year: YearKey): Period | null {
+export function periodOf(year: YearKey): Period | null {
   return year === null ? null : parsePeriod(`${year}年度`);
 }
 

@@ -37,6 +37,8 @@ export interface YearEntry {
   readonly actual: TypedCell | null;
   /** Whether the cell shows the plan's own figure by our formula. */
   readonly linked: boolean;
+  /** That figure, as text; empty where something was typed. */
+  readonly shown: string;
   readonly status: TypedCell | null;
   readonly date: TypedCell | null;
   /** The target as shown. */
@@ -213,6 +215,7 @@ class Reader {
         place: { sheet: this.sheet.name, row, column },
         actual: linked ? null : actual,
         linked,
+        shown: linked ? valueText(actual.value) : '',
         status: typed(places.get('status')),
         date: typed(places.get('date')),
         target: typed(places.get('target')),

@@ -59,6 +59,8 @@ export interface FieldTexts {
   readonly actual: string;
   readonly status: string;
   readonly date: string;
+  /** The plan's own figure that the sheet showed where nothing was typed. */
+  readonly shown: string;
 }
 
 /** What the hidden state column keeps of an indicator's row. */
@@ -89,12 +91,23 @@ export interface PastFigure {
 
 export const NO_STATE: RowState = { plan: '', years: {}, fields: {} };
 
+/** How a year is named in {@link RowState.years}. */
+export function yearName(year: YearKey): string {
+  return year === null ? NO_YEAR : String(year);
+}
+
+/** The state as the hidden cell holds it. */
+export function stateText(state: RowState | PastFigure): string {
+  return JSON.stringify(state);
+}
+
 /** What a hidden state cell says; nothing where it was damaged. */
 export function parseState(value: unknown): RowState {
   const state = record(parse(value));
   const years = Object.entries(record(state.years)).map(([year, texts]) => {
-    const { actual, status, date } = record(texts);
-    return [year, { actual: words(actual), status: words(status), date: words(date) }] as const;
+    const { actual, status, date, shown } = record(texts);
+    const known = { actual: words(actual), status: words(status), date: words(date), shown: words(shown) };
+    return [year, known] as const;
   });
   const fields = record(state.fields);
   return {

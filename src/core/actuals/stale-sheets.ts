@@ -6,7 +6,7 @@ import type { CellRef } from '../workbook/cell-ref';
 import type { ReportKey } from '../workbook/sheet-model';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { matchRows } from './match-rows';
-import { type ActualsSheet, isReadable, readActualsSheet, typedText } from './read-actuals-sheet';
+import { type ActualsSheet, isReadable, readActualsSheet, valueText } from './read-actuals-sheet';
 
 /** A sheet of ours that is older than the plan in a way that its formulas cannot follow, with the plan's cells. */
 export interface StaleSheet {
@@ -37,7 +37,7 @@ function changedSince(sheet: ActualsSheet, plans: readonly Plan[]): readonly Cel
         if (target.kind === 'total' || isEmpty(target)) return [];
         const entry = row.years.get(fiscalYearOf(target, plan));
         if (entry === undefined) return [target.cell];
-        return isInWords(target) && entry.target !== null && !shows(typedText(entry.target), target)
+        return isInWords(target) && entry.target !== null && !shows(valueText(entry.target.value), target)
           ? [target.cell]
           : [];
       });
@@ -50,8 +50,7 @@ function isInWords(target: Target): boolean {
   return !target.isNumberCell;
 }
 
-/** Whether a constant on the sheet is what the target says now; a formula follows by itself. */
+/** Whether the sheet shows what the target says now. */
 function shows(text: string, { quantity, text: words }: Target): boolean {
-  if (text.startsWith('=')) return true;
   return foldKey(text) === foldKey(words) || (quantity !== null && text === quantity.value.toFixed());
 }

@@ -2,35 +2,27 @@ import { translator } from '../messages/translate';
 import type { AuditResult } from '../audit';
 import type { ReportKey, SheetModel } from '../workbook/sheet-model';
 import { achievementSheet } from './achievement-sheet';
+import { actualsSheet } from './actuals/actuals-sheet';
+import { withLiveActuals } from './actuals/live-actuals';
 import { findingsSheet } from './findings-sheet';
 import { grantSheet } from './grant-sheet';
 import { publicationSheet } from './publication-sheet';
 import type { ReportContext, ReportOptions } from './report-context';
 import { settingsSheet } from './settings-sheet';
-import { storedNumbers } from './stored-numbers';
+import { storedContents } from './stored-numbers';
 import { varianceSheet } from './variance-sheet';
 
 export type { ReportOptions } from './report-context';
 
-/** The sheets that can be built so far, in their order. */
-export const AVAILABLE_REPORTS = [
-  'findings',
-  'achievement',
-  'variance',
-  'grant',
-  'publication',
-  'settings',
-] as const satisfies readonly ReportKey[];
-/** Those that are written when nobody says which. */
+/** The sheets that are written when nobody says which. */
 export const DEFAULT_REPORTS = [
   'findings',
   'achievement',
   'variance',
   'grant',
-] as const satisfies readonly AvailableReport[];
-export type AvailableReport = (typeof AVAILABLE_REPORTS)[number];
+] as const satisfies readonly ReportKey[];
 
-const BUILDERS: Readonly<Record<AvailableReport, (context: ReportContext) => SheetModel>> = {
+const BUILDERS: Readonly<Record<Exclude<ReportKey, 'actuals'>, (context: ReportContext) => SheetModel>> = {
   findings: findingsSheet,
   achievement: achievementSheet,
   variance: varianceSheet,
@@ -39,37 +31,19 @@ const BUILDERS: Readonly<Record<AvailableReport, (context: ReportContext) => She
   settings: settingsSheet,
 };
 
-/** A sheet was asked for that cannot be built yet. The message is in the language of the report. */
-export class ReportNotAvailableError extends Error {
-  override readonly name = 'ReportNotAvailableError';
-
-  constructor(
-    readonly key: ReportKey,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-export function isAvailable(key: ReportKey): key is AvailableReport {
-  return AVAILABLE_REPORTS.some((available) => available === key);
-}
-
 /**
  * The report sheets of a checked workbook as plain models, in the order asked for. Formulas refer to the cells of
  * the workbook, so that the sheets follow when someone edits it; each carries the value computed here.
  *
- * @throws ReportNotAvailableError for a sheet that cannot be built yet
+ * @throws ActualsUnreadableError where the workbook's own 実績入力 has lost what its entries are found by
  */
 export function buildReports(audit: AuditResult, options: ReportOptions): readonly SheetModel[] {
   const t = translator(options.lang);
-  const context: ReportContext = { audit, options, t, storedAt: storedNumbers(options.snapshot) };
+  const plain: ReportContext = { audit, options, t, ...storedContents(options.snapshot) };
+  const actuals = options.keys.includes('actuals') ? actualsSheet(plain) : null;
+  const context = withLiveActuals(plain, actuals);
   return options.keys.map((key) => {
-    if (isAvailable(key)) return BUILDERS[key](context);
-    const names = {
-      sheet: options.sheetNames[key],
-      available: AVAILABLE_REPORTS.map((each) => options.sheetNames[each]).join(t('list.separator')),
-    };
-    throw new ReportNotAvailableError(key, t('report.not-available', names));
+    if (key !== 'actuals') return BUILDERS[key](context);
+    return (actuals ?? actualsSheet(plain)).model;
   });
 }

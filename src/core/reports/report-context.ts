@@ -1,3 +1,4 @@
+import type { ActualsSheet } from '../actuals/read-actuals-sheet';
 import type { AuditResult } from '../audit';
 import type { CivilDate } from '../calendar/period';
 import type { SettingsRow } from '../contract/settings/row';
@@ -5,7 +6,7 @@ import type { Language, Translate } from '../messages/translate';
 import type { Decimal } from '../quantity/decimal';
 import type { CellRef } from '../workbook/cell-ref';
 import type { ReportKey } from '../workbook/sheet-model';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 
 /** What was known at an earlier check of the same workbook. */
 export interface PreviousCheck {
@@ -28,6 +29,8 @@ export interface ReportOptions {
   readonly previous?: PreviousCheck;
   /** Rows for the sheet 点検設定; without them those that stand on it are kept. */
   readonly settingsRows?: readonly SettingsRow[];
+  /** Entries that the sheet 実績入力 is written with, where they are not those of the workbook itself. */
+  readonly enteredActuals?: ActualsSheet;
 }
 
 /** A number that stands in a cell of the workbook, as it is stored. */
@@ -46,4 +49,6 @@ export interface ReportContext {
   readonly t: Translate;
   /** The number in a cell of the workbook, or null where it holds none. */
   readonly storedAt: (cell: CellRef) => StoredNumber | null;
+  /** What stands in a cell of the workbook; null for a blank one. */
+  readonly valueAt: (cell: CellRef) => CellValue;
 }

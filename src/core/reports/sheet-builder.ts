@@ -39,7 +39,7 @@ export class SheetBuilder {
   readonly #rowMarks = new Map<number, string>();
   readonly #together: { readonly top: number; readonly bottom: number }[] = [];
 
-  /** @param widths width of each column in characters of half width */
+  /** @param widths width of each column in characters of half width; 0 hides it */
   constructor(
     readonly key: ReportKey,
     readonly name: string,
@@ -197,9 +197,11 @@ export class SheetBuilder {
     /** Only unlocked cells take input; there is no password. */
     readonly isProtected?: boolean;
   }): SheetModel {
-    const columnWidths = [...this.widths];
+    const hiddenColumns = this.widths.flatMap((width, column) => (width === 0 ? [column] : []));
+    const columnWidths = this.widths.map((width) => (width === 0 ? MARK_WIDTH : width));
     if (this.#rowMarks.size > 0) {
       for (const [row, mark] of this.#rowMarks) this.put(row, columnWidths.length, mark);
+      hiddenColumns.push(columnWidths.length);
       columnWidths.push(MARK_WIDTH);
     }
     const cells = [...this.#cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
@@ -221,7 +223,7 @@ export class SheetBuilder {
       rowHeights: new Map(heights.entries()),
       hidden: {
         rows: [...this.#hiddenRows],
-        columns: columnWidths.length > this.widths.length ? [this.widths.length] : [],
+        columns: hiddenColumns,
       },
       merges: this.#merges,
       frozen: finish.frozen,

@@ -1,5 +1,6 @@
 import type { CellRef, RangeRef } from '../../core/workbook/cell-ref';
 import type { SheetModel } from '../../core/workbook/sheet-model';
+import { ownedSheets } from '../../core/workbook/sheet-names';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
 import {
   type CellEdit,
@@ -120,11 +121,18 @@ export class XlsxHost implements WorkbookHost {
     const sheet = snapshot.sheets.find(({ name }) => name === selection.sheet);
     if (sheet === undefined) throw new HostError('sheet-gone', { sheet: selection.sheet });
     const range = scope === 'selection' ? selection : null;
+    const names = snapshot.sheets.map(({ name }) => name);
+    // What people typed on sheets of ours is needed whatever is checked: writing keeps it.
+    const ours = new Set(Object.values(ownedSheets(snapshot.definedNames, names)));
+    const sheets = snapshot.sheets.flatMap((each) => {
+      if (each !== sheet) return ours.has(each.name) ? [each] : [];
+      return [range === null ? sheet : within(sheet, range)];
+    });
     const definedNames = snapshot.definedNames.filter(
-      (name) => name.sheet === null || name.sheet === sheet.name,
+      (name) => name.sheet === null || sheets.some((each) => each.name === name.sheet),
     );
     return {
-      snapshot: { ...snapshot, definedNames, sheets: [range === null ? sheet : within(sheet, range)] },
+      snapshot: { ...snapshot, definedNames, sheets },
       area: { sheet: sheet.name, range },
     };
   }

@@ -35,7 +35,7 @@ export type EngineRequest =
   | { readonly kind: 'trial'; readonly id: number; readonly rate: Rate };
 
 /** Why the engine has no answer. */
-export type EngineErrorCode = 'report-not-available' | 'no-check' | 'fault';
+export type EngineErrorCode = 'actuals-unreadable' | 'no-check' | 'fault';
 
 export type EngineValue = CheckView | readonly SheetModel[] | TrialView;
 

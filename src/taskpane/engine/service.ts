@@ -1,7 +1,8 @@
 import type { AuditResult } from '../../core/audit';
 import { checkWorkbook } from '../../core/contract/check-workbook';
 import { type Translate, translator } from '../../core/messages/translate';
-import { buildReports, ReportNotAvailableError } from '../../core/reports/build-reports';
+import { ActualsUnreadableError } from '../../core/reports/actuals/actuals-sheet';
+import { buildReports } from '../../core/reports/build-reports';
 import type { SheetModel } from '../../core/workbook/sheet-model';
 import { ownedSheets, resolveSheetNames } from '../../core/workbook/sheet-names';
 import type { SheetSnapshot, SnapshotRow, WorkbookSnapshot } from '../../core/workbook/snapshot';
@@ -113,8 +114,8 @@ function report({ snapshot, result, t }: Checked, options: ReportRequest): reado
 
 function failureOf(cause: unknown): Pick<EngineError, 'code' | 'detail'> {
   if (cause instanceof EngineError) return { code: cause.code, detail: cause.detail };
-  if (cause instanceof ReportNotAvailableError) {
-    return { code: 'report-not-available', detail: cause.message };
+  if (cause instanceof ActualsUnreadableError) {
+    return { code: 'actuals-unreadable', detail: cause.message };
   }
   const detail = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
   return { code: 'fault', detail };

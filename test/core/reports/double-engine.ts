@@ -131,7 +131,8 @@ class Reader {
 
   private call(name: string): Value {
     this.take('(');
-    if (name === 'SUM' || name === 'COUNT' || name === 'COUNTIF') return this.overRanges(name);
+    if (name === 'SUM' || name === 'COUNT' || name === 'COUNTA' || name === 'COUNTIF')
+      return this.overRanges(name);
     const values: Value[] = [];
     while (this.peek(')') === null) {
       values.push(this.comparison());
@@ -158,6 +159,7 @@ class Reader {
     const numbers = found.filter((value) => typeof value === 'number');
     if (name === 'SUM') return numbers.reduce((sum, value) => sum + value, 0);
     if (name === 'COUNT') return numbers.length;
+    if (name === 'COUNTA') return found.filter((value) => value !== null).length;
     // "?*" is any text of one or more characters.
     if (criterion === '?*') return found.filter((value) => typeof value === 'string' && value !== '').length;
     return found.filter((value) => value === criterion).length;
@@ -180,6 +182,8 @@ function apply(name: string, values: readonly Value[]): Value {
         const scaled = Number((value * 10 ** digits).toPrecision(15));
         return Math.trunc(scaled) / 10 ** digits;
       });
+    case 'ISERROR':
+      return typeof first === 'object' && first !== null;
     case 'CHAR':
       return first === 10 ? '\n' : '?';
     case 'TEXT':

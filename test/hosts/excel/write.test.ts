@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { audit } from '../../../src/core/audit';
 import { DEFAULT_SETTINGS } from '../../../src/core/engine/settings';
-import { AVAILABLE_REPORTS, buildReports } from '../../../src/core/reports/build-reports';
+import { buildReports } from '../../../src/core/reports/build-reports';
+import { REPORT_KEYS } from '../../../src/core/workbook/sheet-names';
 import type { SheetModel } from '../../../src/core/workbook/sheet-model';
 import type { HostSheet } from '../../excel-host/model/sheet';
 import { reportOptions } from '../../tools/report-plans';
@@ -25,7 +26,7 @@ describe('the reports of a published plan', () => {
     const made = await openInVm({ open: bytes });
     const { snapshot } = await made.adapter.read('workbook');
     const result = audit(snapshot, { asOf: { year: 2024, month: 7, day: 1 }, settings: DEFAULT_SETTINGS });
-    return { ...made, models: buildReports(result, reportOptions(AVAILABLE_REPORTS, snapshot)) };
+    return { ...made, models: buildReports(result, reportOptions(REPORT_KEYS, snapshot)) };
   }
 
   test('are written in two round trips, and again in three', async () => {

@@ -32,6 +32,8 @@ Exit status: 0 nothing that must be fixed, 1 something must be fixed, 2 wrong us
 Writes a copy of the workbook with report sheets added. The input stays as it is.
 
   -o, --output OUT.xlsx    where to write (same extension as the input)
+  --sheets NAME,…          sheets to add: findings, achievement, variance, grant (these four unless
+                           given), actuals (what was entered before is kept)
   --sheets NAME,…          sheets to add: findings, achievement, variance, grant, publication
                            (the first four unless given)
   --html                   write a page to publish (OUT.html) in place of a workbook

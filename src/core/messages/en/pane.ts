@@ -64,7 +64,7 @@ export const pane: Readonly<Record<keyof typeof ja, string>> = {
   'pane.host.changed-since': '{cell} has changed since the check and was not touched. Please check again.',
   'pane.host.cancelled': 'Cancelled. The workbook is unchanged.',
   'pane.host.failed': 'Excel could not do it. The workbook is unchanged. Please try again. ({detail})',
-  'pane.engine.report-not-available': '{detail}',
+  'pane.engine.actuals-unreadable': '{detail}',
   'pane.engine.no-check': 'Press “Check” first.',
   'pane.engine.fault':
     'Something unexpected went wrong. Please try again; if it stays, tell the developers: {detail}',

@@ -33,6 +33,8 @@ English: tenken --help --lang en`,
 
   -o, --output 出力.xlsx   書き出す先（もとのファイルと同じ拡張子）
   --sheets 名前,…          加えるシート: findings（点検結果）、achievement（達成状況）、
+                           variance（差異分析）、grant（交付金算定）。指定がなければこの4つ。
+                           actuals（実績入力。入力済みの内容は残ります）
                            variance（差異分析）、grant（交付金算定）、publication（公表資料）。
                            指定がなければ公表資料以外の4つ
   --html                   ブックの代わりに公表用のページ（出力.html）を書き出す

@@ -65,7 +65,7 @@ export const pane = {
   'pane.host.cancelled': '中止しました。ブックは変わっていません。',
   'pane.host.failed':
     'Excel での処理に失敗しました。ブックは変わっていません。もう一度お試しください。（{detail}）',
-  'pane.engine.report-not-available': '{detail}',
+  'pane.engine.actuals-unreadable': '{detail}',
   'pane.engine.no-check': '先に「点検する」を押してください。',
   'pane.engine.fault':
     '思いがけない不具合のため、処理を終えられませんでした。もう一度お試しください。続くときは、次の内容を開発者にお知らせください: {detail}',
