@@ -6,7 +6,7 @@ import { findingsSheet } from './findings-sheet';
 import { grantSheet } from './grant-sheet';
 import { publicationSheet } from './publication-sheet';
 import type { ReportContext, ReportOptions } from './report-context';
-import { storedNumbers } from './stored-numbers';
+import { storedCells } from './stored-cells';
 import { varianceSheet } from './variance-sheet';
 
 export type { ReportOptions } from './report-context';
@@ -60,7 +60,7 @@ export function isAvailable(key: ReportKey): key is AvailableReport {
  */
 export function buildReports(audit: AuditResult, options: ReportOptions): readonly SheetModel[] {
   const t = translator(options.lang);
-  const context: ReportContext = { audit, options, t, storedAt: storedNumbers(options.snapshot) };
+  const context: ReportContext = { audit, options, t, ...storedCells(options.snapshot) };
   return options.keys.map((key) => {
     if (isAvailable(key)) return BUILDERS[key](context);
     const names = {

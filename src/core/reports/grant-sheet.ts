@@ -28,6 +28,7 @@ import { type GrantGroup, grantGroups, isAdditive } from './grant-groups';
 import { grantSentence, yearsSentence } from './grant-sentence';
 import type { ReportContext } from './report-context';
 import { SheetBuilder } from './sheet-builder';
+import { watchPlan } from './stale-watch';
 import { amountFormat, COLOR, EMPTY, HEADER, INPUT, LABEL, NUMBER, WORDS } from './styles';
 import { byCode } from './words';
 
@@ -69,6 +70,7 @@ export function grantSheet(context: ReportContext): SheetModel {
   const names = shareNames(audit.plans, context);
   const builder = new SheetBuilder('grant', options.sheetNames.grant, widths);
   let row = writeHead(builder, t('report.grant.title'), [sourceLine(context), t('report.grant.note')]);
+  for (const plan of audit.plans) builder.watch(watchPlan(plan, context));
   for (const plan of audit.plans) row = writePlan(builder, row + 1, plan, { kept, names }, context);
   if (audit.plans.length === 0) writeNothing(builder, row + 1, context);
   writeGone(builder, row + 1, kept, names, context);
@@ -77,6 +79,7 @@ export function grantSheet(context: ReportContext): SheetModel {
     print: pageSetup(context),
     tabColor: COLOR.warnInk,
     isProtected: true,
+    warning: t('report.stale'),
   });
 }
 

@@ -3,7 +3,7 @@ import type { CivilDate } from '../calendar/period';
 import type { Language, Translate } from '../messages/translate';
 import type { Decimal } from '../quantity/decimal';
 import type { CellRef } from '../workbook/cell-ref';
-import type { ReportKey } from '../workbook/sheet-model';
+import type { Area, ReportKey } from '../workbook/sheet-model';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
 /** What was known at an earlier check of the same workbook. */
@@ -43,4 +43,8 @@ export interface ReportContext {
   readonly t: Translate;
   /** The number in a cell of the workbook, or null where it holds none. */
   readonly storedAt: (cell: CellRef) => StoredNumber | null;
+  /** The text in a cell of the workbook, as it is stored; null where it holds none. */
+  readonly textAt: (cell: CellRef) => string | null;
+  /** How many cells of an area hold anything. */
+  readonly filledIn: (sheet: string, area: Area) => number;
 }
