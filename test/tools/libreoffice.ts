@@ -49,6 +49,13 @@ export function describeWithLibreOffice(name: string, tests: () => void): void {
  * @param to `xlsx`, `pdf`, `csv` … or `csv:<filter options>`
  */
 export function convert(file: string, to: string): string {
+  const [result] = convertAll([file], to);
+  if (result === undefined) throw new Error(`LibreOffice did not convert ${file}`);
+  return result;
+}
+
+/** The same for several files of different names in one run of LibreOffice; results in the order of the files. */
+function convertAll(files: readonly string[], to: string): readonly string[] {
   const found = findProgram();
   if (found === null) throw new Error('LibreOffice is not installed');
   const folder = mkdtempSync(path.join(workFolder(), 'out-'));
@@ -56,12 +63,21 @@ export function convert(file: string, to: string): string {
   const filter = to === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : to;
   const log = execFileSync(
     found,
-    [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', filter, '--outdir', folder, file],
-    { timeout: TIMEOUT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+    [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', filter, '--outdir', folder, ...files],
+    { timeout: TIMEOUT * Math.max(1, files.length / 4), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  const [result] = readdirSync(folder);
-  if (result === undefined) throw new Error(`LibreOffice did not convert ${file}: ${log}`);
-  return path.join(folder, result);
+  const results = readdirSync(folder);
+  return files.map((file) => {
+    const stem = path.basename(file, path.extname(file));
+    const result = results.find((name) => path.basename(name, path.extname(name)) === stem);
+    if (result === undefined) throw new Error(`LibreOffice did not convert ${file}: ${log}`);
+    return path.join(folder, result);
+  });
+}
+
+/** Copies of workbooks of different names in which LibreOffice has calculated every formula anew. */
+export function recalculateAll(files: readonly string[]): readonly string[] {
+  return convertAll(files, 'xlsx');
 }
 
 /** A copy of a workbook in which LibreOffice has calculated every formula anew. */

@@ -40,34 +40,38 @@ export function indicatorChart(
   };
 }
 
-/** The overview: rates of all indicators where there are any, else how many are in which state. */
-export function overviewChart(
-  table: { readonly top: number; readonly bottom: number; readonly anyRate: boolean },
-  counts: { readonly words: Area; readonly counts: Area },
+/** The overview: which share of the indicators is in which state. */
+export function sharesChart(
+  counts: { readonly words: Area; readonly shares: Area },
   anchor: Area,
-  context: ReportContext,
+  { t }: ReportContext,
 ): ModelChart {
-  const { t } = context;
-  if (!table.anyRate) {
-    return {
-      kind: 'column',
-      title: t('report.chart.states'),
-      description: t('report.chart.states-description'),
-      series: [
-        {
-          name: { kind: 'text', text: t('report.chart.indicators') },
-          values: counts.counts,
-          categories: counts.words,
-          color: COLOR.actual,
-          line: false,
-        },
-      ],
-      valueAxisTitle: t('report.chart.indicators'),
-      categoryAxisTitle: null,
-      valueFormat: '0',
-      anchor,
-    };
-  }
+  return {
+    kind: 'bar',
+    title: t('report.chart.states'),
+    description: t('report.chart.states-description'),
+    series: [
+      {
+        name: { kind: 'text', text: t('report.achievement.share') },
+        values: counts.shares,
+        categories: counts.words,
+        color: COLOR.actual,
+        line: false,
+      },
+    ],
+    valueAxisTitle: null,
+    categoryAxisTitle: null,
+    valueFormat: '0%',
+    anchor,
+  };
+}
+
+/** 達成率 and 進捗率 of all indicators side by side. */
+export function ratesChart(
+  table: { readonly top: number; readonly bottom: number },
+  anchor: Area,
+  { t }: ReportContext,
+): ModelChart {
   const column = (at: number): Area => ({ top: table.top, left: at, bottom: table.bottom, right: at });
   const series = (name: string, at: number, color: string) => ({
     name: { kind: 'text', text: name } as const,

@@ -1,58 +1,41 @@
 import type { Plan } from '../plan/plan';
 import type { Area, SheetModel } from '../workbook/sheet-model';
-import { indicatorChart, overviewChart } from './achievement-charts';
+import { indicatorChart, ratesChart, sharesChart } from './achievement-charts';
 import { placeCharts } from './chart-places';
 import {
   colourJudgements,
-  COUNT_ROWS,
+  countRows,
   LEAST_COLUMNS,
   stateArea,
   writeCounts,
   writeJudgement,
   writeJudgementHeader,
-  writeNoIndicators,
 } from './achievement-table';
-import {
-  COLUMN,
-  type Judged,
-  writeYears,
-  writeYearsHeader,
-  type YearsLayout,
-  yearsWidth,
-} from './achievement-years';
-import { pageSetup, planTitle, sourceLine, writeHead, writeNote, writeSection } from './frame';
-import { hasIncrements, judgeAll, yearColumns } from './judged-plan';
+import { COLUMN, type Judged, writeYears, writeYearsHeader, type YearsLayout } from './achievement-years';
+import { planTitle, writeNote, writeSection } from './frame';
+import { hasIncrements, yearColumns } from './judged-plan';
+import { planSheet, writeNoIndicators } from './plan-sheet';
 import type { ReportContext } from './report-context';
-import { SheetBuilder } from './sheet-builder';
+import type { SheetBuilder } from './sheet-builder';
 import { COLOR } from './styles';
 
 /** 達成状況: judgements, figures by year, charts, plan after plan. */
 export function achievementSheet(context: ReportContext): SheetModel {
-  const { audit, options, t } = context;
-  const plans = audit.plans.map((plan) => ({ plan, judged: judgeAll(plan, audit.settings) }));
-  const builder = new SheetBuilder('achievement', options.sheetNames.achievement, widths(plans));
-  let row = writeHead(builder, t('report.achievement.title'), [
-    sourceLine(context),
-    t('report.achievement.note'),
-  ]);
-  if (plans.length === 0) writeNoIndicators(builder, row + 1, context);
-  plans.forEach((each, index) => {
-    if (index > 0) builder.breakBefore(row + 1);
-    row = writePlan(builder, row + 1, each.plan, each.judged, context);
-  });
-  return builder.build({
-    frozen: { rows: 1, columns: COLUMN.label + 1 },
-    print: pageSetup(context),
-    tabColor: COLOR.actual,
-  });
-}
-
-function widths(plans: readonly { readonly plan: Plan; readonly judged: readonly Judged[] }[]): number[] {
-  const years = plans.map(({ plan, judged }) =>
-    yearsWidth({ years: yearColumns(plan, judged), totals: hasIncrements(judged) }),
+  const { t } = context;
+  return planSheet(
+    {
+      key: 'achievement',
+      title: t('report.achievement.title'),
+      note: t('report.achievement.note'),
+      tabColor: COLOR.actual,
+      widths: (years) => {
+        const count = Math.max(LEAST_COLUMNS, years);
+        return [5, 37, 14, 15, ...Array.from({ length: count - 5 }, () => 14), 24];
+      },
+      writePlan: (builder, row, plan, judged) => writePlan(builder, row, plan, judged, context),
+    },
+    context,
   );
-  const count = Math.max(LEAST_COLUMNS, ...years);
-  return [5, 37, 14, 15, ...Array.from({ length: count - 5 }, () => 14), 24];
 }
 
 /** What to know of yearly increments and of targets of which the plan does not say what they are. */
@@ -64,8 +47,8 @@ function notesOnBasis(judged: readonly Judged[], { t }: ReportContext): readonly
   ];
 }
 
-/** Indicators that the overview beside the counts has room for. */
-const OVERVIEW_BESIDE = 8;
+/** Charts of indicators that are drawn large. */
+const LARGE_CHARTS = 12;
 
 function writePlan(
   builder: SheetBuilder,
@@ -87,7 +70,7 @@ function writePlan(
     ratioRow: true,
   };
   const countsRow = row;
-  const tableHeader = countsRow + COUNT_ROWS + 1;
+  const tableHeader = countsRow + countRows(context) + 1;
   const table = { top: tableHeader + 1, bottom: tableHeader + judged.length };
   const yearsHeading = table.bottom + 2;
   const notes = notesOnBasis(judged, context);
@@ -97,8 +80,7 @@ function writePlan(
   );
   writeJudgementHeader(builder, tableHeader, context);
   const written = rows.map((each, index) => writeJudgement(builder, table.top + index, index, each, context));
-  const states = written.map(({ state }) => state);
-  const counts = writeCounts(builder, countsRow, states, context);
+  const counts = writeCounts(builder, countsRow, written, context);
   colourJudgements(builder, stateArea(table.top, table.bottom), context);
   builder.keepTogether(tableHeader, tableHeader + 1);
   builder.keepTogether(tableHeader, table.bottom);
@@ -113,17 +95,21 @@ function writePlan(
   const anyRate = written.some(({ hasRate }) => hasRate);
   const beside = {
     top: countsRow,
-    left: COLUMN.kind,
-    bottom: countsRow + COUNT_ROWS,
+    left: COLUMN.firstYear,
+    bottom: countsRow + countRows(context),
     right: builder.lastColumn + 1,
   };
-  const overview = (anchor: Area): void =>
-    builder.chart(overviewChart({ ...table, anyRate }, counts, anchor, context));
-  if (rows.length <= OVERVIEW_BESIDE) overview(beside);
-  else row = placeCharts(builder, row, [overview], 1);
-  return placeCharts(
-    builder,
-    row,
-    rows.map((each) => (anchor: Area) => builder.chart(indicatorChart(each, yearsHeader, anchor, context))),
+  builder.chart(sharesChart(counts, beside, context));
+  if (anyRate) {
+    const rates = (anchor: Area): void => builder.chart(ratesChart(table, anchor, context));
+    row = placeCharts(builder, row, [rates], 1);
+  }
+  const charts = rows.map(
+    (each) => (anchor: Area) => builder.chart(indicatorChart(each, yearsHeader, anchor, context)),
   );
+  if (charts.length <= LARGE_CHARTS) return placeCharts(builder, row, charts);
+  // Many of them stand small on pages of their own.
+  builder.breakBefore(row);
+  row = writeSection(builder, row, t('report.achievement.small-charts'));
+  return placeCharts(builder, row, charts, 3);
 }

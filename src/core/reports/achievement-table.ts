@@ -9,26 +9,14 @@ import {
   gradeFormula,
   judgementFormulas,
 } from './achievement-judgement';
-import { compare, type Expression, text, when } from './formula';
+import { compare, divide, type Expression, number, text, when } from './formula';
 import { countIf, sum } from './formula-functions';
 import { fitRow, writeHeader } from './frame';
 import { schemeOf } from '../programmes/find-scheme';
 import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';
-import {
-  amountFormat,
-  BODY,
-  CENTER,
-  COLOR,
-  EMPTY,
-  HEADER,
-  LABEL,
-  LINK,
-  NUMBER,
-  rateFormat,
-  WORDS,
-} from './styles';
-import { gradeWord, remarks, stateWord } from './words';
+import { amountFormat, BODY, CENTER, COLOR, HEADER, LABEL, LINK, NUMBER, rateFormat, WORDS } from './styles';
+import { gradeWord, gradeWords, remarks, stateWord } from './words';
 
 /** Columns of the table of judgements; they share their widths with the table of years. */
 const JUDGED = {
@@ -62,6 +50,13 @@ export function writeJudgementHeader(builder: SheetBuilder, row: number, { t }: 
   builder.putMerged(area, t('report.achievement.remarks'), HEADER);
 }
 
+/** What charts and counts read of an indicator. */
+export interface JudgedCells {
+  readonly state: Expression;
+  readonly grade: Expression;
+  readonly hasRate: boolean;
+}
+
 /** One indicator in the table of judgements. Returns the cells that charts and counts read. */
 export function writeJudgement(
   builder: SheetBuilder,
@@ -69,7 +64,7 @@ export function writeJudgement(
   index: number,
   rows: IndicatorRows,
   context: ReportContext,
-): { readonly state: Expression; readonly hasRate: boolean } {
+): JudgedCells {
   const { indicator, achievement } = rows;
   const amount = { ...NUMBER, numberFormat: amountFormat(rows.unit, context, decimalsOf(indicator)) };
   const rate = { ...NUMBER, numberFormat: rateFormat(context) };
@@ -91,7 +86,7 @@ export function writeJudgement(
   const ratio = builder.putFigure(row, JUDGED.ratio, judged.ratio, rate);
   const progress = builder.putFigure(row, JUDGED.progress, judged.progress, rate);
   const state = builder.put(row, JUDGED.state, judged.state, { ...CENTER, bold: true });
-  builder.put(row, JUDGED.grade, judged.grade(ratio, progress), CENTER);
+  const grade = builder.put(row, JUDGED.grade, judged.grade(ratio, progress), CENTER);
 
   const remark = remarks(achievement, context);
   const word = stateWord(achievement.state, context);
@@ -104,7 +99,7 @@ export function writeJudgement(
     { text: word, width: builder.widthOf(JUDGED.state, JUDGED.state) },
   ]);
   builder.height(row, 28);
-  return { state, hasRate: achievement.ratioToTarget !== null };
+  return { state, grade, hasRate: achievement.ratioToTarget !== null };
 }
 
 /** What is said of an indicator, as entries over the cells of the compared figures. */
@@ -171,38 +166,70 @@ export function colourJudgements(builder: SheetBuilder, area: Area, context: Rep
   rule(['no-actual', 'pending', 'no-target'], COLOR.idle, COLOR.muted);
 }
 
-/** Rows of the counts: header, one a state, sum. */
-export const COUNT_ROWS = ACHIEVEMENT_STATES.length + 2;
+/** Rows of the counts: a header, one a state, their sum, a header, one a grade, those without one. */
+export function countRows(context: ReportContext): number {
+  return ACHIEVEMENT_STATES.length + 2 + gradeWords(context).length + 2;
+}
 
-/** How many indicators are in which state, live. */
+/** How many indicators are in which state and have which grade, and their shares, live. */
 export function writeCounts(
   builder: SheetBuilder,
   row: number,
-  states: readonly Expression[],
+  judged: readonly JudgedCells[],
   context: ReportContext,
-): { readonly words: Area; readonly counts: Area } {
+): { readonly words: Area; readonly shares: Area } {
   const { t } = context;
-  const wide = (at: number): Area => ({ top: at, left: 0, bottom: at, right: COLUMN.label });
-  const count = { ...BODY, horizontal: 'center', bold: true } as const;
-  builder.putMerged(wide(row), t('report.achievement.state'), HEADER);
-  builder.put(row, COLUMN.baseline, t('report.chart.indicators'), HEADER);
-  const counts = ACHIEVEMENT_STATES.map((state, index) => {
-    const at = row + 1 + index;
-    const word = builder.putMerged(wide(at), stateWord(state, context), LABEL);
-    return builder.put(at, COLUMN.baseline, countIf(states, word), count);
-  });
-  const last = row + COUNT_ROWS - 1;
-  builder.putMerged(wide(last), t('report.achievement.count-all'), { ...LABEL, bold: true });
-  builder.put(last, COLUMN.baseline, sum(counts), count);
-  for (let at = row; at <= last; at++) builder.height(at, 21);
-  builder.keepTogether(row, last);
-  const column = (left: number): Area => ({ top: row + 1, left, bottom: last - 1, right: left });
-  return { words: column(0), counts: column(COLUMN.baseline) };
+  const all = number(judged.length);
+  const states = judged.map(({ state }) => state);
+  const grades = judged.map(({ grade }) => grade);
+  let at = writeCountHeader(builder, row, t('report.achievement.state'), context);
+  const first = at;
+  const counts = ACHIEVEMENT_STATES.map((state) =>
+    writeCount(builder, at++, stateWord(state, context), (word) => countIf(states, word), all, context),
+  );
+  const last = at - 1;
+  writeCount(builder, at++, t('report.achievement.count-all'), () => sum(counts), all, context);
+  at = writeCountHeader(builder, at, t('report.achievement.grade'), context);
+  for (const grade of gradeWords(context)) {
+    writeCount(builder, at++, grade, (word) => countIf(grades, word), all, context);
+  }
+  writeCount(
+    builder,
+    at++,
+    t('report.achievement.count-ungraded'),
+    () => countIf(grades, text(NOTHING)),
+    all,
+    context,
+  );
+  builder.keepTogether(row, at - 1);
+  const column = (left: number): Area => ({ top: first, left, bottom: last, right: left });
+  return { words: column(0), shares: column(COLUMN.kind) };
 }
 
-/** The row that stands in for a table without indicators. */
-export function writeNoIndicators(builder: SheetBuilder, row: number, context: ReportContext): void {
-  const area = { top: row, left: 0, bottom: row, right: builder.lastColumn };
-  builder.putMerged(area, context.t('report.achievement.none'), EMPTY);
-  builder.height(row, 30);
+function countArea(row: number): Area {
+  return { top: row, left: 0, bottom: row, right: COLUMN.label };
+}
+
+function writeCountHeader(builder: SheetBuilder, row: number, name: string, { t }: ReportContext): number {
+  builder.putMerged(countArea(row), name.replaceAll('\n', ''), HEADER);
+  builder.put(row, COLUMN.baseline, t('report.chart.indicators'), HEADER);
+  builder.put(row, COLUMN.kind, t('report.achievement.share'), HEADER);
+  builder.height(row, 21);
+  return row + 1;
+}
+
+function writeCount(
+  builder: SheetBuilder,
+  row: number,
+  name: string,
+  of: (word: Expression) => Expression,
+  all: Expression,
+  context: ReportContext,
+): Expression {
+  const style = { ...BODY, horizontal: 'center', bold: true } as const;
+  const word = builder.putMerged(countArea(row), name, LABEL);
+  const count = builder.put(row, COLUMN.baseline, of(word), style);
+  builder.put(row, COLUMN.kind, divide(count, all, 6), { ...CENTER, numberFormat: rateFormat(context) });
+  builder.height(row, 21);
+  return count;
 }

@@ -9,7 +9,7 @@ import { grantSheet } from './grant-sheet';
 import { publicationSheet } from './publication-sheet';
 import type { ReportContext, ReportOptions } from './report-context';
 import { settingsSheet } from './settings-sheet';
-import { storedContents } from './stored-numbers';
+import { storedCells } from './stored-cells';
 import { varianceSheet } from './variance-sheet';
 
 export type { ReportOptions } from './report-context';
@@ -39,7 +39,7 @@ const BUILDERS: Readonly<Record<Exclude<ReportKey, 'actuals'>, (context: ReportC
  */
 export function buildReports(audit: AuditResult, options: ReportOptions): readonly SheetModel[] {
   const t = translator(options.lang);
-  const plain: ReportContext = { audit, options, t, ...storedContents(options.snapshot) };
+  const plain: ReportContext = { audit, options, t, ...storedCells(options.snapshot) };
   const actuals = options.keys.includes('actuals') ? actualsSheet(plain) : null;
   const context = withLiveActuals(plain, actuals);
   return options.keys.map((key) => {

@@ -3,34 +3,36 @@ import type { SheetBuilder } from './sheet-builder';
 
 /** Rows that a chart takes, and the gap under it. */
 const CHART_ROWS = 13;
-const CHART_STEP = CHART_ROWS + 1;
+/** Rows of a small one. */
+const SMALL_ROWS = 10;
 
 /**
- * Places charts from `top` on, two side by side (or `across`), so that no page break cuts them. Returns the row
- * after them.
+ * Places charts from `top` on, so many side by side, so that no page break cuts them; three side by side are small.
+ * Returns the row after them.
  */
 export function placeCharts(
   builder: SheetBuilder,
   top: number,
   charts: readonly ((anchor: Area) => void)[],
-  across: 1 | 2 = 2,
+  across: 1 | 2 | 3 = 2,
 ): number {
-  const middle = middleColumn(builder);
+  const rows = across === 3 ? SMALL_ROWS : CHART_ROWS;
+  const edges = Array.from({ length: across + 1 }, (_, part) => columnAt(builder, part / across));
   charts.forEach((place, index) => {
-    const row = top + Math.floor(index / across) * CHART_STEP;
-    const isLeft = index % across === 0;
-    const left = isLeft ? 0 : middle;
-    const right = isLeft && across === 2 ? middle : builder.lastColumn + 1;
-    place({ top: row, left, bottom: row + CHART_ROWS, right });
+    const row = top + Math.floor(index / across) * (rows + 1);
+    const at = index % across;
+    place({ top: row, left: edges[at] ?? 0, bottom: row + rows, right: edges[at + 1] ?? 0 });
     // A page starts with the heading or the gap above, so that no border is left on the page before.
-    if (isLeft) builder.keepTogether(row - 1, row + CHART_ROWS);
+    if (at === 0) builder.keepTogether(row - 1, row + rows);
   });
-  return top + Math.ceil(charts.length / across) * CHART_STEP;
+  return top + Math.ceil(charts.length / across) * (rows + 1);
 }
 
-/** The column whose left edge is nearest to the middle of the sheet. */
-function middleColumn(builder: SheetBuilder): number {
-  const half = builder.widthOf(0, builder.lastColumn) / 2;
-  const edges = builder.widths.map((_, column) => Math.abs(builder.widthOf(0, column) - half));
-  return edges.indexOf(Math.min(...edges)) + 1;
+/** The column whose left edge is nearest to this part of the sheet's width. */
+function columnAt(builder: SheetBuilder, part: number): number {
+  const wanted = builder.widthOf(0, builder.lastColumn) * part;
+  const distances = [0, ...builder.widths.map((_, column) => builder.widthOf(0, column))].map((edge) =>
+    Math.abs(edge - wanted),
+  );
+  return distances.indexOf(Math.min(...distances));
 }

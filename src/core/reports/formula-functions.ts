@@ -34,6 +34,51 @@ export function countNumbers(cells: readonly Expression[]): Expression {
   return atom(`COUNT(${runsOf(cells).join(',')})`, new Decimal(count));
 }
 
+/** Places of a straight line that are kept, before it is rounded to the digits that are shown. */
+const LINE_DECIMALS = 6;
+
+/**
+ * The straight line of least squares through points, and where it is at `at`: FORECAST and SLOPE over two rows of cells,
+ * in which texts stand for missing points. Needs two points of different `xs`.
+ */
+export function straightLine(
+  ys: readonly Expression[],
+  xs: readonly Expression[],
+  at: Expression,
+): { readonly there: Expression; readonly slope: Expression } {
+  const points = ys.flatMap(({ value }, index) => {
+    const x = xs[index]?.value;
+    return isNumber(value) && x !== undefined && isNumber(x) ? [{ x, y: value }] : [];
+  });
+  const n = new Decimal(points.length);
+  const total = (of: (point: { x: Decimal; y: Decimal }) => Decimal): Decimal =>
+    points.reduce((all, point) => all.plus(of(point)), new Decimal(0));
+  const [sx, sy] = [total(({ x }) => x), total(({ y }) => y)];
+  const spread = n.times(total(({ x }) => x.times(x))).minus(sx.times(sx));
+  const rise = n.times(total(({ x, y }) => x.times(y))).minus(sx.times(sy));
+  const isLine = points.length > 1 && !spread.isZero() && isNumber(at.value);
+  const rounded = (value: Decimal): Decimal => value.toDecimalPlaces(LINE_DECIMALS, Decimal.ROUND_HALF_UP);
+  const none = { error: '#DIV/0!' } as const;
+  const range = `${runsOf(ys).join(',')},${runsOf(xs).join(',')}`;
+  const there = isNumber(at.value)
+    ? sy
+        .dividedBy(n.isZero() ? 1 : n)
+        .plus(
+          rise
+            .times(at.value.minus(sx.dividedBy(n.isZero() ? 1 : n)))
+            .dividedBy(spread.isZero() ? 1 : spread),
+        )
+    : new Decimal(0);
+  const write = (formula: string, value: Decimal): Expression => ({
+    ...atom(`ROUND(${formula},${LINE_DECIMALS})`, isLine ? rounded(value) : none),
+    scale: LINE_DECIMALS,
+  });
+  return {
+    there: write(`FORECAST(${at.text},${range})`, there),
+    slope: write(`SLOPE(${range})`, rise.dividedBy(spread.isZero() ? 1 : spread)),
+  };
+}
+
 /** How many cells hold the text. */
 export function countIf(cells: readonly Expression[], wanted: Expression): Expression {
   const count = cells.filter((cell) => cell.value === wanted.value).length;
@@ -58,6 +103,12 @@ export function concatenate(parts: readonly TextPart[]): Expression {
   );
   const value = parts.map((part) => (typeof part === 'string' ? part : part.shown)).join('');
   return atom(written.join('&'), value);
+}
+
+/** Two texts in a row. */
+export function joinTexts(a: Expression, b: Expression): Expression {
+  const textOf = ({ value }: Expression): string => (typeof value === 'string' ? value : '');
+  return atom(`(${a.text}&${b.text})`, textOf(a) + textOf(b));
 }
 
 /** Whether at least one of the cells holds a number. */

@@ -54,6 +54,8 @@ export function writeHead(builder: SheetBuilder, title: string, notes: readonly 
   builder.height(0, 30);
   let row = 1;
   for (const note of notes) row = writeNote(builder, row, note);
+  // The row between the head and what follows.
+  builder.reserveWarning(row);
   return row;
 }
 

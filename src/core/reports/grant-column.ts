@@ -23,11 +23,12 @@ import {
   when,
 } from './formula';
 import { fitRow } from './frame';
+import type { Entered } from './kept-entries';
 import { figureFor } from './grant-groups';
 import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';
 import { amount, linkOf, mirror } from './source-cells';
-import { amountFormat, CENTER, differenceFormat, INPUT, NUMBER } from './styles';
+import { amountFormat, CENTER, COLOR, differenceFormat, INPUT, NUMBER } from './styles';
 import { byCode } from './words';
 
 /** Steps of the computation, in the order of the rows. */
@@ -35,24 +36,46 @@ export const STEPS = [
   'total',
   'excluded',
   'base',
+  'base-check',
+  'income',
+  'deducted',
+  'net',
   'numerator',
   'denominator',
   'exact',
   'computed',
+  'cap',
+  'cap-applied',
+  'granted',
   'printed',
   'difference',
   'verdict',
+  'via-prefecture',
+  'stacked',
+  'stacked-verdict',
   'local',
   'local-printed',
-  'cap',
   'per-year',
   'trial-heading',
   'trial-numerator',
   'trial-denominator',
+  'trial-excluded',
+  'trial-base',
   'trial',
   'trial-difference',
 ] as const;
 export type Step = (typeof STEPS)[number];
+
+/** Steps that people type into, with the least figure that makes sense. */
+export const TYPED_STEPS = {
+  deducted: '0',
+  'cap-applied': '0',
+  'via-prefecture': '0',
+  'trial-numerator': '0',
+  'trial-denominator': '1',
+  'trial-excluded': '0',
+} as const satisfies Readonly<Partial<Record<Step, string>>>;
+type TypedStep = keyof typeof TYPED_STEPS;
 
 /** What stands in one column of the computation. */
 export interface GrantColumn {
@@ -60,8 +83,20 @@ export interface GrantColumn {
   readonly cells: Readonly<Partial<Record<Step, Expression>>>;
 }
 
+/** What a column needs besides its figures. */
+export interface ColumnFacts {
+  readonly cap: string;
+  /** Whether a cap comes without a public source. */
+  readonly isUnverified: boolean;
+  readonly years: number;
+  /** What was typed into a step before. */
+  readonly kept: (step: Step) => Entered | undefined;
+}
+
 const NONE = text(NOTHING);
 const ZERO = number(0);
+/** Decimals of the share before it is cut off. */
+const EXACT_DECIMALS = 3;
 
 /** Writes the computation of one share down a column. */
 export function writeGrantColumn(
@@ -70,119 +105,218 @@ export function writeGrantColumn(
   column: number,
   share: GrantShare,
   plan: Plan,
-  words: { readonly cap: string; readonly years: number },
+  facts: ColumnFacts,
   context: ReportContext,
 ): GrantColumn {
-  const { t } = context;
-  const unit = share.base.quantity;
-  const money: CellStyle = { ...NUMBER, numberFormat: amountFormat(unit, context) };
-  const gap: CellStyle = { ...NUMBER, numberFormat: differenceFormat(unit, context) };
-  const cells: Partial<Record<Step, Expression>> = {};
-  const write = (step: Step, entry: Entry, style: CellStyle, link: CellRef | null = null): Expression => {
-    const row = top + STEPS.indexOf(step);
-    const cell =
-      style === INPUT
-        ? builder.put(row, column, entry, style)
-        : builder.putFigure(row, column, entry, style, link);
-    cells[step] = cell;
-    return cell;
-  };
-  const notStated = t('report.grant.not-stated');
-  const writeLinked = (step: Step, entry: Entry, found: CostFigure | null): Expression =>
-    write(step, entry, money, linkOf(found, entry));
-  const figure = (step: Step, found: CostFigure | null): Expression =>
-    writeLinked(step, found === null ? notStated : inUnit(found, unit, context), found);
-
-  const total = figure('total', figureFor(plan, share, 'total'));
-  figure('excluded', figureFor(plan, share, 'excluded'));
-  const isEligible = share.baseKind === 'eligible';
-  const base = isEligible
-    ? writeLinked('base', amount(share.base, context), share.base)
-    : write('base', isNumber(total.value) ? total : amount(share.base, context), { ...money, bold: true });
-
-  const { rate } = share;
-  const plainNumber: CellStyle = { ...CENTER, numberFormat: '0' };
-  const numerator = write(
-    'numerator',
-    rate === null ? notStated : new Decimal(rate.numerator),
-    plainNumber,
-    share.rateCell,
-  );
-  const denominator = write(
-    'denominator',
-    rate === null ? notStated : new Decimal(rate.denominator),
-    plainNumber,
-    share.rateCell,
-  );
-  const hasRate = areNumbers(base, numerator, denominator);
-  const product = multiply(base, numerator);
-  const exact = when(hasRate, divide(product, denominator, EXACT_DECIMALS), NONE);
-  write('exact', exact, { ...NUMBER, numberFormat: amountFormat(unit, context, decimalsOf(exact)) });
-  const digits = roundingDigits(unit);
-  const rounded = when(hasRate, divideDown(product, denominator, digits), NONE);
-  const known = share.computed?.value ?? null;
-  const agrees =
-    known === null ? !isNumber(rounded.value) : isNumber(rounded.value) && rounded.value.equals(known);
-  const computed = write('computed', agrees ? rounded : (known ?? NOTHING), { ...money, bold: true });
-
-  const printed = figure('printed', share.printed);
-  const difference = when(areNumbers(printed, computed), subtract(printed, computed), NONE);
-  write('difference', difference, gap);
-  const verdict = verdictFormula(share, printed, numerator, denominator, base, computed, context);
-  builder.put(top + STEPS.indexOf('verdict'), column, verdict, { ...CENTER, bold: true });
-
-  const income = share.income === null ? null : inUnit(share.income, unit, context);
-  const local = subtract(base, computed);
-  const rest = isDecimal(income) ? subtract(local, number(income)) : local;
-  write('local', when(areNumbers(base, computed), rest, NONE), money);
-  figure('local-printed', share.localShare);
-  builder.put(top + STEPS.indexOf('cap'), column, words.cap === '' ? NOTHING : words.cap, {
-    ...CENTER,
-    size: 9,
-  });
-  fitRow(builder, top + STEPS.indexOf('cap'), [
-    { text: words.cap, width: builder.widths[column] ?? 10, small: true },
-  ]);
-  const perYear = divide(computed, number(words.years), 0);
-  const spread =
-    share.fiscalYear === null && words.years > 1 ? when(areNumbers(computed), perYear, NONE) : NONE;
-  write('per-year', spread, money);
-  writeTrial(write, share, base, computed, money, gap, context);
-  return { share, cells };
+  return new ColumnWriter(builder, top, column, share, plan, facts, context).write();
 }
 
-/** Decimals of the share before it is cut off. */
-const EXACT_DECIMALS = 3;
+class ColumnWriter {
+  private readonly cells: Partial<Record<Step, Expression>> = {};
+  private readonly unit: Quantity | null;
+  private readonly money: CellStyle;
+  private readonly gap: CellStyle;
+  private readonly digits: number;
 
-type Write = (step: Step, entry: Entry, style: CellStyle, link?: CellRef | null) => Expression;
+  constructor(
+    private readonly builder: SheetBuilder,
+    private readonly top: number,
+    private readonly column: number,
+    private readonly share: GrantShare,
+    private readonly plan: Plan,
+    private readonly facts: ColumnFacts,
+    private readonly context: ReportContext,
+  ) {
+    this.unit = share.base.quantity;
+    this.money = { ...NUMBER, numberFormat: amountFormat(this.unit, context) };
+    this.gap = { ...NUMBER, numberFormat: differenceFormat(this.unit, context) };
+    this.digits = roundingDigits(this.unit);
+  }
 
-/** 補助率を変えて試算: two cells to type a rate into, and what it gives. */
-function writeTrial(
-  write: Write,
-  share: GrantShare,
-  base: Expression,
-  computed: Expression,
-  money: CellStyle,
-  gap: CellStyle,
-  { t }: ReportContext,
-): void {
-  const unit = share.base.quantity;
-  write('trial-heading', t('report.grant.trial-type-here'), CENTER);
-  const start = share.rate ?? trialRate(share);
-  const numerator = write('trial-numerator', new Decimal(start.numerator), INPUT);
-  const denominator = write('trial-denominator', new Decimal(start.denominator), INPUT);
-  const product = multiply(base, numerator);
-  const usable = when(
-    compare(denominator, '>', ZERO),
-    divideDown(product, denominator, roundingDigits(unit)),
-    NONE,
-  );
-  const trial = write('trial', when(areNumbers(base, numerator, denominator), usable, NONE), {
-    ...money,
-    bold: true,
-  });
-  const against = when(areNumbers(trial, computed), subtract(trial, computed), NONE);
-  write('trial-difference', against, gap);
+  write(): GrantColumn {
+    const { share, plan, context, money } = this;
+    const notStated = context.t('report.grant.not-stated');
+    const total = this.figure('total', figureFor(plan, share, 'total'));
+    const excluded = this.figure('excluded', figureFor(plan, share, 'excluded'));
+    const base =
+      share.baseKind === 'eligible'
+        ? this.linked('base', amount(share.base, context), share.base)
+        : this.put('base', isNumber(total.value) ? total : amount(share.base, context), {
+            ...money,
+            bold: true,
+          });
+    const rest = subtract(subtract(total, excluded), base);
+    this.put('base-check', when(areNumbers(total, excluded, base), rest, NONE), this.gap);
+    const income = this.figure('income', share.income);
+    const deducted = this.input('deducted', null);
+    const net = this.put(
+      'net',
+      when(areNumbers(base), when(areNumbers(deducted), subtract(base, deducted), base), NONE),
+      { ...money, bold: true },
+    );
+    const plain: CellStyle = { ...CENTER, numberFormat: '0' };
+    const { rate } = share;
+    const part = (step: 'numerator' | 'denominator'): Expression =>
+      this.put(step, rate === null ? notStated : new Decimal(rate[step]), plain, share.rateCell);
+    const numerator = part('numerator');
+    const denominator = part('denominator');
+    const hasRate = areNumbers(net, numerator, denominator);
+    const product = multiply(net, numerator);
+    const exact = when(hasRate, divide(product, denominator, EXACT_DECIMALS), NONE);
+    this.put('exact', exact, {
+      ...NUMBER,
+      numberFormat: amountFormat(this.unit, context, decimalsOf(exact)),
+    });
+    const computed = this.computed(base, numerator, denominator, product, hasRate);
+    const granted = this.capped(computed);
+    const printed = this.figure('printed', share.printed);
+    this.put('difference', when(areNumbers(printed, granted), subtract(printed, granted), NONE), this.gap);
+    this.put('verdict', this.verdict({ printed, numerator, denominator, base, net, granted }), {
+      ...CENTER,
+      bold: true,
+    });
+    this.stacked(printed, granted, exact);
+    const own = subtract(net, granted);
+    const local = when(areNumbers(income), subtract(subtract(base, granted), income), own);
+    this.put('local', when(areNumbers(base, granted), local, NONE), money);
+    this.figure('local-printed', share.localShare);
+    const { years } = this.facts;
+    const perYear = when(areNumbers(granted), divide(granted, number(Math.max(1, years)), 0), NONE);
+    this.put('per-year', share.fiscalYear === null && years > 1 ? perYear : NONE, money);
+    this.trial(total, net, deducted, granted);
+    return { share, cells: this.cells };
+  }
+
+  private put(step: Step, entry: Entry, style: CellStyle, link: CellRef | null = null): Expression {
+    const cell = this.builder.putFigure(this.rowOf(step), this.column, entry, style, link);
+    this.cells[step] = cell;
+    return cell;
+  }
+
+  private rowOf(step: Step): number {
+    return this.top + STEPS.indexOf(step);
+  }
+
+  private linked(step: Step, entry: Entry, found: CostFigure | null): Expression {
+    return this.put(step, entry, this.money, linkOf(found, entry));
+  }
+
+  private figure(step: Step, found: CostFigure | null): Expression {
+    const notStated = this.context.t('report.grant.not-stated');
+    return this.linked(step, found === null ? notStated : inUnit(found, this.unit, this.context), found);
+  }
+
+  /** A cell to type into: what was typed before, else `otherwise`. */
+  private input(step: TypedStep, otherwise: Entry): Expression {
+    const isRate = step === 'trial-numerator' || step === 'trial-denominator';
+    const style = { ...INPUT, numberFormat: isRate ? '0' : amountFormat(this.unit, this.context) };
+    const cell = this.builder.putKept(this.rowOf(step), this.column, this.facts.kept(step), otherwise, style);
+    this.cells[step] = cell;
+    return cell;
+  }
+
+  /** The share cut off, as long as it is what the engine computed from the base. */
+  private computed(
+    base: Expression,
+    numerator: Expression,
+    denominator: Expression,
+    product: Expression,
+    hasRate: Condition,
+  ): Expression {
+    const known = this.share.computed?.value ?? null;
+    const whole =
+      isNumber(base.value) && isNumber(numerator.value) && isNumber(denominator.value)
+        ? divideDown(multiply(base, numerator), denominator, this.digits).value
+        : null;
+    const agrees = known === null ? whole === null : whole !== null && isNumber(whole) && whole.equals(known);
+    const rounded = when(hasRate, divideDown(product, denominator, this.digits), NONE);
+    return this.put('computed', agrees ? rounded : (known ?? NOTHING), { ...this.money, bold: true });
+  }
+
+  /** The upper limit of the national share, where a person has said which one holds. */
+  private capped(computed: Expression): Expression {
+    const { cap, isUnverified } = this.facts;
+    const row = this.rowOf('cap');
+    this.builder.put(row, this.column, cap === '' ? NOTHING : cap, {
+      ...CENTER,
+      size: 9,
+      ...(isUnverified ? { italic: true, color: COLOR.warnInk, fill: COLOR.warn } : {}),
+    });
+    fitRow(this.builder, row, [{ text: cap, width: this.builder.widths[this.column] ?? 10, small: true }]);
+    const limit = this.input('cap-applied', null);
+    const within = when(compare(limit, '<', computed), limit, computed);
+    return this.put('granted', when(areNumbers(limit, computed), within, computed), {
+      ...this.money,
+      bold: true,
+    });
+  }
+
+  /** 直接交付分＋都道府県経由分: both together stay within rate × base. */
+  private stacked(printed: Expression, granted: Expression, exact: Expression): void {
+    const { t } = this.context;
+    const via = this.input('via-prefecture', null);
+    const direct = when(areNumbers(printed), printed, granted);
+    const sum = this.put('stacked', when(areNumbers(via, direct), add(direct, via), direct), this.money);
+    const within = when(
+      compare(sum, '<=', exact),
+      text(t('report.grant.stacked-within')),
+      text(t('report.grant.stacked-above')),
+    );
+    const row = this.rowOf('stacked-verdict');
+    this.builder.put(row, this.column, when(areNumbers(via, sum, exact), within, NONE), CENTER);
+  }
+
+  /** 補助率・対象外経費を変えて試算: cells to type into, and what they give. */
+  private trial(total: Expression, net: Expression, deducted: Expression, granted: Expression): void {
+    const { share, context } = this;
+    this.put('trial-heading', context.t('report.grant.trial-type-here'), CENTER);
+    const start = share.rate ?? trialRate(share);
+    const numerator = this.input('trial-numerator', number(start.numerator));
+    const denominator = this.input('trial-denominator', number(start.denominator));
+    const excluded = this.input('trial-excluded', null);
+    const reduced = when(
+      areNumbers(deducted),
+      subtract(subtract(total, excluded), deducted),
+      subtract(total, excluded),
+    );
+    const base = this.put('trial-base', when(areNumbers(total, excluded), reduced, net), this.money);
+    const cut = divideDown(multiply(base, numerator), denominator, this.digits);
+    const usable = when(compare(denominator, '>', ZERO), cut, NONE);
+    const trial = this.put('trial', when(areNumbers(base, numerator, denominator), usable, NONE), {
+      ...this.money,
+      bold: true,
+    });
+    const against = when(areNumbers(trial, granted), subtract(trial, granted), NONE);
+    this.put('trial-difference', against, this.gap);
+  }
+
+  /** 一致 / 超過 / 下回る / 記載なし / 補助率の記載なし, live where the formula says what was judged. */
+  private verdict(
+    cells: Readonly<Record<'printed' | 'numerator' | 'denominator' | 'base' | 'net' | 'granted', Expression>>,
+  ): Entry {
+    const { share, context } = this;
+    const { printed, numerator, denominator, base, net, granted } = cells;
+    const word = (verdict: GrantShare['verdict']): Expression =>
+      text(byCode(`report.grant.verdict.${verdict}`, context));
+    const isYen = share.base.quantity?.unit?.factor.equals(1) ?? false;
+    const judge = (of: Expression): Expression => {
+      const exact = divide(multiply(of, numerator), denominator, EXACT_DECIMALS);
+      const above = compare(printed, '<', add(exact, number(1)));
+      const below = compare(printed, '>', subtract(exact, number(1)));
+      const within: Condition = isYen ? compare(printed, '=', granted) : both(below, above);
+      const judged = when(
+        compare(printed, '=', granted),
+        word('agrees'),
+        when(within, word('agrees'), when(compare(printed, '>', granted), word('above'), word('below'))),
+      );
+      const stated = when(areNumbers(printed), judged, word('not-stated'));
+      return when(areNumbers(numerator, denominator), stated, word('no-rate'));
+    };
+    const expected = byCode(`report.grant.verdict.${share.verdict}`, context);
+    const hasTyped =
+      this.facts.kept('deducted') !== undefined || this.facts.kept('cap-applied') !== undefined;
+    return hasTyped || judge(base).value === expected ? judge(net) : expected;
+  }
 }
 
 /** The rate that the programme's usual share was worked out with. */
@@ -191,7 +325,7 @@ function trialRate({ programmeRate }: GrantShare): Rate {
 }
 
 /** Decimals that a share keeps: none up to thousands of yen, down to the yen in larger units. */
-function roundingDigits(unit: Quantity | null): number {
+export function roundingDigits(unit: Quantity | null): number {
   const factor = unit?.unit?.dimension === 'money' ? unit.unit.factor : null;
   if (factor === null || factor.lte(1000)) return 0;
   return Math.max(0, Math.round(factor.log(10).toNumber()));
@@ -201,43 +335,12 @@ function decimalsOf({ value }: Expression): number {
   return isNumber(value) ? value.decimalPlaces() : 0;
 }
 
-function inUnit(figure: CostFigure, unit: Quantity | null, context: ReportContext): Entry {
+/** A figure counted in the unit of the share. */
+export function inUnit(figure: CostFigure, unit: Quantity | null, context: ReportContext): Entry {
   if (figure.quantity === null || unit === null) return mirror(figure, NOTHING, context);
   const value = inUnitOf(figure.quantity, unit);
   if (value === null) return NOTHING;
   return value.equals(figure.quantity.value) ? amount(figure, context) : value;
-}
-
-function isDecimal(entry: Entry): entry is Decimal {
-  return Decimal.isDecimal(entry);
-}
-
-/** 一致 / 超過 / 下回る / 記載なし / 補助率の記載なし, live where the formula says what was judged. */
-function verdictFormula(
-  share: GrantShare,
-  printed: Expression,
-  numerator: Expression,
-  denominator: Expression,
-  base: Expression,
-  computed: Expression,
-  context: ReportContext,
-): Entry {
-  const word = (verdict: GrantShare['verdict']): Expression =>
-    text(byCode(`report.grant.verdict.${verdict}`, context));
-  const exact = divide(multiply(base, numerator), denominator, EXACT_DECIMALS);
-  const isYen = share.base.quantity?.unit?.factor.equals(1) ?? false;
-  const within: Condition = isYen
-    ? compare(printed, '=', computed)
-    : both(compare(printed, '>', subtract(exact, number(1))), compare(printed, '<', add(exact, number(1))));
-  const judged = when(
-    within,
-    word('agrees'),
-    when(compare(printed, '>', computed), word('above'), word('below')),
-  );
-  const stated = when(areNumbers(printed), judged, word('not-stated'));
-  const formula = when(areNumbers(numerator, denominator), stated, word('no-rate'));
-  const expected = byCode(`report.grant.verdict.${share.verdict}`, context);
-  return formula.value === expected ? formula : expected;
 }
 
 function both(a: Condition, b: Condition): Condition {

@@ -5,7 +5,7 @@ import { Decimal } from '../quantity/decimal';
 import { formatQuantity } from '../quantity/format';
 import { quantityOf } from '../quantity/quantity-ops';
 import { toAddress } from '../workbook/cell-ref';
-import type { SheetModel } from '../workbook/sheet-model';
+import type { Area, SheetModel } from '../workbook/sheet-model';
 import { NOTHING } from './achievement-years';
 import { type Expression, isNumber, text, when } from './formula';
 import { anyNumber, sum } from './formula-functions';
@@ -19,57 +19,96 @@ import {
   writeSection,
   yearHeader,
 } from './frame';
-import { type GrantColumn, STEPS, type Step, writeGrantColumn } from './grant-column';
+import { writeBudget } from './grant-budget';
+import { type GrantColumn, STEPS, type Step, TYPED_STEPS, writeGrantColumn } from './grant-column';
+import { lifeId, type NamedColumn, writeGrantLife } from './grant-life';
+import { fieldMark, filled, keptRows, type KeptRow, rowMark } from './kept-entries';
+import { isMessageKey } from '../messages/translate';
 import { type GrantGroup, grantGroups, isAdditive } from './grant-groups';
 import { grantSentence, yearsSentence } from './grant-sentence';
 import type { ReportContext } from './report-context';
 import { SheetBuilder } from './sheet-builder';
-import { amountFormat, COLOR, EMPTY, HEADER, LABEL, NUMBER, WORDS } from './styles';
+import { watchPlan } from './stale-watch';
+import { amountFormat, COLOR, EMPTY, HEADER, INPUT, LABEL, NUMBER, WORDS } from './styles';
 import { byCode } from './words';
 
 /** Columns of shares that stand side by side; more of them go into a further block. */
 const COLUMNS_A_BLOCK = 5;
-const FIRST_SHARE = 2;
+/** Columns that the words on how a step is computed take; the tables below use them one by one. */
+const HOW_COLUMNS = 5;
+const FIRST_SHARE = 1 + HOW_COLUMNS;
+/** Least columns of shares: the tables below need them. */
+const LEAST_SHARES = 4;
 /** Steps that may be added up over the columns. */
 const ADDED: readonly Step[] = [
   'total',
   'excluded',
   'base',
+  'income',
+  'net',
   'computed',
+  'granted',
   'printed',
+  'stacked',
   'local',
   'local-printed',
+  'trial-base',
   'trial',
 ];
 /** Steps that stand out. */
-const STRONG: readonly Step[] = ['base', 'computed', 'verdict', 'trial'];
+const STRONG: readonly Step[] = ['net', 'granted', 'verdict', 'trial'];
 
 /** 交付金算定: the share of each municipality and year step by step, with a rate to try. */
 export function grantSheet(context: ReportContext): SheetModel {
   const { audit, options, t } = context;
-  const columns = columnsNeeded(audit.plans);
-  // Few columns stand upright and large; more of them need the long side.
-  const isLandscape = columns > 3;
   const widths = [
     27,
-    isLandscape ? 60 : 40,
-    ...Array.from({ length: columns }, () => (isLandscape ? 24 : 20)),
+    ...Array.from({ length: HOW_COLUMNS }, () => 14),
+    ...Array.from({ length: columnsNeeded(audit.plans) }, () => 19),
   ];
+  const kept = keptRows(options.snapshot, 'grant');
+  const names = shareNames(audit.plans, context);
   const builder = new SheetBuilder('grant', options.sheetNames.grant, widths);
   let row = writeHead(builder, t('report.grant.title'), [sourceLine(context), t('report.grant.note')]);
-  for (const plan of audit.plans) row = writePlan(builder, row + 1, plan, context);
+  for (const plan of audit.plans) builder.watch(watchPlan(plan, context));
+  for (const plan of audit.plans) row = writePlan(builder, row + 1, plan, { kept, names }, context);
   if (audit.plans.length === 0) writeNothing(builder, row + 1, context);
+  writeGone(builder, row + 1, kept, names, context);
   return builder.build({
     frozen: { rows: 1, columns: 1 },
-    print: pageSetup(context, null, isLandscape),
+    print: pageSetup(context),
     tabColor: COLOR.warnInk,
+    isProtected: true,
+    warning: t('report.stale'),
   });
+}
+
+/** What was typed before, and how the shares are called there. */
+interface Typed {
+  readonly kept: readonly KeptRow[];
+  readonly names: ReadonlyMap<GrantShare, string>;
+}
+
+/** A name for every share that stays the same from one writing to the next, and that a person understands. */
+function shareNames(plans: readonly Plan[], { t }: ReportContext): ReadonlyMap<GrantShare, string> {
+  const names = new Map<GrantShare, string>();
+  const taken = new Set<string>();
+  for (const plan of plans) {
+    for (const share of plan.grants) {
+      const wanted = `${share.owner ?? t('report.grant.whole-plan')} ${share.fiscalYear ?? ''}`.trim();
+      let name = wanted;
+      for (let number = 2; taken.has(name); number++) name = `${wanted} (${number})`;
+      taken.add(name);
+      names.set(share, name);
+    }
+  }
+  return names;
 }
 
 /** Columns of shares in the widest block, and one for their sum. */
 function columnsNeeded(plans: readonly Plan[]): number {
   const blocks = plans.flatMap((plan) => grantGroups(plan.grants)).map(({ shares }) => shares.length + 1);
-  return Math.max(3, Math.min(COLUMNS_A_BLOCK + 1, Math.max(0, ...blocks)));
+  return Math.max(LEAST_SHARES, Math.min(COLUMNS_A_BLOCK + 1, Math.max(0, ...blocks)));
 }
 
 function writeNothing(builder: SheetBuilder, row: number, context: ReportContext): number {
@@ -79,13 +118,19 @@ function writeNothing(builder: SheetBuilder, row: number, context: ReportContext
   return row + 1;
 }
 
-function writePlan(builder: SheetBuilder, start: number, plan: Plan, context: ReportContext): number {
+function writePlan(
+  builder: SheetBuilder,
+  start: number,
+  plan: Plan,
+  typed: Typed,
+  context: ReportContext,
+): number {
   let row = writeSection(builder, start, planTitle(plan, context));
   row = writeNote(builder, row, programmeText(plan, context));
   const groups = grantGroups(plan.grants);
   if (groups.length === 0) return writeNothing(builder, row, context);
-  for (const group of groups) row = writeGroup(builder, row, group, plan, context) + 1;
-  return row;
+  for (const group of groups) row = writeGroup(builder, row, group, plan, typed, context) + 1;
+  return writeBudget(builder, row, plan, context);
 }
 
 function programmeText(plan: Plan, { audit, t }: ReportContext): string {
@@ -100,25 +145,44 @@ function writeGroup(
   start: number,
   group: GrantGroup,
   plan: Plan,
+  { kept, names }: Typed,
   context: ReportContext,
 ): number {
   let row = start;
-  const columns: GrantColumn[] = [];
+  const columns: NamedColumn[] = [];
   for (let first = 0; first < group.shares.length; first += COLUMNS_A_BLOCK) {
     const shares = group.shares.slice(first, first + COLUMNS_A_BLOCK);
+    const ids = shares.map((share) => names.get(share) ?? '');
+    builder.markColumns(row, new Map(ids.map((id, index) => [FIRST_SHARE + index, fieldMark(filled(id))])));
+    row += 1;
     writeStepNames(builder, row, group, context);
     shares.forEach((share, index) => {
       const at = FIRST_SHARE + index;
-      builder.put(row, at, shareHeader(share, group, context), HEADER);
-      const words = { cap: capText(share, plan, context), years: plan.fiscalYears.length };
-      columns.push(writeGrantColumn(builder, row + 1, at, share, plan, words, context));
+      const id = ids[index] ?? '';
+      const header = shareHeader(share, group, context);
+      builder.put(row, at, header, HEADER);
+      const facts = {
+        ...capWords(share, plan, context),
+        years: plan.fiscalYears.length,
+        kept: (step: Step) => kept.find((line) => line.id === step)?.entries.get(id),
+      };
+      const column = writeGrantColumn(builder, row + 1, at, share, plan, facts, context);
+      columns.push({
+        ...column,
+        id,
+        header: share.owner === null ? header : `${share.owner}\n${yearOf(share, context)}`,
+      });
     });
     colourVerdicts(builder, row + 1, FIRST_SHARE, FIRST_SHARE + shares.length - 1, context);
-    validateRates(builder, row + 1, FIRST_SHARE, FIRST_SHARE + shares.length - 1, context);
+    validateTyped(builder, row + 1, FIRST_SHARE, FIRST_SHARE + shares.length - 1, context);
     const isLast = first + COLUMNS_A_BLOCK >= group.shares.length;
     if (isLast && isAdditive(group))
       writeSums(builder, row, FIRST_SHARE + shares.length, group, columns, context);
+    const at = (step: Step): number => row + 1 + STEPS.indexOf(step);
     builder.keepTogether(row, row + STEPS.length);
+    builder.keepTogether(row, at('verdict'));
+    builder.keepTogether(at('via-prefecture'), at('per-year'));
+    builder.keepTogether(at('trial-heading'), at('trial-difference'));
     row += STEPS.length + 2;
   }
   row -= 1;
@@ -127,13 +191,14 @@ function writeGroup(
       ? [yearsSentence(group, columns, context)]
       : columns.map((column) => grantSentence(column, context));
   for (const sentence of sentences) row = writeSentence(builder, row, sentence);
-  return row;
+  const lineOf = (id: string): KeptRow | undefined => kept.find((line) => line.id === id);
+  return writeGrantLife(builder, row + 1, columns, plan, lineOf, context);
 }
 
 function writeStepNames(builder: SheetBuilder, row: number, group: GrantGroup, context: ReportContext): void {
   const { t } = context;
   builder.put(row, 0, group.owner ?? t('report.grant.step'), HEADER);
-  builder.put(row, 1, t('report.grant.how'), HEADER);
+  builder.putMerged(howArea(row), t('report.grant.how'), HEADER);
   builder.height(row, 40);
   STEPS.forEach((step, index) => {
     const at = row + 1 + index;
@@ -142,22 +207,35 @@ function writeStepNames(builder: SheetBuilder, row: number, group: GrantGroup, c
       bold: STRONG.includes(step),
     });
     const how = byCode(`report.grant.how.${step}`, context);
-    builder.put(at, 1, how, { ...WORDS, size: 9, color: COLOR.muted });
-    fitRow(builder, at, [{ text: how, width: builder.widths[1] ?? 10, small: true }]);
+    builder.putMerged(howArea(at), how, { ...WORDS, size: 9, color: COLOR.muted });
+    fitRow(builder, at, [{ text: how, width: builder.widthOf(1, HOW_COLUMNS), small: true }]);
+    if (step in TYPED_STEPS)
+      builder.markRow(at, rowMark({ id: step, label: byCode(`report.grant.step.${step}`, context) }));
   });
 }
 
+function howArea(row: number): Area {
+  return { top: row, left: 1, bottom: row, right: HOW_COLUMNS };
+}
+
 function shareHeader(share: GrantShare, group: GrantGroup, context: ReportContext): string {
-  const year =
-    share.fiscalYear === null ? context.t('report.cost.whole-period') : yearHeader(share.fiscalYear, context);
+  const year = yearOf(share, context);
   if (group.by === 'years') return year;
   return `${share.owner ?? context.t('report.grant.whole-plan')}\n${year}`;
 }
 
+function yearOf({ fiscalYear }: GrantShare, context: ReportContext): string {
+  return fiscalYear === null ? context.t('report.cost.whole-period') : yearHeader(fiscalYear, context);
+}
+
 /** Caps that could hold for the municipality in that year; nothing is judged on a whole-period figure. */
-function capText(share: GrantShare, plan: Plan, context: ReportContext): string {
+function capWords(
+  share: GrantShare,
+  plan: Plan,
+  context: ReportContext,
+): { readonly cap: string; readonly isUnverified: boolean } {
   const { audit, t } = context;
-  if (share.fiscalYear === null) return t('report.grant.cap-needs-year');
+  if (share.fiscalYear === null) return { cap: t('report.grant.cap-needs-year'), isUnverified: false };
   const year = share.fiscalYear;
   const kind =
     (share.owner === null ? undefined : audit.settings.municipalityKinds[share.owner]) ??
@@ -167,13 +245,14 @@ function capText(share: GrantShare, plan: Plan, context: ReportContext): string 
   const caps = programmesOf(plan, audit.settings).programmes.flatMap((programme) =>
     capsFor(programme, kind, year),
   );
-  return caps
+  const cap = caps
     .map((cap) => {
       const money = formatQuantity(quantityOf(new Decimal(cap.yen).dividedBy(1000), null));
       const type = cap.type ?? t('report.grant.cap-all');
       return t(cap.verified ? 'report.grant.cap' : 'report.grant.cap-unverified', { type, money });
     })
     .join('\n');
+  return { cap, isUnverified: caps.some(({ verified }) => !verified) };
 }
 
 function colourVerdicts(
@@ -194,24 +273,26 @@ function colourVerdicts(
   rule('below', COLOR.warn, COLOR.warnInk);
 }
 
-function validateRates(
+function validateTyped(
   builder: SheetBuilder,
   top: number,
   left: number,
   right: number,
-  { t }: ReportContext,
+  context: ReportContext,
 ): void {
-  for (const step of ['trial-numerator', 'trial-denominator'] as const) {
+  const { t } = context;
+  for (const [step, minimum] of Object.entries(TYPED_STEPS) as [keyof typeof TYPED_STEPS, string][]) {
+    const isRate = step === 'trial-numerator' || step === 'trial-denominator';
+    const title = byCode(`report.grant.step.${step}`, context);
     const row = top + STEPS.indexOf(step);
     builder.validate({
       area: { top: row, left, bottom: row, right },
-      rule: { kind: 'decimal', minimum: step === 'trial-numerator' ? '0' : '1', maximum: '1000' },
-      prompt: { title: t('report.grant.trial-prompt-title'), text: t('report.grant.trial-prompt') },
-      error: {
-        title: t('report.grant.trial-prompt-title'),
-        text: t('report.grant.trial-error'),
-        style: 'stop',
+      rule: { kind: 'decimal', minimum, maximum: isRate ? '1000' : null },
+      prompt: {
+        title,
+        text: isRate ? t('report.grant.trial-prompt') : byCode(`report.grant.how.${step}`, context),
       },
+      error: { title, text: t('report.grant.trial-error'), style: 'stop' },
     });
   }
 }
@@ -249,6 +330,37 @@ function writeSums(
       bold: STRONG.includes(step),
     });
   });
+}
+
+/** What was typed for shares that are not there any more. */
+function writeGone(
+  builder: SheetBuilder,
+  start: number,
+  kept: readonly KeptRow[],
+  names: ReadonlyMap<GrantShare, string>,
+  context: ReportContext,
+): void {
+  const present = new Set(names.values());
+  const lives = new Set([...present].map(lifeId));
+  const gone = kept.flatMap(({ id, label, entries }) =>
+    [...entries].flatMap(([field, entered]) =>
+      lives.has(id) || (id in TYPED_STEPS && present.has(field)) ? [] : [{ id, label, field, entered }],
+    ),
+  );
+  if (gone.length === 0) return;
+  let row = writeSection(builder, start, context.t('report.grant.gone'));
+  builder.markColumns(row, new Map([[FIRST_SHARE, fieldMark()]]));
+  for (const { id, label, field, entered } of gone) {
+    row++;
+    builder.markRow(row, rowMark({ id, label, field }));
+    builder.put(row, 0, label, LABEL);
+    builder.putMerged(
+      howArea(row),
+      isMessageKey(`report.grant.life.${field}`) ? byCode(`report.grant.life.${field}`, context) : field,
+      WORDS,
+    );
+    builder.putKept(row, FIRST_SHARE, entered, null, INPUT);
+  }
 }
 
 function writeSentence(builder: SheetBuilder, row: number, sentence: Expression | null): number {

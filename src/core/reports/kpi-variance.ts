@@ -1,20 +1,20 @@
 import type { Plan } from '../plan/plan';
 import { COLUMN as YEARS, decimalsOf, type IndicatorRows, NOTHING } from './achievement-years';
 import {
-  add,
   areNumbers,
   compare,
+  type Condition,
   divide,
   type Expression,
   isNumber,
-  multiply,
   number,
+  round,
   subtract,
   text,
   when,
 } from './formula';
-import { anyNumber, sum } from './formula-functions';
-import { fitRow, writeHeader } from './frame';
+import { anyNumber, countNumbers, straightLine, sum } from './formula-functions';
+import { fitRow, fitRows, writeHeader, yearHeader } from './frame';
 import type { ReportContext } from './report-context';
 import type { SheetBuilder } from './sheet-builder';
 import {
@@ -135,6 +135,7 @@ export function writeOutlook(
   index: number,
   rows: IndicatorRows,
   plan: Plan,
+  fitAt: number,
   context: ReportContext,
 ): void {
   const { t } = context;
@@ -168,13 +169,13 @@ export function writeOutlook(
     );
   const newest = [...dated].reverse();
   const year = { ...CENTER, numberFormat: '0' };
-  const first = builder.putFigure(
+  builder.putFigure(
     row,
     OUTLOOK.first,
     pick(dated, ({ at }) => actualAt(at)),
     amount,
   );
-  const firstYear = builder.putFigure(
+  builder.putFigure(
     row,
     OUTLOOK.firstYear,
     pick(dated, (entry) => number(entry.year)),
@@ -205,15 +206,12 @@ export function writeOutlook(
   const missing = divide(subtract(target, latest), left, AVERAGE_DECIMALS);
   const needed = when(areNumbers(target, latest, left), when(compare(left, '>', ZERO), missing, NONE), NONE);
   builder.putFigure(row, OUTLOOK.needed, needed, average);
-  const expected = builder.putFigure(
-    row,
-    OUTLOOK.expected,
-    trend(rows, { first, firstYear, latest, latestYear, left }),
-    {
-      ...NUMBER,
-      numberFormat: amountFormat(rows.unit, context, Math.max(decimals, AVERAGE_DECIMALS)),
-    },
-  );
+  const fitted = writeFit(builder, fitAt, index, rows, finalYear, context);
+  const ahead = when(compare(left, '>', ZERO), fitted, latest);
+  const expected = builder.putFigure(row, OUTLOOK.expected, when(areNumbers(left, fitted), ahead, NONE), {
+    ...NUMBER,
+    numberFormat: amountFormat(rows.unit, context, Math.max(decimals, AVERAGE_DECIMALS)),
+  });
   builder.putFigure(
     row,
     OUTLOOK.expectedGap,
@@ -273,17 +271,102 @@ function latestRate(rows: IndicatorRows, dated: Dated, builder: SheetBuilder): E
   );
 }
 
-/** Latest result + average change a year so far × years left; only with two or more results. */
-function trend(
+/** The points of the straight line that leads to the end: years with a result, and the results (increments summed up). */
+interface Fit {
+  readonly years: readonly Expression[];
+  readonly results: readonly Expression[];
+}
+
+/** Columns of the fit behind its years. */
+export const FIT_COLUMNS = 2;
+/** Rows that one indicator takes in the table of the fit. */
+export const FIT_ROWS = 2;
+
+/** The heading of the table of the fit, with the formula of the line. */
+export function writeFitHeader(
+  builder: SheetBuilder,
+  row: number,
+  years: readonly (number | null)[],
+  context: ReportContext,
+): void {
+  const { t } = context;
+  writeHeader(builder, row, [
+    t('report.achievement.number'),
+    t('report.achievement.label'),
+    t('report.variance.fit-count'),
+    t('report.achievement.kind'),
+    ...years.map((year) => yearHeader(year, context)),
+    t('report.variance.fit-slope'),
+    t('report.variance.fit-formula'),
+  ]);
+}
+
+/** 年度 and 実績 of one indicator as the points of a line, its slope, and the line in words. */
+function writeFit(
+  builder: SheetBuilder,
+  row: number,
+  index: number,
   rows: IndicatorRows,
-  cells: Readonly<Record<'first' | 'firstYear' | 'latest' | 'latestYear' | 'left', Expression>>,
+  finalYear: Expression,
+  context: ReportContext,
 ): Expression {
-  const { first, firstYear, latest, latestYear, left } = cells;
-  const years = subtract(latestYear, firstYear);
-  const ahead =
-    rows.indicator.basis === 'increment'
-      ? divide(multiply(latest, left), add(years, number(1)), AVERAGE_DECIMALS)
-      : divide(multiply(subtract(latest, first), left), years, AVERAGE_DECIMALS);
-  const known = when(compare(latestYear, '>', firstYear), add(latest, ahead), NONE);
-  return when(areNumbers(first, latest, left), known, NONE);
+  const { t } = context;
+  const { indicator, actuals, columns } = rows;
+  const decimals = Math.max(decimalsOf(indicator), AVERAGE_DECIMALS);
+  const amount = { ...NUMBER, numberFormat: amountFormat(rows.unit, context, decimalsOf(indicator)) };
+  const place = (column: number) => ({ top: row, left: column, bottom: row + 1, right: column });
+  const isSummed = indicator.basis === 'increment';
+  builder.putMerged(place(YEARS.number), String(index + 1), CENTER);
+  builder.putMerged(place(YEARS.label), indicator.label, LINK, indicator.cell);
+  builder.put(row, YEARS.kind, t('report.variance.fit-year'), LABEL);
+  builder.put(
+    row + 1,
+    YEARS.kind,
+    t(isSummed ? 'report.variance.fit-summed' : 'report.achievement.actual'),
+    LABEL,
+  );
+  const years: Expression[] = [];
+  const results: Expression[] = [];
+  columns.forEach((year, at) => {
+    const actual = actuals[at] ?? NONE;
+    const column = YEARS.firstYear + at;
+    const x = year === null ? NONE : when(areNumbers(actual), number(year), NONE);
+    const soFar = isSummed ? sum(actuals.slice(0, at + 1)) : actual;
+    years.push(builder.putFigure(row, column, x, { ...CENTER, numberFormat: '0' }));
+    results.push(
+      builder.putFigure(
+        row + 1,
+        column,
+        year === null ? NONE : when(areNumbers(actual), soFar, NONE),
+        amount,
+      ),
+    );
+  });
+  const points: Fit = { years, results };
+  const count = builder.putMerged(
+    place(YEARS.baseline),
+    columns.length === 0 ? NONE : countNumbers(points.years),
+    CENTER,
+  );
+  const behind = YEARS.firstYear + columns.length;
+  if (columns.length === 0) return NONE;
+  const enough: Condition = {
+    text: `AND(${compare(count, '>=', number(2)).text},${areNumbers(finalYear).text})`,
+    holds: compare(count, '>=', number(2)).holds && areNumbers(finalYear).holds,
+  };
+  const line = straightLine(points.results, points.years, finalYear);
+  const slope = builder.putFigure(row, behind, when(enough, line.slope, NONE), {
+    ...NUMBER,
+    numberFormat: differenceFormat(rows.unit, context, decimals + 2),
+  });
+  builder.merge(place(behind));
+  const expected = when(enough, round(line.there, AVERAGE_DECIMALS), NONE);
+  const cell = builder.putFigure(row, behind + 1, expected, {
+    ...NUMBER,
+    numberFormat: amountFormat(rows.unit, context, decimals),
+  });
+  builder.merge(place(behind + 1));
+  fitRows(builder, row, row + 1, indicator.label, builder.widthOf(YEARS.label, YEARS.label));
+  builder.keepTogether(row, row + 1);
+  return isNumber(slope.value) || !isNumber(cell.value) ? cell : NONE;
 }

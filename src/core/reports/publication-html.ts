@@ -15,7 +15,7 @@ import { shownEntry } from './publication-grid';
 import { yearsChart } from './publication-html-chart';
 import { comparedTexts, figureText, projectWords, rateText, wordsOf, yearOf } from './publication-texts';
 import type { ReportContext, ReportOptions } from './report-context';
-import { storedContents } from './stored-numbers';
+import { storedCells } from './stored-cells';
 import { remarks, stateWord } from './words';
 
 /**
@@ -24,7 +24,7 @@ import { remarks, stateWord } from './words';
  */
 export function publicationHtml(audit: AuditResult, options: ReportOptions): string {
   const t = translator(options.lang);
-  const context: ReportContext = { audit, options, t, ...storedContents(options.snapshot) };
+  const context: ReportContext = { audit, options, t, ...storedCells(options.snapshot) };
   const publication = publicationOf(context);
   const title = [t('publication.title'), ...namesOf(publication)].join(' - ');
   return markup`<!doctype html>

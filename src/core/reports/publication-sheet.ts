@@ -11,6 +11,7 @@ import { fitGrid, GRID, PAPER, putField, shownEntry, span } from './publication-
 import { CHART_ROWS, CHARTED, chartRates, pagesOf, writeCounts, writeOverview } from './publication-overview';
 import type { ReportContext } from './report-context';
 import { SheetBuilder } from './sheet-builder';
+import { watchPlan } from './stale-watch';
 import { COLOR, EMPTY, SECTION, TITLE } from './styles';
 import { byCode } from './words';
 
@@ -34,7 +35,9 @@ export function publicationSheet(context: ReportContext): SheetModel {
       [SECOND_AT, fieldMark('policy')],
     ]),
   );
-  let row = 2;
+  builder.reserveWarning(2);
+  for (const { plan } of plans) builder.watch(watchPlan(plan, context));
+  let row = 3;
   if (plans.every(({ indicators }) => indicators.length === 0)) {
     builder.putMerged(span(row, 0, GRID.columns), t('report.achievement.none'), EMPTY);
     row += 1;
@@ -54,6 +57,7 @@ export function publicationSheet(context: ReportContext): SheetModel {
     },
     tabColor: COLOR.goodInk,
     isProtected: true,
+    warning: t('report.stale'),
   });
 }
 

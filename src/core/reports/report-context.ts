@@ -5,7 +5,7 @@ import type { SettingsRow } from '../contract/settings/row';
 import type { Language, Translate } from '../messages/translate';
 import type { Decimal } from '../quantity/decimal';
 import type { CellRef } from '../workbook/cell-ref';
-import type { ReportKey } from '../workbook/sheet-model';
+import type { Area, ReportKey } from '../workbook/sheet-model';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 
 /** What was known at an earlier check of the same workbook. */
@@ -51,4 +51,8 @@ export interface ReportContext {
   readonly storedAt: (cell: CellRef) => StoredNumber | null;
   /** What stands in a cell of the workbook; null for a blank one. */
   readonly valueAt: (cell: CellRef) => CellValue;
+  /** The text in a cell of the workbook, as it is stored; null where it holds none. */
+  readonly textAt: (cell: CellRef) => string | null;
+  /** How many cells of an area hold anything. */
+  readonly filledIn: (sheet: string, area: Area) => number;
 }

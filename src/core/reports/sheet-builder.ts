@@ -13,10 +13,12 @@ import type {
   ReportKey,
   SheetModel,
 } from '../workbook/sheet-model';
-import { content, type Expression, type FormulaValue, here, isNumber } from './formula';
+import { compare, content, type Expression, type FormulaValue, here, isNumber, text, when } from './formula';
+import { joinTexts } from './formula-functions';
 import type { Entered } from './kept-entries';
 import { pageBreaks, pageCapacity } from './page-breaks';
-import { EMPTY } from './styles';
+import type { Watched } from './stale-watch';
+import { COLOR, EMPTY } from './styles';
 
 /** What can be put into a cell: words, an exact number, or a formula. */
 export type Entry = string | Decimal | Expression | null;
@@ -37,6 +39,8 @@ export class SheetBuilder {
   readonly #breaks: number[] = [];
   readonly #hiddenRows = new Set<number>();
   readonly #rowMarks = new Map<number, string>();
+  readonly #watched: Watched[] = [];
+  #warningRow: number | null = null;
   readonly #together: { readonly top: number; readonly bottom: number }[] = [];
 
   /** @param widths width of each column in characters of half width; 0 hides it */
@@ -147,6 +151,16 @@ export class SheetBuilder {
     this.#rowMarks.set(row, mark);
   }
 
+  /** Leaves a row for the warning that the sheet is older than its sources; see `stale-watch.ts`. */
+  reserveWarning(row: number): void {
+    this.#warningRow = row;
+  }
+
+  /** The sheet is stale when one of these is not as it is now. */
+  watch(watched: readonly Watched[]): void {
+    this.#watched.push(...watched);
+  }
+
   /** Writes marks above columns, in a row that is hidden. */
   markColumns(row: number, marks: ReadonlyMap<number, string>): void {
     for (const [column, mark] of marks) this.put(row, column, mark);
@@ -189,6 +203,21 @@ export class SheetBuilder {
     return Array.from({ length: last + 1 }, (_, row) => this.#heights.get(row) ?? DEFAULT_HEIGHT);
   }
 
+  /** Down a hidden column the changed places are gathered, so that the row above all shows them by formula. */
+  #writeWarning(row: number, column: number, words = ''): void {
+    let gathered = text('');
+    this.#watched.forEach(({ same, place }, index) => {
+      const own = when(same, text(''), text(` ${place}`));
+      const joined = index === 0 ? own : joinTexts(gathered, own);
+      gathered = this.put(index, column, joined);
+    });
+    const shown = when(compare(gathered, '=', text('')), text(''), joinTexts(text(words), gathered));
+    const area = { top: row, left: 0, bottom: row, right: this.lastColumn };
+    this.putMerged(area, shown, { bold: true, color: COLOR.badInk, wrap: true, vertical: 'center' });
+    const first = here({ row, column: 0 }, '').text;
+    this.condition({ area, formula: `${first}<>""`, color: COLOR.badInk, fill: COLOR.bad, bold: true });
+  }
+
   build(finish: {
     readonly frozen: { readonly rows: number; readonly columns: number };
     readonly autoFilter?: Area;
@@ -196,11 +225,18 @@ export class SheetBuilder {
     readonly tabColor: string;
     /** Only unlocked cells take input; there is no password. */
     readonly isProtected?: boolean;
+    /** Words before the cells that have changed. */
+    readonly warning?: string;
   }): SheetModel {
     const hiddenColumns = this.widths.flatMap((width, column) => (width === 0 ? [column] : []));
     const columnWidths = this.widths.map((width) => (width === 0 ? MARK_WIDTH : width));
     if (this.#rowMarks.size > 0) {
       for (const [row, mark] of this.#rowMarks) this.put(row, columnWidths.length, mark);
+      hiddenColumns.push(columnWidths.length);
+      columnWidths.push(MARK_WIDTH);
+    }
+    if (this.#watched.length > 0 && this.#warningRow !== null) {
+      this.#writeWarning(this.#warningRow, columnWidths.length, finish.warning);
       hiddenColumns.push(columnWidths.length);
       columnWidths.push(MARK_WIDTH);
     }

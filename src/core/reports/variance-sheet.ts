@@ -1,60 +1,47 @@
 import type { Plan } from '../plan/plan';
 import type { Area, ModelChart, SheetModel } from '../workbook/sheet-model';
 import { placeCharts } from './chart-places';
-import {
-  COLUMN,
-  type Judged,
-  writeYears,
-  writeYearsHeader,
-  type YearsLayout,
-  yearsWidth,
-} from './achievement-years';
+import { COLUMN, type Judged, writeYears, writeYearsHeader, type YearsLayout } from './achievement-years';
 import { COST_COLORS, costChartAreas, type CostSection, writeCosts } from './cost-variance';
 import { isNumber } from './formula';
-import { pageSetup, planTitle, sourceLine, writeHead, writeNote, writeSection } from './frame';
-import { hasIncrements, judgeAll, yearColumns } from './judged-plan';
+import { planTitle, writeNote, writeSection } from './frame';
+import { hasIncrements, yearColumns } from './judged-plan';
 import {
   DIFFERENCE_ROWS,
+  FIT_COLUMNS,
+  FIT_ROWS,
   OUTLOOK,
   type VarianceRows,
   writeDifferences,
+  writeFitHeader,
   writeOutlook,
   writeOutlookHeader,
 } from './kpi-variance';
 import type { ReportContext } from './report-context';
-import { SheetBuilder } from './sheet-builder';
-import { COLOR, EMPTY } from './styles';
+import { planSheet } from './plan-sheet';
+import type { SheetBuilder } from './sheet-builder';
+import { COLOR } from './styles';
 
 /** Target, actual and their differences. */
 const ROWS = 2 + DIFFERENCE_ROWS;
 
 /** 差異分析: indicators and costs, plan after plan. */
 export function varianceSheet(context: ReportContext): SheetModel {
-  const { audit, options, t } = context;
-  const plans = audit.plans.map((plan) => ({ plan, judged: judgeAll(plan, audit.settings) }));
-  const builder = new SheetBuilder('variance', options.sheetNames.variance, widths(plans));
-  let row = writeHead(builder, t('report.variance.title'), [sourceLine(context), t('report.variance.note')]);
-  if (plans.length === 0) {
-    const area = { top: row + 1, left: 0, bottom: row + 1, right: builder.lastColumn };
-    builder.putMerged(area, t('report.achievement.none'), EMPTY);
-  }
-  plans.forEach((each, index) => {
-    if (index > 0) builder.breakBefore(row + 1);
-    row = writePlan(builder, row + 1, each.plan, each.judged, context);
-  });
-  return builder.build({
-    frozen: { rows: 1, columns: COLUMN.label + 1 },
-    print: pageSetup(context),
-    tabColor: COLOR.target,
-  });
-}
-
-function widths(plans: readonly { readonly plan: Plan; readonly judged: readonly Judged[] }[]): number[] {
-  const years = plans.map(({ plan, judged }) =>
-    yearsWidth({ years: yearColumns(plan, judged), totals: hasIncrements(judged) }),
+  const { t } = context;
+  return planSheet(
+    {
+      key: 'variance',
+      title: t('report.variance.title'),
+      note: t('report.variance.note'),
+      tabColor: COLOR.target,
+      widths: (years) => {
+        const count = Math.max(OUTLOOK.remarks + 1, years + FIT_COLUMNS);
+        return [5, 37, 14, 24, ...Array.from({ length: count - 5 }, () => 12.5), 22];
+      },
+      writePlan: (builder, row, plan, judged) => writePlan(builder, row, plan, judged, context),
+    },
+    context,
   );
-  const count = Math.max(OUTLOOK.remarks + 1, ...years);
-  return [5, 37, 14, 24, ...Array.from({ length: count - 5 }, () => 12.5), 22];
 }
 
 function writePlan(
@@ -93,9 +80,17 @@ function writePlan(
     row = writeSection(builder, header + 1 + rows.length * ROWS + 1, t('report.variance.outlook'));
     writeOutlookHeader(builder, row, context);
     builder.keepTogether(row - 1, row + Math.min(rows.length, 8));
-    rows.forEach((each, index) => writeOutlook(builder, row + 1 + index, index, each.rows, plan, context));
     const outlook = { top: row + 1, bottom: row + rows.length };
-    row = outlook.bottom + 2;
+    const fit = outlook.bottom + 2;
+    writeSection(builder, fit, t('report.variance.fit'));
+    writeNote(builder, fit + 1, t('report.variance.fit-note'));
+    writeFitHeader(builder, fit + 2, layout.years, context);
+    rows.forEach((each, index) => {
+      const at = fit + 3 + index * FIT_ROWS;
+      writeOutlook(builder, outlook.top + index, index, each.rows, plan, at, context);
+    });
+    builder.keepTogether(fit, fit + 2 + FIT_ROWS);
+    row = fit + 3 + rows.length * FIT_ROWS + 1;
     if (given) charts.push((anchor) => rateChart(outlook, anchor, context));
     charts.push(...rows.map((each) => (anchor: Area) => differenceChart(each, header, anchor, context)));
   }

@@ -20,7 +20,7 @@ function sheetOf(indicators: readonly Indicator[]): {
 }
 
 /** Row of the first indicator in the table of judgements, from 1: title, notes, counts, header stand above. */
-const JUDGED = 16;
+const JUDGED = 22;
 
 const CASES: Readonly<Record<string, IndicatorSketch>> = {
   'not met': { baseline: 40, targets: { 2019: 60, 2020: 80 }, actuals: { 2019: 70, 2020: 67 } },
@@ -173,7 +173,7 @@ describe('達成状況', () => {
     ]);
     expect(cellAt(model, 'C7')?.content).toEqual({
       kind: 'formula',
-      formula: 'COUNTIF(I16:I18,A7)',
+      formula: 'COUNTIF(I22:I24,A7)',
       value: { kind: 'number', value: '1' },
     });
     expect(['C7', 'C8', 'C9', 'C10', 'C11', 'C12', 'C13'].map((address) => shownAt(model, address))).toEqual([
@@ -194,10 +194,10 @@ describe('達成状況', () => {
       quantity: read.baseline.quantity && { ...read.baseline.quantity, unit: PERCENT },
     };
     const { model } = sheetOf([{ ...read, baseline }]);
-    const targets = ['E21', 'F21', 'G21', 'H21', 'I21'];
+    const targets = ['E27', 'F27', 'G27', 'H27', 'I27'];
     expect(targets.map((address) => shownAt(model, address))).toEqual(['3', '3', '3', '9', '22']);
-    expect(cellAt(model, 'I21')?.style.numberFormat).toContain('"%"');
-    expect(cellAt(model, 'H21')?.style.numberFormat).toContain('"ポイント"');
+    expect(cellAt(model, 'I27')?.style.numberFormat).toContain('"%"');
+    expect(cellAt(model, 'H27')?.style.numberFormat).toContain('"ポイント"');
   });
 
   test('a figure in text is a constant with a link to its cell', () => {
@@ -213,6 +213,7 @@ describe('達成状況', () => {
       indicator({ ...CASES['no actual'], label: '二', row: 3 }),
     ]);
     expect(model.charts.map((chart) => [chart.title, chart.series.length])).toEqual([
+      ['判定別の指標の割合', 1],
       ['指標別の達成率・進捗率', 2],
       ['一（人）', 2],
       ['二（人）', 1],

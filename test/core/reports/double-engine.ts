@@ -131,8 +131,10 @@ class Reader {
 
   private call(name: string): Value {
     this.take('(');
-    if (name === 'SUM' || name === 'COUNT' || name === 'COUNTA' || name === 'COUNTIF')
+    if (name === 'SUM' || name === 'COUNT' || name === 'COUNTA' || name === 'COUNTIF') {
       return this.overRanges(name);
+    }
+    if (name === 'FORECAST' || name === 'SLOPE') return this.line(name);
     const values: Value[] = [];
     while (this.peek(')') === null) {
       values.push(this.comparison());
@@ -163,6 +165,33 @@ class Reader {
     // "?*" is any text of one or more characters.
     if (criterion === '?*') return found.filter((value) => typeof value === 'string' && value !== '').length;
     return found.filter((value) => value === criterion).length;
+  }
+
+  /** FORECAST(x, ys, xs) and SLOPE(ys, xs), pairs without two numbers left out. */
+  private line(name: 'FORECAST' | 'SLOPE'): Value {
+    const at = name === 'FORECAST' ? this.comparison() : 0;
+    if (name === 'FORECAST') this.take(',');
+    const range = (): readonly CellContent[] => {
+      const reference = this.tokens[this.at]?.[3];
+      if (reference === undefined) throw new Error('A range is missing');
+      this.at++;
+      return expand(reference).map((cell) => this.cells(cell));
+    };
+    const ys = range();
+    this.take(',');
+    const xs = range();
+    this.take(')');
+    const points = ys.flatMap((y, index) => {
+      const x = xs[index];
+      return typeof y === 'number' && typeof x === 'number' ? [{ x, y }] : [];
+    });
+    const mean = (values: readonly number[]): number =>
+      values.reduce((sum, value) => sum + value, 0) / values.length;
+    const [mx, my] = [mean(points.map(({ x }) => x)), mean(points.map(({ y }) => y))];
+    const spread = points.reduce((sum, { x }) => sum + (x - mx) ** 2, 0);
+    if (!(spread > 0)) return { error: '#DIV/0!' };
+    const slope = points.reduce((sum, { x, y }) => sum + (x - mx) * (y - my), 0) / spread;
+    return name === 'SLOPE' ? slope : arithmetic(at, mx, (a, b) => my + slope * (a - b));
   }
 }
 

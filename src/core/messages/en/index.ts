@@ -5,6 +5,7 @@ import { common } from './common';
 import { costRules } from './cost-rules';
 import { errors } from './errors';
 import { grantRules } from './grant-rules';
+import { grantSheet } from './grant-sheet';
 import { kpiRules } from './kpi-rules';
 import { pane } from './pane';
 import { planRules } from './plan-rules';
@@ -28,6 +29,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...common,
   ...cli,
   ...pane,
+  ...grantSheet,
   ...publication,
   ...reports,
   ...settings,

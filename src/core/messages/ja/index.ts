@@ -5,6 +5,7 @@ import { common } from './common';
 import { costRules } from './cost-rules';
 import { errors } from './errors';
 import { grantRules } from './grant-rules';
+import { grantSheet } from './grant-sheet';
 import { kpiRules } from './kpi-rules';
 import { pane } from './pane';
 import { planRules } from './plan-rules';
@@ -43,6 +44,7 @@ export const ja = {
   ...common,
   ...cli,
   ...pane,
+  ...grantSheet,
   ...publication,
   ...reports,
   ...settings,

@@ -1,14 +1,13 @@
 import { decimalOfDouble } from '../quantity/read-cell';
 import { storedScale } from '../quantity/number-format';
 import type { CellRef } from '../workbook/cell-ref';
-import type { CellValue, SnapshotCell, WorkbookSnapshot } from '../workbook/snapshot';
-import type { StoredNumber } from './report-context';
+import type { SnapshotCell, WorkbookSnapshot } from '../workbook/snapshot';
+import type { ReportContext } from './report-context';
 
-/** Looks up what cells of the workbook hold; sheets are indexed when they are first asked for. */
-export function storedContents(snapshot: WorkbookSnapshot): {
-  readonly storedAt: (cell: CellRef) => StoredNumber | null;
-  readonly valueAt: (cell: CellRef) => CellValue;
-} {
+/** What stands in cells of the workbook; sheets are indexed when they are first asked for. */
+export function storedCells(
+  snapshot: WorkbookSnapshot,
+): Pick<ReportContext, 'storedAt' | 'valueAt' | 'textAt' | 'filledIn'> {
   const sheets = new Map<string, ReadonlyMap<string, SnapshotCell>>();
   const cellAt = ({ sheet, row, column }: CellRef): SnapshotCell | undefined => {
     const cells = sheets.get(sheet) ?? indexSheet(snapshot, sheet);
@@ -26,6 +25,20 @@ export function storedContents(snapshot: WorkbookSnapshot): {
       };
     },
     valueAt: (at) => cellAt(at)?.value ?? null,
+    textAt: (at) => {
+      const value = cellAt(at)?.value;
+      return typeof value === 'string' && value !== '' ? value : null;
+    },
+    filledIn: (sheet, { top, left, bottom, right }) => {
+      let count = 0;
+      for (let row = top; row <= bottom; row++) {
+        for (let column = left; column <= right; column++) {
+          const cell = cellAt({ sheet, row, column });
+          if (cell !== undefined && (cell.value !== null || cell.formula !== null)) count++;
+        }
+      }
+      return count;
+    },
   };
 }
 
