@@ -32,16 +32,26 @@ import grantShareMatchesRate from './grant-share-matches-rate.cases';
 import grantStackingWithinRate from './grant-stacking-within-rate.cases';
 import grantWithinCap from './grant-within-cap.cases';
 import kpiBasisStated from './kpi-basis-stated.cases';
+import kpiBracketMatchesValues from './kpi-bracket-matches-values.cases';
+import kpiDirectionAgreesWithLabel from './kpi-direction-agrees-with-label.cases';
 import kpiHasBaseline from './kpi-has-baseline.cases';
 import kpiHasFinalTarget from './kpi-has-final-target.cases';
 import kpiHasUnit from './kpi-has-unit.cases';
+import kpiLabelChangeMatchesTarget from './kpi-label-change-matches-target.cases';
+import kpiMeasuresOutcome from './kpi-measures-outcome.cases';
+import kpiNextBaselineContinues from './kpi-next-baseline-continues.cases';
+import kpiNotDuplicated from './kpi-not-duplicated.cases';
 import kpiTablesAgree from './kpi-tables-agree.cases';
 import kpiTargetYearWithinPlan from './kpi-target-year-within-plan.cases';
+import kpiTargetsRunOneWay from './kpi-targets-run-one-way.cases';
 import kpiTotalEqualsIncrements from './kpi-total-equals-increments.cases';
 import kpiUnitConsistent from './kpi-unit-consistent.cases';
 import kpiYearsMatchPlanSpan from './kpi-years-match-plan-span.cases';
 import planEraYearExists from './plan-era-year-exists.cases';
+import planLawCitationExists from './plan-law-citation-exists.cases';
+import planNameConsistent from './plan-name-consistent.cases';
 import planReferenceResolves from './plan-reference-resolves.cases';
+import planRequiredSectionsPresent from './plan-required-sections-present.cases';
 import planSpanAgrees from './plan-span-agrees.cases';
 import planWithinProgrammeYears from './plan-within-programme-years.cases';
 import rateRecomputes from './rate-recomputes.cases';
@@ -84,16 +94,26 @@ export const ALL_CASES: readonly RuleCases[] = [
   grantStackingWithinRate,
   grantWithinCap,
   kpiBasisStated,
+  kpiBracketMatchesValues,
+  kpiDirectionAgreesWithLabel,
   kpiHasBaseline,
   kpiHasFinalTarget,
   kpiHasUnit,
+  kpiLabelChangeMatchesTarget,
+  kpiMeasuresOutcome,
+  kpiNextBaselineContinues,
+  kpiNotDuplicated,
   kpiTablesAgree,
   kpiTargetYearWithinPlan,
+  kpiTargetsRunOneWay,
   kpiTotalEqualsIncrements,
   kpiUnitConsistent,
   kpiYearsMatchPlanSpan,
   planEraYearExists,
+  planLawCitationExists,
+  planNameConsistent,
   planReferenceResolves,
+  planRequiredSectionsPresent,
   planSpanAgrees,
   planWithinProgrammeYears,
   rateRecomputes,

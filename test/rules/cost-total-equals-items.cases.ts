@@ -32,6 +32,18 @@ export default ruleCases('cost-total-equals-items', {
       | 主な委託料 | 12000 |
       | 主な報償費 | 3000 |
       | 合計 | 18000 |`,
+    'a filter leaves out what is hidden': {
+      grid: {
+        rows: `
+          （単位：千円）
+          | 経費区分 | 事業費 |
+          | 委託料 | 12000 |
+          | 報償費 | 3000 |
+          | 旅費 | 500 |
+          | 合計 | =SUBTOTAL(109,B3:B5) → 15000 |`,
+        hiddenRows: [4],
+      },
+    },
   },
   fail: {
     'the total is wrong': {

@@ -38,6 +38,18 @@ export default ruleCases('kpi-tables-agree', {
     'one table only': `
       | 指標 | 平成29年3月末 | 平成30年3月末 |
       | 就職者数(人) | 10 | 20 |`,
+    'the next plan goes on where the one before ended': {
+      grid: {
+        sheets: {
+          第1期: `
+            | 指標 | 単位 | 平成30年度目標値 | 平成30年度実績値 | 令和元年度目標値 | 令和元年度実績値 |
+            | 観光客数 | 人 | 140 | 138 | 150 | 155 |`,
+          第2期: `
+            | 指標 | 単位 | 基準値 | 令和2年度目標値 | 令和3年度目標値 |
+            | 観光客数 | 人 | 155 | 160 | 170 |`,
+        },
+      },
+    },
   },
   fail: {
     'a value differs': {

@@ -4,6 +4,7 @@ import type { Plan } from '../../src/core/plan/plan';
 export function emptyPlan(facts: Partial<Plan> = {}): Plan {
   return {
     name: null,
+    names: [],
     municipalities: [],
     programmes: [],
     planSpan: null,

@@ -40,7 +40,7 @@ export function runRules(
 ): readonly Finding[] {
   const { settings, asOf } = options;
   const found = plans.flatMap((plan) =>
-    resolveRules(rules, settings).flatMap((rule) => runRule(rule, { plan, snapshot, settings, asOf })),
+    resolveRules(rules, settings).flatMap((rule) => runRule(rule, { plan, plans, snapshot, settings, asOf })),
   );
   return withFingerprints(linkRelations(sort(dedupe(found), snapshot)));
 }

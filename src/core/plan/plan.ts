@@ -48,6 +48,8 @@ export interface PeriodMention {
 /** Everything read of one plan. Figures keep the cells they came from. */
 export interface Plan {
   readonly name: Located | null;
+  /** Every place where a plan name stands under its heading, the first of them {@link name}. */
+  readonly names: readonly Located[];
   readonly municipalities: readonly Municipality[];
   readonly programmes: readonly ProgrammeMention[];
   /** 計画期間. */

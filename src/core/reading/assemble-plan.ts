@@ -58,6 +58,7 @@ export function assemblePlan(
   const programme = programmeOf(text, settings);
   return {
     name: text.name,
+    names: text.names,
     municipalities: text.municipalities,
     programmes: text.programmes,
     planSpan,

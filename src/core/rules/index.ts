@@ -32,16 +32,26 @@ import { grantShareMatchesRate } from './grant-share-matches-rate';
 import { grantStackingWithinRate } from './grant-stacking-within-rate';
 import { grantWithinCap } from './grant-within-cap';
 import { kpiBasisStated } from './kpi-basis-stated';
+import { kpiBracketMatchesValues } from './kpi-bracket-matches-values';
+import { kpiDirectionAgreesWithLabel } from './kpi-direction-agrees-with-label';
 import { kpiHasBaseline } from './kpi-has-baseline';
 import { kpiHasFinalTarget } from './kpi-has-final-target';
 import { kpiHasUnit } from './kpi-has-unit';
+import { kpiLabelChangeMatchesTarget } from './kpi-label-change-matches-target';
+import { kpiMeasuresOutcome } from './kpi-measures-outcome';
+import { kpiNextBaselineContinues } from './kpi-next-baseline-continues';
+import { kpiNotDuplicated } from './kpi-not-duplicated';
 import { kpiTablesAgree } from './kpi-tables-agree';
 import { kpiTargetYearWithinPlan } from './kpi-target-year-within-plan';
+import { kpiTargetsRunOneWay } from './kpi-targets-run-one-way';
 import { kpiTotalEqualsIncrements } from './kpi-total-equals-increments';
 import { kpiUnitConsistent } from './kpi-unit-consistent';
 import { kpiYearsMatchPlanSpan } from './kpi-years-match-plan-span';
 import { planEraYearExists } from './plan-era-year-exists';
+import { planLawCitationExists } from './plan-law-citation-exists';
+import { planNameConsistent } from './plan-name-consistent';
 import { planReferenceResolves } from './plan-reference-resolves';
+import { planRequiredSectionsPresent } from './plan-required-sections-present';
 import { planSpanAgrees } from './plan-span-agrees';
 import { planWithinProgrammeYears } from './plan-within-programme-years';
 import { rateRecomputes } from './rate-recomputes';
@@ -84,16 +94,26 @@ export const RULES: readonly Rule[] = [
   grantStackingWithinRate,
   grantWithinCap,
   kpiBasisStated,
+  kpiBracketMatchesValues,
+  kpiDirectionAgreesWithLabel,
   kpiHasBaseline,
   kpiHasFinalTarget,
   kpiHasUnit,
+  kpiLabelChangeMatchesTarget,
+  kpiMeasuresOutcome,
+  kpiNextBaselineContinues,
+  kpiNotDuplicated,
   kpiTablesAgree,
   kpiTargetYearWithinPlan,
+  kpiTargetsRunOneWay,
   kpiTotalEqualsIncrements,
   kpiUnitConsistent,
   kpiYearsMatchPlanSpan,
   planEraYearExists,
+  planLawCitationExists,
+  planNameConsistent,
   planReferenceResolves,
+  planRequiredSectionsPresent,
   planSpanAgrees,
   planWithinProgrammeYears,
   rateRecomputes,

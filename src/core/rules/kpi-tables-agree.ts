@@ -74,10 +74,22 @@ function copyPairs({ kpiTables }: Plan): readonly (readonly [KpiTable, KpiTable]
       if (second === undefined) continue;
       const larger = Math.max(first.rows.length, second.rows.length);
       const bySection = isGoalSection(first) && isProjectSection(second);
+      if (isSuccession(first, second)) continue;
       if (bySection || count * 2 >= larger) pairs.push([first, second]);
     }
   });
   return pairs;
+}
+
+/** A table with results, and one whose years begin after its last: the next plan's, which repeats nothing. */
+function isSuccession(first: KpiTable, second: KpiTable): boolean {
+  const hasResults = ({ rows }: KpiTable): boolean =>
+    rows.some(({ actuals }) => actuals.some(({ status }) => status === 'given'));
+  const follows = (before: KpiTable, after: KpiTable): boolean => {
+    const [last, start] = [yearsOf(before).at(-1), yearsOf(after)[0]];
+    return last !== undefined && start !== undefined && last < start && hasResults(before);
+  };
+  return follows(first, second) || follows(second, first);
 }
 
 /** Layout, indicators and years of a table; tables of one outline agree in all that pairs are compared by. */

@@ -25,6 +25,8 @@ export interface RuleMeta {
 /** What a rule may look at. */
 export interface RuleContext {
   readonly plan: Plan;
+  /** All plans of the workbook, this one among them. */
+  readonly plans: readonly Plan[];
   readonly snapshot: WorkbookSnapshot;
   readonly settings: Settings;
   readonly asOf: CivilDate;

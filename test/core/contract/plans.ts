@@ -141,6 +141,7 @@ export function grant(base: CostFigure, rest: Partial<GrantShare> = {}): GrantSh
 export function plan(rest: Partial<Plan> = {}): Plan {
   return {
     name: null,
+    names: [],
     municipalities: [],
     programmes: [],
     planSpan: null,

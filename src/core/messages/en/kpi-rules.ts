@@ -141,4 +141,95 @@ export const kpiRules = {
     'The target of "{label}" for its last year ({period}) still reads "{printed}".',
   'rule.kpi-has-final-target.pending.why': 'Without it nobody can say whether the goal of the plan was met.',
   'rule.kpi-has-final-target.pending.todo': 'Decide on the target and enter it.',
+  'rule.kpi-targets-run-one-way.title': 'Targets run in the direction of their indicator',
+  'rule.kpi-targets-run-one-way.falls-back.what':
+    'The target {printed} of "{label}" for {period} falls behind the one before it, {before}.',
+  'rule.kpi-targets-run-one-way.falls-back.why':
+    'Where targets do not run one way from the baseline to the last target, it is hard to say what reaching one of them means.',
+  'rule.kpi-targets-run-one-way.falls-back.todo':
+    'Check the figure; if it is meant, give the reason in the remarks or in a note.',
+  'rule.kpi-targets-run-one-way.rises-again.what':
+    'The target {printed} of "{label}" for {period} rises above the one before it, {before}.',
+  'rule.kpi-targets-run-one-way.rises-again.why':
+    'Where targets do not run one way from the baseline to the last target, it is hard to say what reaching one of them means.',
+  'rule.kpi-targets-run-one-way.rises-again.todo':
+    'Check the figure; if it is meant, give the reason in the remarks or in a note.',
+  'rule.kpi-direction-agrees-with-label.title':
+    'The words of a label (増加, 減少 …) and the way its targets go agree',
+  'rule.kpi-direction-agrees-with-label.rises.what':
+    '"{label}" is the name of something to be reduced, but it goes up from {baseline} to {printed}.',
+  'rule.kpi-direction-agrees-with-label.rises.why':
+    'Where name and targets point in opposite ways, nobody can say what success is.',
+  'rule.kpi-direction-agrees-with-label.rises.todo':
+    'If it counts what was reduced, name it so (○○の削減量); else check baseline and target.',
+  'rule.kpi-direction-agrees-with-label.falls.what':
+    '"{label}" is the name of something to be increased, but it goes down from {baseline} to {printed}.',
+  'rule.kpi-direction-agrees-with-label.falls.why':
+    'Where name and targets point in opposite ways, nobody can say what success is.',
+  'rule.kpi-direction-agrees-with-label.falls.todo':
+    'If a decline is to be slowed, name it so; else check the target.',
+  'rule.kpi-direction-agrees-with-label.increments-fall.what':
+    '"{label}" is the name of something to be increased, but its yearly increments sum to {printed}.',
+  'rule.kpi-direction-agrees-with-label.increments-fall.why':
+    'Where name and targets point in opposite ways, nobody can say what success is.',
+  'rule.kpi-direction-agrees-with-label.increments-fall.todo':
+    'Check the signs of the increments, or the name.',
+  'rule.kpi-label-change-matches-target.title':
+    'The change that a label states agrees with baseline and target',
+  'rule.kpi-label-change-matches-target.target-differs.what':
+    'By the words "{words}" of "{label}" the target is {expected}, but {printed} is given (baseline {baseline}, difference {difference}).',
+  'rule.kpi-label-change-matches-target.target-differs.why':
+    'Where name and figures say different things, nobody can say which of them is to be reached.',
+  'rule.kpi-label-change-matches-target.target-differs.todo':
+    'Correct whichever is wrong: the words of the label, the baseline or the target.',
+  'rule.kpi-label-change-matches-target.total-differs.what':
+    'The words "{words}" of "{label}" stand beside increments that make {printed} (difference {difference}).',
+  'rule.kpi-label-change-matches-target.total-differs.why':
+    'Where name and figures say different things, nobody can say which of them is to be reached.',
+  'rule.kpi-label-change-matches-target.total-differs.todo':
+    'Correct whichever is wrong: the words of the label or the increments.',
+  'rule.kpi-label-change-matches-target.from-differs.what':
+    'The words "{words}" of "{label}" begin at {expected}, but the baseline is {printed}.',
+  'rule.kpi-label-change-matches-target.from-differs.why':
+    'Where name and figures say different things, nobody can say which of them is to be reached.',
+  'rule.kpi-label-change-matches-target.from-differs.todo':
+    'Correct whichever is wrong: the words of the label or the baseline.',
+  'rule.kpi-label-change-matches-target.to-differs.what':
+    'The words "{words}" of "{label}" end at {expected}, but the target is {printed}.',
+  'rule.kpi-label-change-matches-target.to-differs.why':
+    'Where name and figures say different things, nobody can say which of them is to be reached.',
+  'rule.kpi-label-change-matches-target.to-differs.todo':
+    'Correct whichever is wrong: the words of the label or the target.',
+  'rule.kpi-bracket-matches-values.title': 'A change in brackets is the difference from the baseline',
+  'rule.kpi-bracket-matches-values.differs.what':
+    'The bracket of "{text}" ("{label}") says {printed}, but the difference from the baseline {baseline} is {expected}.',
+  'rule.kpi-bracket-matches-values.differs.why':
+    'Where figure and bracket say different things, nobody knows which is meant.',
+  'rule.kpi-bracket-matches-values.differs.todo':
+    'Correct whichever is wrong: the baseline, the figure or the bracket.',
+  'rule.kpi-bracket-matches-values.other-way.what':
+    'The bracket of "{text}" ("{label}") goes the other way (baseline {baseline}, figure {value}).',
+  'rule.kpi-bracket-matches-values.other-way.why':
+    'Where figure and bracket say different things, nobody knows which is meant.',
+  'rule.kpi-bracket-matches-values.other-way.todo': 'Correct the word in the bracket or the figure.',
+  'rule.kpi-not-duplicated.title': 'No indicator is counted twice under two projects',
+  'rule.kpi-not-duplicated.same-figures.what':
+    '"{label}" stands under the projects "{first}" and "{second}" with the same {count} figures.',
+  'rule.kpi-not-duplicated.same-figures.why':
+    'One outcome that is counted for two projects makes the plan look more successful than it is.',
+  'rule.kpi-not-duplicated.same-figures.todo':
+    'If they are two indicators, name what each counts; if not, mark one as 再掲.',
+  'rule.kpi-measures-outcome.title': 'Indicators measure outcomes, not activity',
+  'rule.kpi-measures-outcome.output.what': '"{label}" seems to measure what was done (output).',
+  'rule.kpi-measures-outcome.output.why':
+    'That something was held or set up does not tell what came of it; auditors ask for outcomes.',
+  'rule.kpi-measures-outcome.output.todo':
+    'Consider an indicator of what follows from it: use, sales, jobs, what participants did.',
+  'rule.kpi-next-baseline-continues.title': 'The next baseline is the last result of the plan before',
+  'rule.kpi-next-baseline-continues.differs.what':
+    'The baseline {printed} of "{label}" is not the result of the plan before for {year}, {expected} (difference {difference}).',
+  'rule.kpi-next-baseline-continues.differs.why':
+    'A plan that does not start from the last result breaks the series of figures.',
+  'rule.kpi-next-baseline-continues.differs.todo':
+    'Find out which figure is final and use it in both, or note that it is counted in another way now.',
 } as const satisfies Record<keyof typeof ja, string>;

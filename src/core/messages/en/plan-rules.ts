@@ -68,4 +68,31 @@ export const planRules = {
     'The span "{span}" is {years} fiscal years, more than the {limit} usual for {type} of {programme}.',
   'rule.plan-within-programme-years.above-usual.why': 'A longer plan has to say why it is needed.',
   'rule.plan-within-programme-years.above-usual.todo': 'Check for a slip and keep a record of the reason.',
+  'rule.plan-law-citation-exists.title':
+    'Cited clauses of the law exist, and the code of a grant goes with its name',
+  'rule.plan-law-citation-exists.item-under-item.what': '"{printed}" cites a 号 under a 号.',
+  'rule.plan-law-citation-exists.item-under-item.why':
+    'Under an article stand 項, and under those 号. There is no 号 under a 号, so nobody can say which clause is meant.',
+  'rule.plan-law-citation-exists.item-under-item.todo': 'Check whether it should read "{first}項{item}".',
+  'rule.plan-law-citation-exists.code-differs.what':
+    'The name "{name}" of the grant and the code "{code}" do not belong together (expected "{expected}").',
+  'rule.plan-law-citation-exists.code-differs.why': 'Rates and caps depend on the grant.',
+  'rule.plan-law-citation-exists.code-differs.todo':
+    'Find out which of the two is right and correct the other.',
+  'rule.plan-law-citation-exists.name-inexact.what':
+    'The grant of the code "{code}" is called "{name}" here. Its name is "{expected}".',
+  'rule.plan-law-citation-exists.name-inexact.why':
+    'A slip in the name easily stays in applications and published papers.',
+  'rule.plan-law-citation-exists.name-inexact.todo': 'Correct it to "{expected}".',
+  'rule.plan-name-consistent.title': 'One plan name throughout',
+  'rule.plan-name-consistent.differs.what': 'The plan is called "{second}" here and "{first}" elsewhere.',
+  'rule.plan-name-consistent.differs.why':
+    'Under another name it may be taken for the paper of another plan.',
+  'rule.plan-name-consistent.differs.todo': 'Find out the right name and use it throughout.',
+  'rule.plan-required-sections-present.title': 'A plan of 先駆タイプ has the parts that it needs',
+  'rule.plan-required-sections-present.missing.what': 'The plan says "{claim}" but has no part on {missing}.',
+  'rule.plan-required-sections-present.missing.why':
+    '先駆タイプ asks for all of 自立性, 官民協働, 地域間連携 and 政策間連携.',
+  'rule.plan-required-sections-present.missing.todo':
+    'Write the missing part, check its heading, or state the type that the plan is of.',
 } as const satisfies Record<keyof typeof ja, string>;

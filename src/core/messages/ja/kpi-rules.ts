@@ -142,4 +142,92 @@ export const kpiRules = {
   'rule.kpi-has-final-target.pending.why':
     '最終年度の目標が決まらないと、計画の目標を達成したかどうかを判定できません。',
   'rule.kpi-has-final-target.pending.todo': '目標値を決めて記入してください。',
+  'rule.kpi-targets-run-one-way.title': '目標値は、指標の向きに沿って進む',
+  'rule.kpi-targets-run-one-way.falls-back.what':
+    '「{label}」の{period}の目標値 {printed} が、その前の {before} から下がっています。',
+  'rule.kpi-targets-run-one-way.falls-back.why':
+    '毎年の目標が基準値から最終目標へ一方向に進まないと、どの年度の達成も判定の意味が分かりにくくなります。',
+  'rule.kpi-targets-run-one-way.falls-back.todo':
+    '目標値の書き誤りでないかを確かめ、意図したものであれば備考や注に理由を書いてください。',
+  'rule.kpi-targets-run-one-way.rises-again.what':
+    '「{label}」の{period}の目標値 {printed} が、その前の {before} から上がっています。',
+  'rule.kpi-targets-run-one-way.rises-again.why':
+    '毎年の目標が基準値から最終目標へ一方向に進まないと、どの年度の達成も判定の意味が分かりにくくなります。',
+  'rule.kpi-targets-run-one-way.rises-again.todo':
+    '目標値の書き誤りでないかを確かめ、意図したものであれば備考や注に理由を書いてください。',
+  'rule.kpi-direction-agrees-with-label.title': '指標名の言葉（増加・減少など）と目標の向きが合っている',
+  'rule.kpi-direction-agrees-with-label.rises.what':
+    '「{label}」は減らすことを表す名前ですが、基準値 {baseline} から目標値 {printed} へ増えています。',
+  'rule.kpi-direction-agrees-with-label.rises.why':
+    '指標名と目標の向きが逆だと、増えたときと減ったときのどちらが達成か分かりません。',
+  'rule.kpi-direction-agrees-with-label.rises.todo':
+    '減った量を数える指標であれば「○○の削減量」などの名前にし、そうでなければ基準値と目標値を確かめてください。',
+  'rule.kpi-direction-agrees-with-label.falls.what':
+    '「{label}」は増やすことを表す名前ですが、基準値 {baseline} から目標値 {printed} へ減っています。',
+  'rule.kpi-direction-agrees-with-label.falls.why':
+    '指標名と目標の向きが逆だと、増えたときと減ったときのどちらが達成か分かりません。',
+  'rule.kpi-direction-agrees-with-label.falls.todo':
+    '減少を緩やかにする目標であれば、そのことが分かる名前（「○○の減少の抑制」など）にし、そうでなければ目標値を確かめてください。',
+  'rule.kpi-direction-agrees-with-label.increments-fall.what':
+    '「{label}」は増やすことを表す名前ですが、各年度の増加分の合計は {printed} です。',
+  'rule.kpi-direction-agrees-with-label.increments-fall.why':
+    '指標名と目標の向きが逆だと、増えたときと減ったときのどちらが達成か分かりません。',
+  'rule.kpi-direction-agrees-with-label.increments-fall.todo':
+    '増加分の符号を確かめ、減らす指標であれば名前を改めてください。',
+  'rule.kpi-label-change-matches-target.title': '指標名にある増減の幅と、基準値・目標値が合っている',
+  'rule.kpi-label-change-matches-target.target-differs.what':
+    '「{label}」の「{words}」によれば目標値は {expected} ですが、{printed} と記載されています（基準値 {baseline}、差 {difference}）。',
+  'rule.kpi-label-change-matches-target.target-differs.why':
+    '指標名と目標値が食い違うと、どちらで達成を判定すればよいか決まりません。',
+  'rule.kpi-label-change-matches-target.target-differs.todo':
+    '指標名の増減の幅、基準値、目標値のうち誤っているものを直してください。',
+  'rule.kpi-label-change-matches-target.total-differs.what':
+    '「{label}」の「{words}」に対し、増加分の累計は {printed} です（差 {difference}）。',
+  'rule.kpi-label-change-matches-target.total-differs.why':
+    '指標名と目標値が食い違うと、どちらで達成を判定すればよいか決まりません。',
+  'rule.kpi-label-change-matches-target.total-differs.todo':
+    '指標名の増減の幅と各年度の増加分のうち誤っているものを直してください。',
+  'rule.kpi-label-change-matches-target.from-differs.what':
+    '「{label}」の「{words}」は {expected} から始まりますが、基準値は {printed} です。',
+  'rule.kpi-label-change-matches-target.from-differs.why':
+    '指標名と目標値が食い違うと、どちらで達成を判定すればよいか決まりません。',
+  'rule.kpi-label-change-matches-target.from-differs.todo':
+    '指標名と基準値のうち誤っているほうを直してください。',
+  'rule.kpi-label-change-matches-target.to-differs.what':
+    '「{label}」の「{words}」は {expected} で終わりますが、目標値は {printed} です。',
+  'rule.kpi-label-change-matches-target.to-differs.why':
+    '指標名と目標値が食い違うと、どちらで達成を判定すればよいか決まりません。',
+  'rule.kpi-label-change-matches-target.to-differs.todo':
+    '指標名と目標値のうち誤っているほうを直してください。',
+  'rule.kpi-bracket-matches-values.title': '値に添えた括弧の増減が、基準値との差と合っている',
+  'rule.kpi-bracket-matches-values.differs.what':
+    '「{label}」の「{text}」の括弧は {printed} ですが、基準値 {baseline} との差は {expected} です。',
+  'rule.kpi-bracket-matches-values.differs.why': '値と括弧が食い違うと、どちらが目標・実績か分かりません。',
+  'rule.kpi-bracket-matches-values.differs.todo':
+    '基準値、値、括弧の増減のうち誤っているものを直してください。',
+  'rule.kpi-bracket-matches-values.other-way.what':
+    '「{label}」の「{text}」の括弧は、増減の向きが逆です（基準値 {baseline}、値 {value}）。',
+  'rule.kpi-bracket-matches-values.other-way.why': '値と括弧が食い違うと、どちらが目標・実績か分かりません。',
+  'rule.kpi-bracket-matches-values.other-way.todo': '増・減の言葉か、値を直してください。',
+  'rule.kpi-not-duplicated.title': '一つの指標を二つの事業で重ねて数えていない',
+  'rule.kpi-not-duplicated.same-figures.what':
+    '「{label}」が、事業「{first}」と「{second}」に同じ値（{count}件とも一致）で載っています。',
+  'rule.kpi-not-duplicated.same-figures.why':
+    '一つの成果を二つの事業の成果として数えると、計画全体の成果が実際より大きく見えます。',
+  'rule.kpi-not-duplicated.same-figures.todo':
+    '別々の指標であれば何を数えるかが分かる名前にし、同じものであれば一方を「再掲」としてください。',
+  'rule.kpi-measures-outcome.title': '指標は、活動の量ではなく成果を測る',
+  'rule.kpi-measures-outcome.output.what':
+    '「{label}」は、行ったことの量（アウトプット）を測る指標とみられます。',
+  'rule.kpi-measures-outcome.output.why':
+    '開催や設置をしただけでは、地域に何が起きたかは分かりません。検査でも、成果を測る指標が求められることがあります。',
+  'rule.kpi-measures-outcome.output.todo':
+    '参加した人の行動や、利用・売上・雇用など、その結果として現れる値を指標に加えられないかを検討してください。',
+  'rule.kpi-next-baseline-continues.title': '次の計画の基準値は、前の計画の最後の実績と同じである',
+  'rule.kpi-next-baseline-continues.differs.what':
+    '「{label}」の基準値 {printed} が、前の計画の{year}の実績 {expected} と違います（差 {difference}）。',
+  'rule.kpi-next-baseline-continues.differs.why':
+    '前の計画の結果から始まらないと、計画をまたいだ成果の推移が分かりません。',
+  'rule.kpi-next-baseline-continues.differs.todo':
+    'どちらの値が確定値かを確かめてそろえるか、数え方を変えたのであればそのことを注記してください。',
 } as const;

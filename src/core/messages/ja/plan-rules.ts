@@ -74,4 +74,33 @@ export const planRules = {
     '通常の期間を超える計画は、必要性の説明を求められます。',
   'rule.plan-within-programme-years.above-usual.todo':
     '期間の書き誤りでないかを確かめ、必要な理由を記録してください。',
+  'rule.plan-law-citation-exists.title': '引用した法の条項があり、交付金の名称と符号が対応している',
+  'rule.plan-law-citation-exists.item-under-item.what':
+    '「{printed}」は、号の下に号を置いた引用になっています。',
+  'rule.plan-law-citation-exists.item-under-item.why':
+    '条の下は項、その下が号です。号の下に号はなく、どの規定を指すか決まりません。',
+  'rule.plan-law-citation-exists.item-under-item.todo':
+    '「{first}項{item}」の書き誤りでないかを確かめて直してください。',
+  'rule.plan-law-citation-exists.code-differs.what':
+    '交付金の名称「{name}」と符号「{code}」が対応していません（符号・名称の組み合わせでは「{expected}」）。',
+  'rule.plan-law-citation-exists.code-differs.why':
+    'どの交付金の計画かによって、補助率や上限額が変わります。',
+  'rule.plan-law-citation-exists.code-differs.todo': '名称と符号のどちらが正しいかを確かめて直してください。',
+  'rule.plan-law-citation-exists.name-inexact.what':
+    '符号「{code}」の交付金の名称が「{name}」となっています。正しくは「{expected}」です。',
+  'rule.plan-law-citation-exists.name-inexact.why':
+    '名称の書き誤りは、認定申請や公表の資料にそのまま残りがちです。',
+  'rule.plan-law-citation-exists.name-inexact.todo': '「{expected}」に直してください。',
+  'rule.plan-name-consistent.title': '計画の名称が一貫している',
+  'rule.plan-name-consistent.differs.what':
+    '計画の名称が「{second}」となっていますが、ほかの箇所では「{first}」です。',
+  'rule.plan-name-consistent.differs.why': '名称が違うと、別の計画の資料と受け取られることがあります。',
+  'rule.plan-name-consistent.differs.todo': '正しい名称を確かめ、そろえてください。',
+  'rule.plan-required-sections-present.title': '先駆タイプの計画に必要な項目がそろっている',
+  'rule.plan-required-sections-present.missing.what':
+    '「{claim}」とある計画に、{missing} の項目が見当たりません。',
+  'rule.plan-required-sections-present.missing.why':
+    '先駆タイプは、自立性・官民協働・地域間連携・政策間連携のすべてを備えることが要件です。',
+  'rule.plan-required-sections-present.missing.todo':
+    '抜けている項目を書き足すか、見出しの付け方を確かめてください。別のタイプの計画であれば、その旨を記載してください。',
 } as const;

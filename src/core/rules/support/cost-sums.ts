@@ -1,6 +1,8 @@
 import type { FindingDraft, Severity } from '../../engine/finding';
 import type { CostRelation, CostTable } from '../../plan/cost';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { RuleContext } from '../rule';
+import { isHidden } from './hidden';
 import { amount, count, difference, draft, related, text } from './draft';
 import { judgeSum, totalFix } from './sums';
 import { periodKey, tableKey } from './tables';
@@ -11,14 +13,14 @@ export const COST_SUM_MESSAGES = ['differs', 'exceeded', 'rounding', 'display', 
 
 /** Judges the relations of one kind in every cost table. */
 export function checkCostSums(
-  { plan }: RuleContext,
+  { plan, snapshot }: RuleContext,
   by: CostRelation['by'],
   severityOf: (table: CostTable, relation: CostRelation) => Severity | null = () => 'error',
 ): readonly FindingDraft[] {
   return plan.costTables.flatMap((table) =>
     table.relations
       .filter((relation) => relation.by === by)
-      .flatMap((relation) => checkRelation(table, relation, severityOf(table, relation))),
+      .flatMap((relation) => checkRelation(table, relation, severityOf(table, relation), snapshot)),
   );
 }
 
@@ -26,12 +28,14 @@ function checkRelation(
   table: CostTable,
   relation: CostRelation,
   gravest: Severity | null,
+  snapshot: WorkbookSnapshot,
 ): readonly FindingDraft[] {
   const { total, parts, complete } = relation;
   const judged = gravest === null ? null : judgeSum(total, parts, { complete });
   if (gravest === null || judged === null) return [];
   if (judged.verdict === 'agrees' || judged.verdict === 'unjudged') return [];
   const contradicts = judged.verdict === 'differs' || judged.verdict === 'exceeded';
+  if (contradicts && sumsWhatIsSeen(relation, snapshot)) return [];
   return [
     draft({
       messageId: judged.verdict,
@@ -62,4 +66,11 @@ function checkRelation(
       ],
     }),
   ];
+}
+
+/** A total of the visible parts alone (a filter, SUBTOTAL 109) adds up on paper; `cell-hidden-part-counted` names it. */
+function sumsWhatIsSeen({ total, parts, complete }: CostRelation, snapshot: WorkbookSnapshot): boolean {
+  const seen = parts.filter(({ cell }) => !isHidden(snapshot, cell));
+  if (seen.length === parts.length || isHidden(snapshot, total.cell)) return false;
+  return judgeSum(total, seen, { complete })?.verdict === 'agrees';
 }

@@ -1,4 +1,5 @@
 import { contentOf } from '../../formula/added-cells';
+import { ownedSheets } from '../../workbook/sheet-names';
 import type { CellRef, RangeRef } from '../../workbook/cell-ref';
 import type { SheetSnapshot, SnapshotCell, SnapshotRow, WorkbookSnapshot } from '../../workbook/snapshot';
 
@@ -7,10 +8,13 @@ export interface TextCell {
   readonly text: string;
 }
 
-/** Every cell whose text holds `part`, in the order of sheets, rows and columns. */
+/** Every cell whose text holds `part`, in the order of sheets, rows and columns; our own sheets quote others. */
 export function cellsWithText(snapshot: WorkbookSnapshot, part: RegExp): readonly TextCell[] {
   const found: TextCell[] = [];
+  const names = snapshot.sheets.map(({ name }) => name);
+  const ours = new Set(Object.values(ownedSheets(snapshot.definedNames, names)));
   for (const { name, rows } of snapshot.sheets) {
+    if (ours.has(name)) continue;
     for (const { row, cells } of rows) {
       for (const { value, column } of cells) {
         if (typeof value === 'string' && part.test(value)) {

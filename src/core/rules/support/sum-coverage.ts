@@ -4,6 +4,7 @@ import type { CostTable } from '../../plan/cost';
 import type { Plan } from '../../plan/plan';
 import { type CellRef, sameCell } from '../../workbook/cell-ref';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { isHidden } from './hidden';
 import { axisOf, type PrintedSum, printedSums, sumsByTotal } from './printed-sums';
 import { cellKey } from './tables';
 
@@ -53,8 +54,12 @@ export class SumCoverage {
       } else return null;
     }
     const all = [...counts.values()];
+    // SUBTOTAL 109 leaves out what is hidden on purpose.
+    const seesOnly = parsed.terms.some(({ by }) => by === 'visible');
     return {
-      leftOut: all.filter(({ count }) => count === 0).map(({ cell }) => cell),
+      leftOut: all
+        .filter(({ count, cell }) => count === 0 && !(seesOnly && isHidden(this.snapshot, cell)))
+        .map(({ cell }) => cell),
       twice: [...all.filter(({ count }) => count > 1).map(({ cell }) => cell), ...extra],
       taken: all.filter(({ count }) => count > 0).length,
     };
