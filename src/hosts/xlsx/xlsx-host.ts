@@ -18,7 +18,8 @@ import { CellEditError } from './edit/errors';
 import { readProtection } from './edit/protection';
 import { findWorkbookPart, openPackage } from './package';
 import { readXlsx } from './read/read-xlsx';
-import { plannedSheetNames, writeSheets } from './write/write-sheets';
+import { checkMayWrite } from './write/may-write';
+import { writeSheets } from './write/write-sheets';
 
 export interface XlsxHostOptions {
   /** What is selected at first; else the first visible sheet's A1. */
@@ -132,7 +133,7 @@ export class XlsxHost implements WorkbookHost {
   #write(models: readonly SheetModel[], { signal, onProgress }: WorkOptions): void {
     stopIfAborted(signal);
     if (this.#readOnly) throw new HostError('read-only');
-    this.#checkProtection(models);
+    checkMayWrite(this.#bytes, models);
     onProgress?.({ step: 'writing', done: 0, total: models.length });
     const { bytes } = writeSheets(this.#bytes, models);
     // Somebody who heard of the progress may have thought better of it.
@@ -225,17 +226,6 @@ export class XlsxHost implements WorkbookHost {
         throw new HostError('changed-since', { sheet, cell });
       }
     });
-  }
-
-  /** @throws HostError where somebody's protection is in the way */
-  #checkProtection(models: readonly SheetModel[]): void {
-    const wanted = Object.fromEntries(models.map(({ key, name }) => [key, name]));
-    const names = Object.values(plannedSheetNames(this.#bytes, wanted));
-    const { structure, sheets } = readProtection(openPackage(this.#bytes), new Set(names));
-    if (structure && names.some((name) => this.#sheet(name) === undefined)) {
-      throw new HostError('protected-structure');
-    }
-    for (const [sheet, by] of sheets) if (by === 'others') throw new HostError('protected-sheet', { sheet });
   }
 }
 
