@@ -49,12 +49,13 @@ export function toCellValue(
  * @param isResult of a formula: only then an error's name is an error
  */
 export function fromCellValue(
-  { v, t }: Pick<ICellData, 'v' | 't'>,
+  { v, t: kind }: Pick<ICellData, 'v' | 't'>,
   isResult: boolean,
   numberFormat: string,
   dateSystem: DateSystem,
 ): CellValue {
   if (v === null || v === undefined || v === '') return null;
+  const t: number | null = kind ?? null;
   if (t === KIND.boolean) return v === true || v === 1 || v === '1' || v === 'TRUE';
   if (typeof v === 'boolean') return v;
   if (typeof v === 'string' && isResult && ERRORS.has(v)) return { error: v };

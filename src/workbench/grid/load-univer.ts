@@ -1,4 +1,6 @@
-export type UniverModule = typeof import('./univer');
+import type * as Univer from './univer';
+
+export type UniverModule = typeof Univer;
 
 /** Univer is fetched beside the page: `univer/univer.js`, with its styles. */
 export async function loadUniver(): Promise<UniverModule> {

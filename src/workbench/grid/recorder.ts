@@ -33,7 +33,7 @@ export function heldBy(
       ? cell
       : { ...cell, v: text.replace(/\r\n$/, '').replaceAll('\r', '\n'), t: 1 as ICellData['t'] };
   const written = cell.f ?? (cell.si == null ? '' : formulaOf(sheet, { row, column }));
-  return { cell: plain as ICellData, formula: written === '' ? null : written.replace(/^=/, '') };
+  return { cell: plain, formula: written === '' ? null : written.replace(/^=/, '') };
 }
 
 export function patternOf(workbook: Workbook, cell: ICellData): string {

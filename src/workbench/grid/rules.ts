@@ -12,6 +12,7 @@ const ALLOWED = new Set([
   'sheet.command.refill',
   'sheet.command.copy-down',
   'sheet.command.copy-right',
+  'sheet.command.paste-by-short-key',
   'sheet.command.paste-value',
   'sheet.command.optional-paste',
   'sheet.command.numfmt.set.numfmt',
@@ -60,6 +61,7 @@ export const isViewOnly = (id: string): boolean => VIEW_ONLY.has(id);
 /** Why a command or mutation is not done; null where it is. */
 export function banOf(id: string): Ban | null {
   if (id === 'sheet.operation.rename-sheet') return 'sheets';
+  if (id === 'univer.command.cut') return 'move';
   if (id.startsWith('sheet.mutation.')) return ALLOWED_MUTATIONS.has(id) ? null : kindOf(id);
   if (id.startsWith('sheet.command.') || id.startsWith('sheet.confirm.')) {
     return ALLOWED.has(id) ? null : kindOf(id);
@@ -68,7 +70,7 @@ export function banOf(id: string): Ban | null {
 }
 
 const KINDS: readonly (readonly [Ban, RegExp])[] = [
-  ['move', /move-range|move-rows|move-col|reorder-range/],
+  ['move', /\.(?:move|reorder)-/],
   ['structure', /insert|remove-(?:row|col)|delete-range|(?:row|col|rows|cols)-hidden|hide-|visible|frozen/],
   ['sheets', /insert-sheet|remove-sheet|copy-sheet|worksheet-(?:name|order|hidden)|rename|tab-color/],
   [

@@ -59,7 +59,7 @@ export function toStyleData(look: StyleLook): IStyleData {
     ...(look.indent === 0 ? {} : { pd: { l: look.indent * POINTS_AN_INDENT } }),
     ...(look.rotation === 0 ? {} : { tr: rotation }),
     ...(look.numberFormat === 'General' ? {} : { n: { pattern: look.numberFormat } }),
-  } as IStyleData;
+  };
 }
 
 function borderData({ top, right, bottom, left }: StyleLook['borders']): IBorderData {

@@ -45,6 +45,8 @@ interface ResultParams {
   readonly unitData?: Readonly<Record<string, Readonly<Record<string, Matrix | undefined>> | undefined>>;
 }
 
+/** Univer's kind of a value that was typed behind `'` (`CellValueType`). */
+const FORCED_TEXT = 4;
 const SET_VALUES = 'sheet.mutation.set-range-values';
 /** Going back gives cells what they had; nothing of that is a style that somebody chose. */
 const STEPS_BACK = new Set(['univer.command.undo', 'univer.command.redo']);
@@ -227,7 +229,8 @@ export class UniverGrid implements Grid {
   /** Figures in full width are figures. */
   #fold(params: unknown): void {
     const { value } = (params ?? {}) as { readonly value?: ICellData };
-    if (value == null || typeof value.v !== 'string' || value.f != null || value.t === 4) return;
+    if (value == null || typeof value.v !== 'string' || value.f != null || Number(value.t) === FORCED_TEXT)
+      return;
     const parsed = typedNumber(value.v, (text) => {
       const read = this.#module.numfmt.parseValue(text);
       if (read === null || typeof read.v !== 'number') return null;

@@ -10,7 +10,9 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../core/workbook/cell-ref';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { guardedBy } from '../../hosts/xlsx/edit/guards';
 import type { BookView, SheetBook } from '../../hosts/xlsx/looks/read-book';
+import type { StyleLook } from '../../hosts/xlsx/looks/style-looks';
 import { shownFormula, toCellValue } from './cell-data';
+import { naturalHeights } from './row-heights';
 import { toStyleData } from './style-data';
 
 export const UNIT_ID = 'book';
@@ -58,7 +60,7 @@ export async function toWorkbookData(
     const book = view.sheets[index];
     if (book === undefined) continue;
     sheets[sheetIdOf(index)] = {
-      ...frameOf(sheet, book),
+      ...frameOf(sheet, book, styles),
       id: sheetIdOf(index),
       cellData: await cellsOf(sheet, book, snapshot, step),
     };
@@ -114,18 +116,30 @@ async function cellsOf(
   return cells;
 }
 
-function frameOf(sheet: SheetSnapshot, book: SheetBook): Partial<IWorksheetData> {
+function frameOf(
+  sheet: SheetSnapshot,
+  book: SheetBook,
+  styles: readonly StyleLook[],
+): Partial<IWorksheetData> {
   const last = lastPlace(sheet, book);
   const rowCount = Math.min(MAX_ROWS, Math.max(LEAST_ROWS, last.row + 1 + SPARE_ROWS));
   const columnCount = Math.min(MAX_COLUMNS, Math.max(LEAST_COLUMNS, last.column + 1 + SPARE_COLUMNS));
   const { frozen } = book;
+  const columnData = columnsOf(sheet, book, columnCount);
+  const defaultColumnWidth = widthOf(book.defaultWidth);
+  const natural = naturalHeights(
+    sheet,
+    book,
+    styles,
+    (column) => columnData[column]?.w ?? defaultColumnWidth,
+  );
   return {
     name: sheet.name,
     hidden: sheet.visibility === 'visible' ? 0 : 1,
     tabColor: book.tabColor === null ? '' : `#${book.tabColor}`,
     rowCount,
     columnCount,
-    defaultColumnWidth: widthOf(book.defaultWidth),
+    defaultColumnWidth,
     defaultRowHeight: heightOf(book.defaultHeight),
     showGridlines: book.gridlines ? 1 : 0,
     freeze: {
@@ -140,8 +154,8 @@ function frameOf(sheet: SheetSnapshot, book: SheetBook): Partial<IWorksheetData>
       endRow: bottom,
       endColumn: right,
     })),
-    rowData: rowsOf(sheet, book),
-    columnData: columnsOf(sheet, book, columnCount),
+    rowData: rowsOf(sheet, book, natural),
+    columnData,
   };
 }
 
@@ -164,10 +178,16 @@ function lastPlace({ rows, merges }: SheetSnapshot, { styles }: SheetBook): { ro
 const widthOf = (characters: number): number => Math.round(characters * CHARACTER + PADDING);
 const heightOf = (points: number): number => Math.round(points * PIXELS_A_POINT);
 
-function rowsOf(sheet: SheetSnapshot, book: SheetBook): Record<number, Partial<IRowData>> {
+function rowsOf(
+  sheet: SheetSnapshot,
+  book: SheetBook,
+  natural: ReadonlyMap<number, number>,
+): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
+  for (const [row, height] of natural) rows[row] = { h: height, ia: 0 };
   for (const { row, height, style } of book.rows) {
     rows[row] = {
+      ...rows[row],
       ...(height === null ? {} : { h: heightOf(height), ia: 0 }),
       ...(style === null ? {} : { s: styleId(style) }),
     };
