@@ -32,7 +32,7 @@ export function Shell({ desk, other }: { readonly desk: Desk; readonly other: st
       <Bar desk={desk} other={other} />
       <Notices desk={desk} />
       <div className="wb-body">
-        <section className="wb-sheet" aria-label={say('workbench.grid')} id="wb-sheet">
+        <section className="wb-sheet" aria-label={say('workbench.grid')} id="wb-sheet" data-own-keys>
           <div id={GRID_ID} className="wb-grid" />
           {loading !== null && (
             <div className="wb-loading">

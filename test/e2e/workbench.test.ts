@@ -180,6 +180,35 @@ describeInChromium('the workbench', () => {
     await driver.ready();
   });
 
+  test('dropping a file opens it', async () => {
+    const bytes = readFileSync(path.join(SAMPLES, 'sagamihara-typed.xlsx')).toString('base64');
+    const dropped = await driver.page.evaluateHandle((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0))], '落とした.xlsx'));
+      return data;
+    }, bytes);
+    await driver.page.dispatchEvent('.wb-page', 'dragover', { dataTransfer: dropped });
+    await driver.page.dispatchEvent('.wb-page', 'drop', { dataTransfer: dropped });
+    await driver.page.waitForFunction(() => document.title.startsWith('落とした.xlsx'));
+    await driver.ready();
+  });
+
+  test('by keyboard from the pane to the sheet and back', async () => {
+    const { keyboard } = driver.page;
+    await driver.button('点検する').focus();
+    await keyboard.press('F6');
+    await driver.page.waitForTimeout(500);
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowRight');
+    await driver.page.waitForTimeout(300);
+    expect(await driver.nameBox.inputValue()).toBe('B2');
+    await keyboard.type('相模原市');
+    await keyboard.press('Enter');
+    await driver.page.waitForFunction(() => document.title.includes('未保存'));
+    await keyboard.press('F6');
+    expect(await driver.page.evaluate(() => document.activeElement?.textContent)).toBe('点検する');
+  });
+
   test('axe finds nothing in what is ours', async () => {
     // The grid is Univer's; what it draws has no elements for its cells.
     for (const colorScheme of ['light', 'dark'] as const) {
