@@ -11,9 +11,10 @@ import {
   type WorkbookHost,
   type WorkOptions,
 } from '../ports';
-import { contentOf, sameValue, within } from '../xlsx/edit/cell-state';
+import { contentOf, sameValue } from '../xlsx/edit/cell-state';
 import type { SheetCellEdit } from '../xlsx/edit/edit-cells';
 import type { BookView } from '../xlsx/looks/read-book';
+import { scopedReading } from '../xlsx/scoped-reading';
 import type { BookFile } from './book-file';
 import { type CellPut, LiveBook } from './live-book';
 
@@ -98,17 +99,7 @@ export class WorkbenchHost implements WorkbookHost {
     await stopIfAborted(signal);
     const { snapshot, selection } = this;
     onProgress?.({ step: 'reading', done: 1, total: 1 });
-    if (scope === 'workbook') return { snapshot, area: null };
-    const sheet = snapshot.sheets.find(({ name }) => name === selection.sheet);
-    if (sheet === undefined) throw new HostError('sheet-gone', { sheet: selection.sheet });
-    const range = scope === 'selection' ? selection : null;
-    const definedNames = snapshot.definedNames.filter(
-      (name) => name.sheet === null || name.sheet === sheet.name,
-    );
-    return {
-      snapshot: { ...snapshot, definedNames, sheets: [range === null ? sheet : within(sheet, range)] },
-      area: { sheet: sheet.name, range },
-    };
+    return scopedReading(snapshot, scope, selection);
   }
 
   async write(models: readonly SheetModel[], { signal, onProgress }: WorkOptions = {}): Promise<void> {

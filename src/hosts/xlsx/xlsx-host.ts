@@ -12,12 +12,13 @@ import {
   type WorkOptions,
 } from '../ports';
 import { cellLooks } from './edit/cell-looks';
-import { type CellState, contentOf, EMPTY, sameValue, within } from './edit/cell-state';
+import { type CellState, contentOf, EMPTY, sameValue } from './edit/cell-state';
 import { editCells, type SheetCellEdit } from './edit/edit-cells';
 import { CellEditError } from './edit/errors';
 import { readProtection } from './edit/protection';
 import { findWorkbookPart, openPackage } from './package';
 import { readXlsx } from './read/read-xlsx';
+import { scopedReading } from './scoped-reading';
 import { checkMayWrite } from './write/may-write';
 import { writeSheets } from './write/write-sheets';
 
@@ -116,18 +117,7 @@ export class XlsxHost implements WorkbookHost {
     stopIfAborted(signal);
     const snapshot = this.#content();
     onProgress?.({ step: 'reading', done: 1, total: 1 });
-    if (scope === 'workbook') return { snapshot, area: null };
-    const { selection } = this;
-    const sheet = snapshot.sheets.find(({ name }) => name === selection.sheet);
-    if (sheet === undefined) throw new HostError('sheet-gone', { sheet: selection.sheet });
-    const range = scope === 'selection' ? selection : null;
-    const definedNames = snapshot.definedNames.filter(
-      (name) => name.sheet === null || name.sheet === sheet.name,
-    );
-    return {
-      snapshot: { ...snapshot, definedNames, sheets: [range === null ? sheet : within(sheet, range)] },
-      area: { sheet: sheet.name, range },
-    };
+    return scopedReading(snapshot, scope, this.selection);
   }
 
   #write(models: readonly SheetModel[], { signal, onProgress }: WorkOptions): void {

@@ -2,6 +2,7 @@ import type { ICellData, ICommandInfo, IRange, Workbook, Worksheet } from '@univ
 import type { CellRef } from '../../core/workbook/cell-ref';
 import type { CellValue } from '../../core/workbook/snapshot';
 import type { Grid, Refusal, ShownCell, WorkbenchHost } from '../../hosts/workbench/workbench-host';
+import { MAX_TEXT } from '../../hosts/xlsx/edit/cell-xml';
 import type { SheetCellEdit } from '../../hosts/xlsx/edit/edit-cells';
 import type { BookView } from '../../hosts/xlsx/looks/read-book';
 import { formulaText } from '../../hosts/xlsx/write/formula-text';
@@ -261,6 +262,7 @@ export class UniverGrid implements Grid {
         continue;
       }
       if (patch == null) continue;
+      if (typeof patch.v === 'string' && patch.v.length > MAX_TEXT) this.#refuse('too-long', place);
       if (patch.f != null && patch.f !== '' && !isWritable(patch.f)) this.#refuse('formula', place);
       if (!isBack) keepFormatOnly(patch, this.#workbook());
     }

@@ -23,7 +23,7 @@ async function changedParts(original: Uint8Array, sheet: string): Promise<readon
   expect(Object.keys(after)).toEqual(parts);
   const [read] = readBook(saved).snapshot.sheets.filter(({ name }) => name === sheet);
   expect(read?.rows.at(-1)).toMatchObject({ row: 40, cells: [{ column: 12, value: 1 }] });
-  return parts.filter((name) => !Buffer.from(before[name] ?? []).equals(after[name] ?? Buffer.of()));
+  return parts.sort().filter((name) => !Buffer.from(before[name] ?? []).equals(after[name] ?? Buffer.of()));
 }
 
 describe('one cell is typed into, and everything else is as it was', () => {
