@@ -13,6 +13,7 @@ import { publication } from './publication';
 import { reports } from './reports';
 import { settings } from './settings';
 import { warnings } from './warnings';
+import { workbench } from './workbench';
 
 import type { MessageKey } from '../ja';
 
@@ -33,4 +34,5 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...publication,
   ...reports,
   ...settings,
+  ...workbench,
 };

@@ -13,6 +13,7 @@ import { publication } from './publication';
 import { reports } from './reports';
 import { settings } from './settings';
 import { warnings } from './warnings';
+import { workbench } from './workbench';
 
 /** Areas of the dictionary; an area is one file with the same name in every language. */
 export const jaAreas = {
@@ -29,6 +30,7 @@ export const jaAreas = {
   pane,
   reports,
   settings,
+  workbench,
 } as const;
 
 /** Every sentence in Japanese. Its keys are the keys of every language. */
@@ -48,6 +50,7 @@ export const ja = {
   ...publication,
   ...reports,
   ...settings,
+  ...workbench,
 } as const;
 
 export type MessageKey = keyof typeof ja;
