@@ -30,6 +30,8 @@ try {
     );
     print(medians);
   }
+  console.log('Growth of reading and checking with the cells, the file aside');
+  execFileSync(process.execPath, [join(root, 'dist/bench/growth.js')], { stdio: 'inherit' });
   execFileSync(process.execPath, [join(root, 'dist/bench/round-trips.js')], { cwd: root, stdio: 'inherit' });
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -82,7 +84,11 @@ async function bundle() {
   const path = join(root, 'dist/bench');
   const config = {
     ...cli,
-    entry: { measure: './test/bench/measure.ts', 'round-trips': './test/bench/round-trips.ts' },
+    entry: {
+      measure: './test/bench/measure.ts',
+      growth: './test/bench/growth.ts',
+      'round-trips': './test/bench/round-trips.ts',
+    },
     output: { path, filename: '[name].js' },
     // Those of the command line name its version and make its file executable.
     plugins: [],

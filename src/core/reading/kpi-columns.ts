@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../plan/indicator';
 import type { CorrectedRole, RoleEvidence } from '../plan/table-part';
+import { findUnit } from '../quantity/unit';
 import type { CellSorter } from './cell-sort';
 import type { ColumnHeader } from './columns';
 import type { Candidate } from './find-tables';
@@ -126,7 +127,11 @@ function nameOfTable({ above }: Candidate, corner: ColumnHeader | null, sorter: 
   const own = corner?.cells[corner.cells.length - 1];
   if (own !== undefined && namesIndicator(own, sorter)) return own;
   const nearest = above.find((cell) => !/単位/.test(sorter.words(cell)));
-  return nearest !== undefined && namesIndicator(nearest, sorter) ? nearest : null;
+  // A row of several texts is a row of a table: 単位 | 百万円.
+  const alone =
+    nearest !== undefined &&
+    above.every(({ row, source }) => row !== nearest.row || source === nearest.source);
+  return alone && namesIndicator(nearest, sorter) ? nearest : null;
 }
 
 const PLAIN_HEADING = /^【[^】]*】$|(?:数値目標|目標|指標|KPI|一覧表?|状況|推移|実績|計画|概要)$/i;
@@ -136,7 +141,7 @@ function namesIndicator(cell: GridCell, sorter: CellSorter): boolean {
   if (words.length < 3 || words.length > LONGEST_NAME || isNote(words) || headingOf(words) !== null)
     return false;
   const sort = sorter.sort(cell);
-  if (sort !== 'text' && sort !== 'word') return false;
+  if ((sort !== 'text' && sort !== 'word') || findUnit(words) !== null) return false;
   return !PLAIN_HEADING.test(words) && meaningOf(words).share < 0.6;
 }
 const LONGEST_NAME = 40;

@@ -301,4 +301,17 @@ export default kpiCases('one name', [
       新規就農者数 | 人 | 2021 T 10 A 8 | – % 80% | 「B」
       求人倍率 | 倍 | 2021 T 1.00 A 1.12 | – % 112% | 「A」`,
   },
+  {
+    name: 'a long table on its side: the unit above the years is no name',
+    covers: ['L5', 'one-name'],
+    grid: `
+      | 指標 | 農業産出額 | 農業産出額 |
+      | 単位 | 百万円 | 百万円 |
+      | 年度 | 平成26年度 | 平成27年度 |
+      | 目標値 | 1900 | 2000 |
+      | 実績値 | 2001 | 2001 |`,
+    reads: `
+      [L5 level]
+      農業産出額 | 百万円 | 2014 T 1,900 A 2,001 | 2015 T 2,000 A 2,001`,
+  },
 ]);
