@@ -1,6 +1,7 @@
 import type { FindingDraft } from '../engine/finding';
 import type { ProgrammeMention } from '../plan/plan';
 import { findProgramme } from '../programmes/find-programme';
+import type { Programme } from '../programmes/programmes';
 import { foldKey, squeeze } from '../text/fold';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { defineRule, draft, text } from './support/draft';
@@ -25,7 +26,10 @@ export const planLawCitationExists = defineRule(
     preset: 'strict',
     source: 'chiiki-saisei-ho-5',
   },
-  ({ plan, snapshot }) => [...checkCitations(snapshot), ...plan.programmes.flatMap(checkMention)],
+  ({ plan, snapshot, settings }) => [
+    ...checkCitations(snapshot),
+    ...plan.programmes.flatMap((mention) => checkMention(mention, settings.programmes)),
+  ],
 );
 
 function checkCitations(snapshot: WorkbookSnapshot): readonly FindingDraft[] {
@@ -48,9 +52,12 @@ function checkCitations(snapshot: WorkbookSnapshot): readonly FindingDraft[] {
   });
 }
 
-function checkMention({ code, name, cell }: ProgrammeMention): readonly FindingDraft[] {
+function checkMention(
+  { code, name, cell }: ProgrammeMention,
+  own: readonly Programme[],
+): readonly FindingDraft[] {
   if (code === null || name === null) return [];
-  const [byCode, byName] = [findProgramme(code), findProgramme(name)];
+  const [byCode, byName] = [findProgramme(code, own), findProgramme(name, own)];
   const say = (messageId: 'code-differs' | 'name-inexact', expected: string): readonly FindingDraft[] => [
     draft({
       messageId,

@@ -73,7 +73,7 @@ export function actualsSheet(
       own(row++);
     }
     const previousYear = yearBefore(columns, context);
-    judgeAll(plan).forEach((judged, index) => {
+    judgeAll(plan, audit.settings).forEach((judged, index) => {
       const entered = carried.rowOf(planIndex, judged.indicator);
       if (!isWanted(entered)) return;
       const task = { builder, columns, context };
