@@ -56,7 +56,8 @@ function checkComputation(table: CostTable | null, cell: CellRef, one: Breakdown
   const isWhole = exacts.some((value) => scales.some((scale) => value.div(scale).isInteger()));
   const isRounded = least.lt(1) && !isWhole;
   if (isRounded && (one.saysRounding || least.lte('0.5'))) return [];
-  const expected = inUnitOf(exact, result.unit);
+  const counted = inUnitOf(exact, result.unit);
+  const expected = { ...counted, decimals: counted.value.decimalPlaces() };
   return [
     draft({
       messageId: isRounded ? 'rounded' : 'differs',

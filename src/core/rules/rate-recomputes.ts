@@ -1,13 +1,15 @@
 import { comparisonFor, isLowerBetter } from '../achievement/compare';
 import type { FindingDraft, Severity } from '../engine/finding';
 import type { Indicator, IndicatorReading, KpiTable, PrintedRate } from '../plan/indicator';
+import type { Quantity } from '../quantity/quantity';
+import { subtract } from '../quantity/quantity-ops';
+import { PERCENT_POINT } from '../quantity/unit-lookup';
 import { squeeze } from '../text/fold';
 import { finalTarget, indicatorsByCell, notesOf } from './support/actuals';
 import { defineRule, difference, draft, related, text } from './support/draft';
 import { asPrinted, matchRate, printedRate, type RateMatch } from './support/printed-rates';
 import { type RateCandidate, rateCandidates } from './support/rate-definitions';
 import { cellKey, periodKey, rowKey, tableKey } from './support/tables';
-import { subtract } from '../quantity/quantity-ops';
 
 /** A printed 達成率 or 進捗率 is what actual, target and baseline give, by one of the definitions in use. */
 export const rateRecomputes = defineRule(
@@ -125,7 +127,7 @@ function say(
       header: text(squeeze(rate.header)),
       printed: text(rate.text),
       expected: { type: 'amount', quantity: expected },
-      ...(printed === null ? {} : { difference: difference(subtract(printed, expected)) }),
+      ...(printed === null ? {} : { difference: difference(inPoints(subtract(printed, expected))) }),
       definition: { type: 'term', term: `rate-${definition}` },
     },
     related: [
@@ -140,6 +142,11 @@ function say(
     computation: { left: tokens, result: expected, printed, intervals: null },
     key: [tableKey(table.table), rowKey(row), squeeze(rate.header), periodKey(rate.period)],
   });
+}
+
+/** A difference of percentages is counted in ポイント. */
+function inPoints(quantity: Quantity): Quantity {
+  return quantity.unit === null ? quantity : { ...quantity, unit: PERCENT_POINT };
 }
 
 /** What is only said for information is said once a table, with the other rates beside it. */
