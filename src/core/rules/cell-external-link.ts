@@ -42,7 +42,7 @@ function checkTable({ table, figures }: TableFigures, links: LinkFinder): readon
       cell: first.figure.cell,
       data: {
         count: count(places.length),
-        books: texts([...new Set(linked.flatMap(({ books }) => books))]),
+        books: texts([...new Set(linked.flatMap(({ books }) => books))].map(shownBook)),
         printed: text(first.figure.text),
         formula: text(first.figure.formula ?? ''),
         cells: cells(places),
@@ -52,6 +52,11 @@ function checkTable({ table, figures }: TableFigures, links: LinkFinder): readon
       key: [tableKey(table)],
     }),
   ];
+}
+
+/** A linked file that a saved formula knows by number only is shown as the formula shows it. */
+function shownBook(book: string): string {
+  return /^\d+$/.test(book) ? `[${book}]` : book;
 }
 
 /** Whether any formula or name of the workbook looks as if it led to another one. */

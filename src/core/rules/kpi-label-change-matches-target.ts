@@ -128,7 +128,7 @@ function sameAmount(stated: Quantity, figure: Quantity): boolean {
 interface Facts {
   readonly words: string;
   readonly expected: Quantity;
-  readonly start: DatedFigure | null;
+  readonly start: Stated<DatedFigure> | null;
   readonly computation: FindingDraft['computation'];
 }
 
@@ -150,7 +150,7 @@ function said(
       expected: amount(wanted),
       printed: amount(figure.quantity),
       difference: difference(subtract(figure.quantity, wanted)),
-      baseline: text(start?.text ?? ''),
+      ...(start === null ? {} : { baseline: amount(start.quantity) }),
     },
     related: [
       ...related('label', [indicator.cell]),
