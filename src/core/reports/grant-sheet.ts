@@ -179,7 +179,6 @@ function writeGroup(
     if (isLast && isAdditive(group))
       writeSums(builder, row, FIRST_SHARE + shares.length, group, columns, context);
     const at = (step: Step): number => row + 1 + STEPS.indexOf(step);
-    builder.keepTogether(row, row + STEPS.length);
     builder.keepTogether(row, at('verdict'));
     builder.keepTogether(at('via-prefecture'), at('per-year'));
     builder.keepTogether(at('trial-heading'), at('trial-difference'));

@@ -357,7 +357,7 @@ function writeFit(
   const line = straightLine(points.results, points.years, finalYear);
   const slope = builder.putFigure(row, behind, when(enough, line.slope, NONE), {
     ...NUMBER,
-    numberFormat: differenceFormat(rows.unit, context, decimals + 2),
+    numberFormat: differenceFormat(rows.unit, context, decimals),
   });
   builder.merge(place(behind));
   const expected = when(enough, round(line.there, AVERAGE_DECIMALS), NONE);
