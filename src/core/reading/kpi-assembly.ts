@@ -31,7 +31,7 @@ export function assembleKpiTable(table: ReadKpi, firstYear: number | null, secti
 }
 
 function basisOf({ kpi, drafts, candidate }: ReadKpi): Basis {
-  if (kpi.layout === 'L2') return 'increment';
+  if (kpi.layout === 'L2' || kpi.singleYears) return 'increment';
   const words = [...candidate.above, ...candidate.notes].map((cell) => labelText(cell)).join(' ');
   if (/単年度|年間の?(?:増加|新規)|各年度の増加/.test(words)) return 'increment';
   if (/累計値|累計で|累計とする/.test(words)) return 'level';

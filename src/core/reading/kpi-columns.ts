@@ -19,6 +19,8 @@ export interface RoledColumn extends ColumnHeader {
 export interface KpiColumns {
   readonly columns: readonly RoledColumn[];
   readonly layout: string;
+  /** The kinds of rows tell single years from running totals: the figures are a year's own. */
+  readonly singleYears: boolean;
   /** Columns of a project's costs, which are read as a cost table. */
   readonly money: ReadonlySet<number>;
   /** Where no column holds labels: the cell that names the one indicator of the table. */
@@ -29,7 +31,8 @@ export interface KpiColumns {
 
 const HEADING_OF_KPI = /数値目標|KPI|重要業績評価指標|評価指標|成果指標|目標指標|目標値|指標|目標年月/i;
 const HEADING_OF_ACTUALS = /実績|達成状況|進捗/;
-const ROW_KINDS = /^(?:計画|目標|計画値|目標値|実績|実績値|差|差引|差異|達成率|進捗率|増減)$/;
+const ROW_KINDS =
+  /^(?:計画|目標|計画値|目標値|実績|実績値|差|差引|差異|達成率|進捗率|増減)(?:[(（](?:単年度?|累計|累積|[%％])[)）])?$/;
 
 const FIXED: readonly (readonly [Concept, ColumnRole])[] = [
   ['rate', 'rate'],
@@ -94,6 +97,7 @@ export function kpiColumns(
     else if (numberings.has(header)) roles.set(header, 'number');
     else roles.set(header, roleOf(header, headers, roles));
   }
+  if (label !== null) settleProjects(headers, roles);
   const told = new Map(roles);
   settleAmounts(headers, roles);
   const currentTakenAs = settleCurrent(headers, roles);
@@ -110,6 +114,7 @@ export function kpiColumns(
   return {
     columns,
     layout: layoutOf(columns),
+    singleYears: rowKind !== null && saysSingleYears(candidate, rowKind, sorter),
     money: new Set([...money].map(({ column }) => column)),
     name: label === null && tellsApart(values) ? name : null,
     currentTakenAs,
@@ -160,6 +165,15 @@ function whyOf(
   if (role === 'label') return concepts.has('label') ? 'header-word' : 'position';
   if (concepts.size > 0 && role !== 'row-kind') return 'header-word';
   return role === 'ignored' ? 'none' : 'body';
+}
+
+/** 目標（単年） and 目標（累計） below each other. */
+function saysSingleYears(
+  { grid, bodyRows }: Candidate,
+  { column }: ColumnHeader,
+  sorter: CellSorter,
+): boolean {
+  return bodyRows.some(({ row }) => sorter.words(grid.at(row, column)).includes('単年'));
 }
 
 function isValueRole(role: RoledColumn['role']): boolean {
@@ -266,6 +280,7 @@ function roleOf(
     if (is('target') || is('final') || is('interim') || is('actual')) return 'target-year';
   }
   if (is('number') && concepts.size === 1) return 'number';
+  if (is('grade') && /[達進]\S*状況/.test(header.text) && body.figures > body.texts) return 'rate';
   const fixed = FIXED.find(([concept]) => is(concept));
   if (fixed !== undefined) return fixed[1];
   if (is('part-year')) return 'ignored';
@@ -305,6 +320,19 @@ function yearRole(
   if (role === 'baseline' || role === 'current') return 'baseline-year';
   if (role === 'target' || role === 'interim-target' || role === 'actual') return 'target-year';
   return 'year';
+}
+
+/** One column says the project: 事業名 where there is one, else the innermost of 基本目標 | 施策; or the member of a joint plan. */
+function settleProjects(headers: readonly ColumnHeader[], roles: Map<ColumnHeader, Undecided>): void {
+  const projects = headers.filter((header) => roles.get(header) === 'project');
+  const chosen =
+    projects.find(({ text }) => /事業|プロジェクト|Project/i.test(text)) ?? projects[projects.length - 1];
+  for (const header of projects)
+    if (header !== chosen && header.corrected === null) roles.set(header, 'remark');
+  const member = headers.find(
+    (header) => header.concepts.has('member') && roles.get(header) === 'remark' && header.body.texts > 0,
+  );
+  if (chosen === undefined && member !== undefined) roles.set(member, 'project');
 }
 
 /** ③実績額(円) is the project's money; 実績額 where nothing else is an actual is the indicator's. */

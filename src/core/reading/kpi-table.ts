@@ -104,10 +104,11 @@ export class KpiTableReader {
 
   /** 小計 and 合計 sum the rows above them: recognised, and no indicators of their own. */
   private isSumRow(row: number): boolean {
-    const column = this.column('label');
     const { grid, left, right } = this.candidate;
-    const cell = column === undefined ? undefined : grid.seenAt(row, column.column);
-    if (cell === undefined || !SUM_LABEL.test(this.sorter.words(cell))) return false;
+    const cell = [this.column('label'), this.member]
+      .map((column) => (column === undefined ? undefined : grid.seenAt(row, column.column)))
+      .find((one) => one !== undefined && SUM_LABEL.test(this.sorter.words(one)));
+    if (cell === undefined) return false;
     this.sumRows.push({ row, label: labelText(cell) });
     for (const place of grid.row(row)?.cells ?? []) {
       if (place.column >= left && place.column <= right) this.figures.ignore(place);
@@ -124,6 +125,11 @@ export class KpiTableReader {
     return this.kpi.columns.find((column) => column.role === role);
   }
 
+  /** The municipality of each row, where one indicator has a row a member. */
+  private get member(): RoledColumn | undefined {
+    return this.kpi.columns.find(({ role, concepts }) => role === 'project' && concepts.has('member'));
+  }
+
   private draftFor(row: number): ReadingDraft | null {
     const { grid } = this.candidate;
     const labelColumn = this.column('label');
@@ -131,7 +137,10 @@ export class KpiTableReader {
     const projectColumn = this.column('project');
     const project = projectColumn === undefined ? undefined : grid.seenAt(row, projectColumn.column);
     if (project !== undefined) this.project = labelText(project);
-    const repeats = this.column('year') !== undefined || this.column('row-kind') !== undefined;
+    const repeats =
+      this.column('year') !== undefined ||
+      this.column('row-kind') !== undefined ||
+      (this.member !== undefined && project !== undefined);
     const label = own ?? this.kpi.name ?? (repeats ? (this.label ?? undefined) : undefined);
     if (label === undefined && labelColumn !== undefined) return null;
     const inside = own === undefined || !this.splitsLabels ? null : labelWithFigure(labelText(own));
@@ -178,6 +187,11 @@ export class KpiTableReader {
   private readRow(row: number, draft: ReadingDraft): void {
     const rowKind = this.column('row-kind');
     const kind = rowKind === undefined ? '' : this.sorter.words(this.candidate.grid.at(row, rowKind.column));
+    // 累計 below 単年 sums what stands there.
+    if (/累[計積]/.test(kind) && this.kpi.singleYears) {
+      for (const { column } of this.kpi.columns) this.figures.ignore(this.candidate.grid.at(row, column));
+      return;
+    }
     const year = this.column('year');
     const rowPeriod = year === undefined ? null : this.years.at(row, year);
     for (const column of this.kpi.columns) this.readCell(row, draft, column, kind, rowPeriod);

@@ -1,6 +1,7 @@
 import type { CellSorter } from './cell-sort';
 import type { Grid, GridCell, GridRow } from './grid';
 import { isHeaderCell } from './header-row';
+import { meaningOf } from './vocabulary';
 
 /**
  * The parts of a grid that may be tables with their headers down the left side, each turned on its side: runs of
@@ -34,11 +35,29 @@ export function turnedBlocks(
       continue;
     }
     if (row > lastRow + 1) close([]);
+    // A list of one entry begins anew with each KPI; its project goes on.
+    const others = rows.filter(({ cells: own }) => !leads(own[0], sorter));
+    if (free.length === 2 && others.length > 0 && asksLabel(first, sorter)) {
+      const project = rows.filter((one) => !others.includes(one));
+      close([]);
+      rows.push(...project);
+    }
     rows.push({ row, cells: free });
     lastRow = row;
   }
   close([]);
   return blocks;
+}
+
+function asksLabel(cell: GridCell, sorter: CellSorter): boolean {
+  const { concepts, share } = meaningOf(sorter.words(cell));
+  return concepts.has('label') && share >= 0.6;
+}
+
+/** 事業名, No.: what stands before the indicator. */
+function leads(cell: GridCell | undefined, sorter: CellSorter): boolean {
+  const { concepts } = meaningOf(sorter.words(cell));
+  return concepts.has('project') || concepts.has('number');
 }
 
 const MOST_TEXTS = 4;

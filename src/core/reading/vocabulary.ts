@@ -107,7 +107,11 @@ function wordAt(text: string, at: number): string | undefined {
 /** The word that the text is as a whole, brackets, numbering and うち aside. */
 function wholeWord(squeezed: string): string | undefined {
   if (squeezed.length > LONGEST_DRESSED && !BRACKET.test(squeezed)) return undefined;
-  const bare = squeezed.replace(BRACKETED, '').replace(LEADING_NUMBER, '').replace(PART_PREFIX, '');
+  const bare = squeezed
+    .replace(BRACKETED, '')
+    .replace(LEADING_NUMBER, '')
+    .replace(PART_PREFIX, '')
+    .replace(/[①-⑳]$/, '');
   return [bare, squeezed, squeezed.replace(/^[(（](.*)[)）]$/, '$1')].find(isWholeOnly);
 }
 

@@ -1,6 +1,6 @@
 import { kpiCases } from './kpi-case';
 
-/** Tables of one named indicator, sum rows, parts of years, lists in cells, western headers. */
+/** Tables of one named indicator, sum rows, parts of years, lists, western headers, and what municipal sheets add. */
 export default kpiCases('one name', [
   {
     name: '目標 and 実績 rows below a title that names the indicator',
@@ -226,5 +226,79 @@ export default kpiCases('one name', [
     reads: `
       [L4 level]
       交通死亡事故（件） | 件 | 2017 T 1 A 0 | 2018 T 2 A 3`,
+  },
+  {
+    name: 'a list of KPIs below a project’s costs',
+    covers: ['list', 'stacked'],
+    grid: `
+      | 事業期間 | 平成29年度～平成31年度 |
+      | 総事業費 | 15,000千円 |
+      | KPI① | 移住者数（人） |
+      | 基準値 | 10 |
+      | 目標値 | 30 |
+      | 実績値 | 28 |
+      | KPI② | 空き家成約件数（件） |
+      | 基準値 | 2 |
+      | 目標値 | 8 |
+      | 実績値 | 9 |`,
+    reads: `
+      [L4 level]
+      [L4 level]
+      移住者数（人） | 人 | base 10 | – T 30 A 28
+      空き家成約件数（件） | 件 | base 2 | – T 8 A 9`,
+    costs: ['総事業費 | total | - | 15000千円'],
+  },
+  {
+    name: '基本目標 and 施策 merged, years over 目標 and 実績, 進捗率',
+    covers: ['L4', 'header-rows', 'project'],
+    grid: `
+      第2期総合戦略　KPI一覧（年度）
+      | 基本目標 | 施策 | 重要業績評価指標（KPI） | 単位 | 基準値（R1） | R2目標 | R2実績 | R3目標 | R3実績 | 目標値（R6） | 進捗率 | 担当課 |
+      | しごとをつくる | 企業誘致 | 誘致企業数（累計） | 社 | 0 | 1 | 1 | 2 | 3 | 5 | 60.0% | 商工課 |
+      | | 創業支援 | 創業件数 | 件 | 5 | 6 | 4 | 7 | 8 | 10 | 60.0% | 商工課 |
+      | ひとの流れ | 移住促進 | 移住世帯数 | 世帯 | 12 | 15 | 14 | 18 | 20 | 25 | 61.5% | 企画課 |`,
+    reads: `
+      [L4 level]
+      企業誘致 » 誘致企業数（累計） | 社 | base 0 (2019) | 2020 T 1 A 1 | 2021 T 2 A 3 | 2024 T 5 | – % 60.0%
+      創業支援 » 創業件数 | 件 | base 5 (2019) | 2020 T 6 A 4 | 2021 T 7 A 8 | 2024 T 10 | – % 60.0%
+      移住促進 » 移住世帯数 | 世帯 | base 12 (2019) | 2020 T 15 A 14 | 2021 T 18 A 20 | 2024 T 25 | – % 61.5%`,
+  },
+  {
+    name: 'a row a municipality with their 計',
+    covers: ['L4', 'project', 'sums'],
+    grid: `
+      | KPI | 市町名 | 基準値 | 令和3年度 | 令和4年度 |
+      | 移住者数（人） | 津山市 | 20 | 25 | 30 |
+      | | 鏡野町 | 5 | 6 | 7 |
+      | | 計 | 25 | 31 | 37 |`,
+    reads: `
+      [L4 level]
+      津山市 » 移住者数（人） | 人 | base 20 | 2021 T 25 | 2022 T 30
+      鏡野町 » 移住者数（人） | 人 | base 5 | 2021 T 6 | 2022 T 7`,
+  },
+  {
+    name: 'single years and running totals in rows',
+    covers: ['L8', 'sums'],
+    grid: `
+      | 指標 | 区分 | 基準値 | R2年度 | R3年度 | R4年度 |
+      | 新規就農者数（人） | 目標（単年） | 2 | 3 | 3 | 4 |
+      | | 目標（累計） | | 3 | 6 | 10 |
+      | | 実績（単年） | | 2 | 4 | 5 |
+      | | 実績（累計） | | 2 | 6 | 11 |`,
+    reads: `
+      [L8 increment]
+      新規就農者数（人） | 人 | base 2 | 2020 T 3 A 2 | 2021 T 3 A 4 | 2022 T 4 A 5`,
+  },
+  {
+    name: '達成状況 in percent is a rate',
+    covers: ['L4', 'header-words'],
+    grid: `
+      | 指標 | 目標値（R3年度） | 実績値（R3年度） | 達成状況 | 評価 |
+      | 新規就農者数 | 10人 | 8人 | 80% | B |
+      | 求人倍率 | 1.00倍 | 1.12倍 | 112% | A |`,
+    reads: `
+      [L4 level]
+      新規就農者数 | 人 | 2021 T 10 A 8 | – % 80% | 「B」
+      求人倍率 | 倍 | 2021 T 1.00 A 1.12 | – % 112% | 「A」`,
   },
 ]);
