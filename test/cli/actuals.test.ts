@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isReadable, readActualsSheet, typedText } from '../../src/core/actuals/read-actuals-sheet';
 import type { CellRef } from '../../src/core/workbook/cell-ref';
-import { editCells } from '../../src/hosts/xlsx/edit/edit-cells';
+import { editCells, type SheetCellEdit } from '../../src/hosts/xlsx/edit/edit-cells';
 import { readXlsx } from '../../src/hosts/xlsx/read/read-xlsx';
 import { workbookWithActuals } from '../tools/report-workbook';
 import { tenken } from './tenken';
@@ -34,14 +34,11 @@ function fill(
   entries: readonly (readonly [string, 'section' | number, string | number])[],
 ): void {
   const bytes = new Uint8Array(readFileSync(file));
-  const edits = entries.map(([label, field, value]) => {
+  const edits = entries.map(([label, field, value]): SheetCellEdit => {
     const { sheet, row, column } = placeOf(file, label, field);
-    return {
-      cell: { sheet, row, column },
-      content:
-        typeof value === 'number' ? { kind: 'number', value: String(value) } : { kind: 'text', text: value },
-      numberFormat: null,
-    } as const;
+    const content: SheetCellEdit['content'] =
+      typeof value === 'number' ? { kind: 'number', value: String(value) } : { kind: 'text', text: value };
+    return { cell: { sheet, row, column }, content, numberFormat: null };
   });
   writeFileSync(file, editCells(bytes, edits));
 }
