@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import type { Language } from '../core/messages/translate';
 import type { WorkbookHost } from '../hosts/ports';
 import type { Action } from './actions/actions';
@@ -25,26 +25,31 @@ export interface MountOptions {
   readonly choices?: ChoicesStore;
 }
 
-/** The pane on the page, for any workbook host. */
-export async function mount(options: MountOptions): Promise<void> {
+/**
+ * The pane on the page, for any workbook host.
+ *
+ * @returns takes the pane off the page, for another workbook's
+ */
+export async function mount(options: MountOptions): Promise<() => void> {
   const { host, language, fileName, first, choices = memoryChoices() } = options;
   const say = await loadWords(language);
   document.documentElement.lang = language;
   document.title = say('pane.title');
   const store = createStore();
   const today = (): ReturnType<typeof localDay> => localDay(new Date());
+  const engine = createEngine(() =>
+    openPort(() =>
+      store.send({ type: 'notice', notice: { kind: 'info', key: 'pane.notice.on-page', data: {} } }),
+    ),
+  );
   const controller = new Controller({
     host,
     store,
     choices,
-    engine: createEngine(() =>
-      openPort(() =>
-        store.send({ type: 'notice', notice: { kind: 'info', key: 'pane.notice.on-page', data: {} } }),
-      ),
-    ),
+    engine,
     around: { language, version: TENKEN_VERSION, today, todayText: () => dayText(today()), fileName },
   });
-  render(
+  const root = render(
     <ErrorBoundary say={say} resetKey="">
       <PaneProvider value={{ store, controller, say }}>
         <App />
@@ -53,6 +58,11 @@ export async function mount(options: MountOptions): Promise<void> {
   );
   await controller.start();
   void first?.perform(controller);
+  return () => {
+    controller.cancel();
+    engine.close();
+    root?.unmount();
+  };
 }
 
 /** A page of plain words where the pane cannot run. */
@@ -62,7 +72,10 @@ export async function showStop(key: PaneKey, language: Language, detail = ''): P
   render(<Message title={say('pane.stop.title')} text={say(key, { detail })} />);
 }
 
-function render(content: ReactElement): void {
-  const root = document.getElementById('root');
-  if (root !== null) createRoot(root).render(content);
+function render(content: ReactElement): Root | null {
+  const element = document.getElementById('root');
+  if (element === null) return null;
+  const root = createRoot(element);
+  root.render(content);
+  return root;
 }

@@ -5,12 +5,12 @@ export type PaneKey = keyof typeof ja;
 export type Words = Readonly<Record<string, string | number>>;
 
 /** The pane's own sentences in one language; findings come from the engine in words already. */
-export interface Say {
-  (key: PaneKey, data?: Words): string;
+export type Say = Speaker<PaneKey>;
+
+export interface Speaker<Key extends string> {
+  (key: Key, data?: Words): string;
   readonly language: Language;
 }
-
-type Dictionary = Readonly<Record<PaneKey, string>>;
 
 const PLACE = /\{([a-z][A-Za-z0-9]*)\}/g;
 
@@ -22,8 +22,11 @@ export async function loadWords(language: Language): Promise<Say> {
 }
 
 /** Sentences from a dictionary; numbers are written with their thousands apart. */
-export function speaker(dictionary: Dictionary, language: Language): Say {
-  const say = (key: PaneKey, data: Words = {}): string =>
+export function speaker<Key extends string>(
+  dictionary: Readonly<Record<Key, string>>,
+  language: Language,
+): Speaker<Key> {
+  const say = (key: Key, data: Words = {}): string =>
     dictionary[key].replace(PLACE, (place, name: string) => {
       const value = data[name];
       if (value === undefined) return place;

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { buildWorkbench } from './build-workbench.mjs';
 
 /*
  * npm run build [-- --office-js cdn|self]: everything that dist/ holds. `self` puts office.js on the own server,
@@ -10,3 +11,4 @@ const options = process.argv.slice(2).flatMap((word, index, words) => {
 });
 const { status } = spawnSync('npx', ['webpack', ...options], { stdio: 'inherit' });
 process.exitCode = status ?? 1;
+if (process.exitCode === 0) buildWorkbench('dist/workbench', (text) => console.log(text));

@@ -1,6 +1,5 @@
 import type { CellRef, RangeRef } from '../../core/workbook/cell-ref';
 import type { SheetModel } from '../../core/workbook/sheet-model';
-import { ownedSheets } from '../../core/workbook/sheet-names';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
 import {
   type CellEdit,
@@ -13,13 +12,15 @@ import {
   type WorkOptions,
 } from '../ports';
 import { cellLooks } from './edit/cell-looks';
-import { type CellState, contentOf, EMPTY, sameValue, within } from './edit/cell-state';
+import { type CellState, contentOf, EMPTY, sameValue } from './edit/cell-state';
 import { editCells, type SheetCellEdit } from './edit/edit-cells';
 import { CellEditError } from './edit/errors';
 import { readProtection } from './edit/protection';
 import { findWorkbookPart, openPackage } from './package';
 import { readXlsx } from './read/read-xlsx';
-import { plannedSheetNames, writeSheets } from './write/write-sheets';
+import { scopedReading } from './scoped-reading';
+import { checkMayWrite } from './write/may-write';
+import { writeSheets } from './write/write-sheets';
 
 export interface XlsxHostOptions {
   /** What is selected at first; else the first visible sheet's A1. */
@@ -116,31 +117,13 @@ export class XlsxHost implements WorkbookHost {
     stopIfAborted(signal);
     const snapshot = this.#content();
     onProgress?.({ step: 'reading', done: 1, total: 1 });
-    if (scope === 'workbook') return { snapshot, area: null };
-    const { selection } = this;
-    const sheet = snapshot.sheets.find(({ name }) => name === selection.sheet);
-    if (sheet === undefined) throw new HostError('sheet-gone', { sheet: selection.sheet });
-    const range = scope === 'selection' ? selection : null;
-    const names = snapshot.sheets.map(({ name }) => name);
-    // What people typed on sheets of ours is needed whatever is checked: writing keeps it.
-    const ours = new Set(Object.values(ownedSheets(snapshot.definedNames, names)));
-    const sheets = snapshot.sheets.flatMap((each) => {
-      if (each !== sheet) return ours.has(each.name) ? [each] : [];
-      return [range === null ? sheet : within(sheet, range)];
-    });
-    const definedNames = snapshot.definedNames.filter(
-      (name) => name.sheet === null || sheets.some((each) => each.name === name.sheet),
-    );
-    return {
-      snapshot: { ...snapshot, definedNames, sheets },
-      area: { sheet: sheet.name, range },
-    };
+    return scopedReading(snapshot, scope, this.selection);
   }
 
   #write(models: readonly SheetModel[], { signal, onProgress }: WorkOptions): void {
     stopIfAborted(signal);
     if (this.#readOnly) throw new HostError('read-only');
-    this.#checkProtection(models);
+    checkMayWrite(this.#bytes, models);
     onProgress?.({ step: 'writing', done: 0, total: models.length });
     const { bytes } = writeSheets(this.#bytes, models);
     // Somebody who heard of the progress may have thought better of it.
@@ -233,17 +216,6 @@ export class XlsxHost implements WorkbookHost {
         throw new HostError('changed-since', { sheet, cell });
       }
     });
-  }
-
-  /** @throws HostError where somebody's protection is in the way */
-  #checkProtection(models: readonly SheetModel[]): void {
-    const wanted = Object.fromEntries(models.map(({ key, name }) => [key, name]));
-    const names = Object.values(plannedSheetNames(this.#bytes, wanted));
-    const { structure, sheets } = readProtection(openPackage(this.#bytes), new Set(names));
-    if (structure && names.some((name) => this.#sheet(name) === undefined)) {
-      throw new HostError('protected-structure');
-    }
-    for (const [sheet, by] of sheets) if (by === 'others') throw new HostError('protected-sheet', { sheet });
   }
 }
 

@@ -26,6 +26,8 @@ export interface Engine {
   check(snapshot: WorkbookSnapshot, options: CheckOptions, signal: AbortSignal): Promise<CheckView>;
   report(options: ReportRequest, signal: AbortSignal): Promise<readonly SheetModel[]>;
   trial(rate: Rate): Promise<TrialView>;
+  /** Ends it; whatever is under way is cancelled. */
+  close(): void;
 }
 
 /** Cells in one message: a few milliseconds of copying. */
@@ -97,6 +99,7 @@ export function createEngine(open: () => Port): Engine {
     },
     report: (options, signal) => ask((id) => ({ kind: 'report', id, options }), signal),
     trial: (rate) => ask((id) => ({ kind: 'trial', id, rate }), null),
+    close: () => drop(new CancelledError()),
   };
 }
 

@@ -7,6 +7,7 @@ export function useShortcuts(): void {
   const { store, controller } = usePane();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (hasOwnKeys(event.target)) return;
       const action = shortcutAction(event, isText(event.target), store.get());
       if (action === null) return;
       event.preventDefault();
@@ -19,4 +20,9 @@ export function useShortcuts(): void {
 
 function isText(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
+
+/** Beside the pane there may be something with keys of its own: the workbench's sheet. */
+function hasOwnKeys(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-own-keys]') !== null;
 }

@@ -11,6 +11,7 @@ import { planRules } from './plan-rules';
 import { publication } from './publication';
 import { reports } from './reports';
 import { warnings } from './warnings';
+import { workbench } from './workbench';
 
 import type { MessageKey } from '../ja';
 
@@ -29,4 +30,5 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...pane,
   ...publication,
   ...reports,
+  ...workbench,
 };

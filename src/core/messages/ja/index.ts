@@ -11,6 +11,7 @@ import { planRules } from './plan-rules';
 import { publication } from './publication';
 import { reports } from './reports';
 import { warnings } from './warnings';
+import { workbench } from './workbench';
 
 /** Areas of the dictionary; an area is one file with the same name in every language. */
 export const jaAreas = {
@@ -26,6 +27,7 @@ export const jaAreas = {
   cli,
   pane,
   reports,
+  workbench,
 } as const;
 
 /** Every sentence in Japanese. Its keys are the keys of every language. */
@@ -43,6 +45,7 @@ export const ja = {
   ...pane,
   ...publication,
   ...reports,
+  ...workbench,
 } as const;
 
 export type MessageKey = keyof typeof ja;

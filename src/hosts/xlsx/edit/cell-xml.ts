@@ -1,3 +1,4 @@
+import { type CellValue, isErrorValue } from '../../../core/workbook/snapshot';
 import type { CellEdit } from '../../ports';
 import { formulaText } from '../write/formula-text';
 import { decimalText } from '../write/sheet-cells';
@@ -5,7 +6,11 @@ import { withAttributes } from '../write/start-tag';
 import { cleanText, escapeText, escapeXstring } from '../write/xml-text';
 import type { CellPlace } from './sheet-index';
 
-export type CellContent = CellEdit['content'];
+/** What a cell shall hold; `result`: its formula stays as it is written, only the saved result is another. */
+export type CellContent =
+  | Exclude<CellEdit['content'], { readonly kind: 'formula' }>
+  | { readonly kind: 'formula'; readonly formula: string; readonly result?: CellValue }
+  | { readonly kind: 'result'; readonly result: CellValue };
 
 /** Most characters that a cell and a formula hold. */
 export const MAX_TEXT = 32_767;
@@ -67,12 +72,35 @@ function cellXml(
   rest: string,
 ): string {
   const inner = contentXml(prefix, content) + rest;
-  const type = content.kind === 'text' && !isBlank(content) ? 'inlineStr' : null;
+  const type = typeOf(content);
   const start = withAttributes(tag, {
     t: type,
     ...(style === null ? {} : { s: style === 0 ? null : style }),
   });
   return inner === '' ? `${start.slice(0, -1)}/>` : `${start}${inner}</${name}>`;
+}
+
+/** The cell's `t`; null for a number. */
+function typeOf(content: CellContent): string | null {
+  if (content.kind === 'text') return isBlank(content) ? null : 'inlineStr';
+  return content.kind === 'formula' ? resultType(content.result ?? null) : null;
+}
+
+/** The `t` of a formula cell by its result; null for a number, or for none. */
+export function resultType(result: CellValue): string | null {
+  if (isErrorValue(result)) return 'e';
+  if (typeof result === 'boolean') return 'b';
+  return typeof result === 'string' ? 'str' : null;
+}
+
+/** A result as it is saved beside its formula; nothing where there is none. */
+export function resultXml(prefix: string, result: CellValue): string {
+  if (result === null) return '';
+  if (isErrorValue(result)) return `<${prefix}v>${escapeText(result.error)}</${prefix}v>`;
+  if (typeof result === 'boolean') return `<${prefix}v>${result ? 1 : 0}</${prefix}v>`;
+  if (typeof result === 'number') return `<${prefix}v>${result}</${prefix}v>`;
+  const text = escapeText(escapeXstring(cleanText(result)));
+  return `<${prefix}v${spaceAttribute(text)}>${text}</${prefix}v>`;
 }
 
 function contentXml(prefix: string, content: CellContent): string {
@@ -81,14 +109,18 @@ function contentXml(prefix: string, content: CellContent): string {
     case 'number':
       return `<${prefix}v>${decimalText(content.value)}</${prefix}v>`;
     case 'formula':
-      // Without a result: whoever opens the file calculates it.
-      return `<${prefix}f>${formulaText(content.formula)}</${prefix}f>`;
+      // Without a result whoever opens the file calculates it.
+      return `<${prefix}f>${formulaText(content.formula)}</${prefix}f>${resultXml(prefix, content.result ?? null)}`;
     case 'text': {
       const text = escapeText(escapeXstring(cleanText(content.text)));
-      const space = /^\s|\s$|\n|\s\s/.test(text) ? ' xml:space="preserve"' : '';
-      return `<${prefix}is><${prefix}t${space}>${text}</${prefix}t></${prefix}is>`;
+      return `<${prefix}is><${prefix}t${spaceAttribute(text)}>${text}</${prefix}t></${prefix}is>`;
     }
     case 'blank':
+    case 'result':
       return '';
   }
+}
+
+function spaceAttribute(text: string): string {
+  return /^\s|\s$|\n|\s\s/.test(text) ? ' xml:space="preserve"' : '';
 }

@@ -1,19 +1,23 @@
 import { type CellRef, MAX_COLUMNS, MAX_ROWS } from '../../../core/workbook/cell-ref';
-import type { CellEdit } from '../../ports';
 import { openPackage } from '../package';
 import { formulaText } from '../write/formula-text';
 import { PackageEdit } from '../write/package-edit';
 import { decimalText } from '../write/sheet-cells';
 import { dropCalculationChain, type OpenStyles, openStyles, saveStyles } from '../write/write-sheets';
 import { editWorkbookPart, readWorkbookPart, type WorkbookPart } from '../write/workbook-part';
-import { MAX_FORMULA, MAX_TEXT } from './cell-xml';
+import { type CellContent, MAX_FORMULA, MAX_TEXT } from './cell-xml';
 import { type CellChange, editSheet } from './edit-sheet';
 import { CellEditError } from './errors';
 import { sheetGuards } from './guards';
 import { indexSheet, type SheetIndex } from './sheet-index';
 
 /** The new content of one cell. A formula has no `=`, English function names and comma separators. */
-export type SheetCellEdit = Pick<CellEdit, 'cell' | 'content' | 'numberFormat'>;
+export interface SheetCellEdit {
+  readonly cell: CellRef;
+  readonly content: CellContent;
+  /** Null leaves the cell's format. */
+  readonly numberFormat: string | null;
+}
 
 /**
  * A copy of a workbook with some cells changed, all or none. Only their worksheets change, the styles where a number
@@ -43,7 +47,9 @@ export function editCells(original: Uint8Array, edits: readonly SheetCellEdit[])
     const changes = lastOfEach(list);
     const index = indexSheet(text, part, new Set(changes.map(({ row }) => row)));
     const guards = sheetGuards(part, index, edit);
-    for (const { row, column } of changes) guards.check({ sheet, row, column });
+    for (const { row, column, content } of changes) {
+      if (content.kind !== 'result') guards.check({ sheet, row, column });
+    }
     const edited = editSheet(text, part, index, changes, restyle);
     if (edited === text) continue;
     edit.write(part, edited);
@@ -108,7 +114,9 @@ function movesFormulas({ rows }: SheetIndex, changes: readonly CellChange[]): bo
     }
   }
   return changes.some(
-    ({ row, column, content }) => content.kind === 'formula' || withFormula.has(row * MAX_COLUMNS + column),
+    ({ row, column, content }) =>
+      content.kind === 'formula' ||
+      (content.kind !== 'result' && withFormula.has(row * MAX_COLUMNS + column)),
   );
 }
 

@@ -3,7 +3,16 @@ import { WorkbookError } from '../errors';
 import { withAttributes } from '../write/start-tag';
 import { XmlEdit } from '../write/xml-edit';
 import { escapeText } from '../write/xml-text';
-import { type CellContent, changedCellXml, isBlank, newCellXml, prefixOf } from './cell-xml';
+import type { CellValue } from '../../../core/workbook/snapshot';
+import {
+  type CellContent,
+  changedCellXml,
+  isBlank,
+  newCellXml,
+  prefixOf,
+  resultType,
+  resultXml,
+} from './cell-xml';
 import { sharedGroups } from './shared-groups';
 import {
   type Attributes,
@@ -89,6 +98,7 @@ class SheetEdit {
   #changeRow(place: RowPlace, changes: readonly CellChange[], replaced: Set<CellPlace>): void {
     const cells = place.cells ?? [];
     const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+    const addressed = new Set<CellPlace>();
     let added = false;
     for (const change of changes) {
       const old = byColumn.get(change.column);
@@ -96,18 +106,34 @@ class SheetEdit {
         added = this.#addCell(place, cells, change) || added;
         continue;
       }
+      if (change.content.kind === 'result') {
+        this.#changeResult(old, change.content.result, toAddress(change));
+        addressed.add(old);
+        continue;
+      }
       const base = Number(old.attributes.s ?? 0);
       const style = change.numberFormat === null ? null : this.restyle(base, change.numberFormat);
       this.#edit.replace(old, changedCellXml(this.text, old, toAddress(change), style, change.content));
       replaced.add(old);
+      addressed.add(old);
     }
     if (!added) return;
     // A cell without an address stands behind the one before it, which may be a new one now.
     for (const cell of cells) {
-      if (cell.attributes.r === undefined && !replaced.has(cell)) {
+      if (cell.attributes.r === undefined && !addressed.has(cell)) {
         this.#edit.insert(cell.start + 1 + cell.name.length, ` r="${toAddress(cell)}"`);
       }
     }
+  }
+
+  /** Another saved result; the formula stays as it is written. Without a formula it would be nobody's value. */
+  #changeResult(old: CellPlace, result: CellValue, address: string): void {
+    const { formula, start, startTagEnd } = old;
+    if (formula === null) return;
+    const tag = withAttributes(this.text.slice(start, startTagEnd), { r: address, t: resultType(result) });
+    this.#edit.replace({ start, end: startTagEnd }, tag);
+    for (const place of old.contents) if (place !== formula) this.#edit.replace(place, '');
+    this.#edit.insert(formula.end, resultXml(prefixOf(old.name), result));
   }
 
   /** Whether there was anything to add. */
@@ -143,7 +169,7 @@ class SheetEdit {
   /** A new cell looks as its row or column says; nothing where there is nothing to write. */
   #newCell(prefix: string, change: CellChange, row: Attributes): string {
     const { content, numberFormat } = change;
-    if (isBlank(content) && numberFormat === null) return '';
+    if (content.kind === 'result' || (isBlank(content) && numberFormat === null)) return '';
     const base = defaultStyle(this.index, row, change.column);
     const style = numberFormat === null ? base : this.restyle(base, numberFormat);
     this.#filled.push(change);

@@ -13,13 +13,29 @@ export interface Guards {
   check(cell: CellRef): void;
 }
 
+/** A range whose cells cannot be edited one by one. */
+export interface GuardedRange {
+  readonly code: CellEditErrorCode;
+  readonly range: Range;
+}
+
 /** What a worksheet, its tables and its pivot tables do not let anyone change cell by cell. */
 export function sheetGuards(part: string, index: SheetIndex, edit: PackageEdit): Guards {
-  const guarded: { code: CellEditErrorCode; range: Range }[] = [];
+  const guarded = guardedRanges(part, index.arrays, edit);
+  return {
+    check(cell) {
+      const code = guardedBy(guarded, cell) ?? insideMerge(index.merges, cell);
+      if (code !== null) throw new CellEditError(code, cell);
+    },
+  };
+}
+
+/** @param arrays ranges of the sheet's array formulas and data tables */
+export function guardedRanges(part: string, arrays: readonly Range[], edit: PackageEdit): GuardedRange[] {
+  const guarded: GuardedRange[] = arrays.map((range) => ({ code: 'array-formula', range }));
   const add = (code: CellEditErrorCode, range: Range | null): void => {
     if (range !== null) guarded.push({ code, range });
   };
-  for (const range of index.arrays) add('array-formula', range);
   for (const { kind, part: target } of edit.relationships(part)) {
     const text = target === null ? null : edit.text(target);
     if (target === null || text === null) continue;
@@ -32,18 +48,23 @@ export function sheetGuards(part: string, index: SheetIndex, edit: PackageEdit):
       add('pivot-table', parseRangeAddress(location?.attributes.get('ref') ?? ''));
     }
   }
-  return {
-    check(cell) {
-      const hit = guarded.find(({ range }) => contains(range, cell));
-      if (hit !== undefined) throw new CellEditError(hit.code, cell);
-      const merge = index.merges.find((range) => contains(range, cell));
-      if (merge !== undefined && (merge.top !== cell.row || merge.left !== cell.column)) {
-        throw new CellEditError('inside-merge', cell);
-      }
-    },
-  };
+  return guarded;
 }
 
-function contains({ top, left, bottom, right }: Range, { row, column }: CellRef): boolean {
+type Position = Pick<CellRef, 'row' | 'column'>;
+
+/** Why a cell cannot be edited by itself, or null. */
+export function guardedBy(guarded: readonly GuardedRange[], cell: Position): CellEditErrorCode | null {
+  return guarded.find(({ range }) => contains(range, cell))?.code ?? null;
+}
+
+/** Only the first cell of a merged area holds anything. */
+export function insideMerge(merges: readonly Range[], cell: Position): CellEditErrorCode | null {
+  const merge = merges.find((range) => contains(range, cell));
+  const isHidden = merge !== undefined && (merge.top !== cell.row || merge.left !== cell.column);
+  return isHidden ? 'inside-merge' : null;
+}
+
+function contains({ top, left, bottom, right }: Range, { row, column }: Position): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
 }

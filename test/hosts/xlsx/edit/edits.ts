@@ -1,12 +1,12 @@
 import { unzipSync } from 'fflate';
 import { parseAddress } from '../../../../src/core/workbook/cell-ref';
-import type { CellContent } from '../../../../src/hosts/xlsx/edit/cell-xml';
+import type { CellEdit } from '../../../../src/hosts/ports';
 import { editCells, type SheetCellEdit } from '../../../../src/hosts/xlsx/edit/edit-cells';
 import { textOf } from '../../../tools/xlsx-checks';
 import { type LiteralWorkbook, literalWorkbook } from '../../../tools/xlsx-parts';
 
 /** What a person would type: `=A1`, a number, a text (after `'` whatever it is), nothing. */
-export function typed(text: string | number): CellContent {
+export function typed(text: string | number): CellEdit['content'] {
   if (typeof text === 'number') return { kind: 'number', value: String(text) };
   if (text === '') return { kind: 'blank' };
   if (text.startsWith('=')) return { kind: 'formula', formula: text.slice(1) };
@@ -18,7 +18,7 @@ export function put(
   address: string,
   text: string | number,
   numberFormat: string | null = null,
-): SheetCellEdit {
+): Pick<CellEdit, 'cell' | 'content' | 'numberFormat'> {
   const [place = '', sheet = '計画'] = address.split('!').reverse();
   const position = parseAddress(place);
   if (position === null) throw new Error(address);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { columnName, toAddress } from '../../../../src/core/workbook/cell-ref';
 import type { SnapshotCell } from '../../../../src/core/workbook/snapshot';
-import { editCells, type SheetCellEdit } from '../../../../src/hosts/xlsx/edit/edit-cells';
+import type { CellEdit } from '../../../../src/hosts/ports';
+import { editCells } from '../../../../src/hosts/xlsx/edit/edit-cells';
 import { readXlsx } from '../../../../src/hosts/xlsx/read/read-xlsx';
 import { packageFaults } from '../../../tools/xlsx-checks';
 import { literalWorkbook } from '../../../tools/xlsx-parts';
@@ -77,7 +78,7 @@ function cellsOf(bytes: Uint8Array): Map<string, Seen> {
 }
 
 /** What a cell holds after an edit; a format of a cell without one of its own is not told by a blank cell. */
-function expectedOf({ content: given }: SheetCellEdit): readonly [unknown, string | null] | null {
+function expectedOf({ content: given }: Pick<CellEdit, 'content'>): readonly [unknown, string | null] | null {
   switch (given.kind) {
     case 'number':
       return [Number(given.value), null];
