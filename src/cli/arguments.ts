@@ -19,7 +19,7 @@ export class UsageError extends Error {
   }
 }
 
-export const COMMANDS = ['check', 'report', 'batch', 'rules'] as const;
+export const COMMANDS = ['check', 'report', 'batch', 'actuals', 'rules'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Commands, formats and sheets of the contract that are still to come: said so, never silently ignored. */
@@ -28,6 +28,7 @@ const FORMATS = ['text', 'json'] as const;
 const FORMATS_TO_COME: readonly string[] = ['csv', 'html'];
 const OPTIONS_TO_COME: readonly string[] = ['baseline'];
 const PRESETS = ['default', 'strict'] as const;
+const ACTUALS_ACTIONS = ['split', 'merge'] as const;
 const LANGUAGES = ['ja', 'en'] as const satisfies readonly Language[];
 
 export type Format = (typeof FORMATS)[number];
@@ -68,6 +69,16 @@ export type Command =
       readonly jobs: number;
       readonly options: CheckOptions;
     }
+  | {
+      readonly name: 'actuals';
+      readonly action: (typeof ACTUALS_ACTIONS)[number];
+      readonly file: string;
+      /** Files that sections filled in; none for `split`. */
+      readonly parts: readonly string[];
+      /** Folder for `split`, workbook for `merge`. */
+      readonly output: string;
+      readonly options: CheckOptions;
+    }
   | { readonly name: 'rules'; readonly format: Format };
 
 const CHECKING = ['as-of', 'preset', 'settings', 'baseline'] as const;
@@ -77,6 +88,7 @@ const ALLOWED: Readonly<Record<CommandName, readonly string[]>> = {
   check: ['format', ...CHECKING],
   report: ['format', 'output', 'sheets', 'html', ...CHECKING],
   batch: ['output', 'jobs', ...CHECKING],
+  actuals: ['output', ...CHECKING],
   rules: ['format'],
 };
 
@@ -148,12 +160,25 @@ export function parseCommand(argv: readonly string[]): Command {
       const jobs = jobsOf(given.get('jobs'));
       return { name, paths: rest, output: outputOf(given, name), jobs, options: checkOptions(given) };
     }
+    case 'actuals':
+      return actualsCommand(rest, given);
     case 'rules': {
       if (rest[0] !== undefined)
         throw new UsageError('cli.usage.no-argument', { command: name, extra: rest[0] });
       return { name, format: formatOf(given) ?? 'text' };
     }
   }
+}
+
+function actualsCommand([word, file, ...parts]: readonly string[], given: Given): Command {
+  const name = 'actuals';
+  const action = ACTUALS_ACTIONS.find((known) => known === word);
+  if (action === undefined) throw new UsageError('cli.usage.actuals-action', { action: word ?? '' });
+  if (file === undefined) throw new UsageError('cli.usage.no-file', { command: `${name} ${action}` });
+  const [extra] = parts;
+  if (action === 'split' && extra !== undefined) throw new UsageError('cli.usage.one-file', { extra });
+  if (action === 'merge' && extra === undefined) throw new UsageError('cli.usage.no-part');
+  return { name, action, file, parts, output: outputOf(given, name), options: checkOptions(given) };
 }
 
 type Given = ReadonlyMap<string, string>;

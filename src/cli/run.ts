@@ -1,6 +1,7 @@
 import { type Language, translator } from '../core/messages/translate';
 import { type CheckOptions, type Command, languageOf, parseCommand, UsageError } from './arguments';
 import type { CheckContext } from './check-file';
+import { runActuals } from './commands/actuals';
 import { runBatch } from './commands/batch';
 import { runCheck } from './commands/check';
 import { runReport } from './commands/report';
@@ -44,6 +45,8 @@ async function runCommand(command: Command, session: Session): Promise<ExitStatu
       return withContext(command.options, session, (context) => runCheck(command, context, session));
     case 'report':
       return withContext(command.options, session, (context) => runReport(command, context, session));
+    case 'actuals':
+      return withContext(command.options, session, (context) => runActuals(command, context, session));
     case 'batch':
       return withContext(command.options, session, (context) => runBatch(command, context, session));
   }

@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 import { checkJson } from '../../core/contract/check-json';
 import { mergeRows } from '../../core/contract/settings/merge-rows';
 import { readSettingsSheet } from '../../core/contract/settings/sheet-rows';
 import { ActualsUnreadableError } from '../../core/reports/actuals/actuals-sheet';
-import { buildReports, type ReportOptions } from '../../core/reports/build-reports';
+import { buildReports } from '../../core/reports/build-reports';
 import { publicationHtml } from '../../core/reports/publication-html';
-import { plannedSheetNames, writeSheets } from '../../hosts/xlsx/write/write-sheets';
+import { writeSheets } from '../../hosts/xlsx/write/write-sheets';
 import { type Command, UsageError } from '../arguments';
 import { type Checked, type CheckContext, checkFile, fileError } from '../check-file';
 import { failureOf, locate, statsOf } from '../files/read-input';
 import { isSameFile, writeWhole } from '../files/write-file';
+import { reportOptions } from '../report-options';
 import { EXIT, type ExitStatus, exitStatus, type Session } from '../surroundings';
 import { countFindings, failureText, fileText } from '../text/file-text';
 import { errStyle, outStyle, toJson } from './check';
@@ -76,35 +76,16 @@ interface Written {
 
 function build(checked: Readable, command: ReportCommand, context: CheckContext, session: Session): Written {
   const { bytes, snapshot, result } = checked;
-  const { t, version } = session;
-  const wanted = {
-    findings: t('report.sheet.findings'),
-    actuals: t('report.sheet.actuals'),
-    achievement: t('report.sheet.achievement'),
-    variance: t('report.sheet.variance'),
-    grant: t('report.sheet.grant'),
-    publication: t('report.sheet.publication'),
-    settings: t('report.sheet.settings'),
-  };
-  const sheetNames = plannedSheetNames(bytes, wanted);
-  const options: ReportOptions = {
-    keys: command.sheets,
-    sheetNames,
-    lang: t.language,
-    snapshot,
-    fileName: basename(checked.path),
-    fileHash: createHash('sha256').update(bytes).digest('hex'),
-    toolVersion: version,
-    settingsRows: mergeRows(
-      readSettingsSheet(snapshot).rows.map(({ row }) => row),
-      context.rows,
-    ),
+  const onSheet = readSettingsSheet(snapshot).rows.map(({ row }) => row);
+  const options = {
+    ...reportOptions(checked, command.sheets, session),
+    settingsRows: mergeRows(onSheet, context.rows),
   };
   if (command.html) return { bytes: new TextEncoder().encode(publicationHtml(result, options)), sheets: [] };
   const models = buildReports(result, options);
   const written = writeSheets(bytes, models);
   return {
     bytes: written.bytes,
-    sheets: models.map(({ key }) => written.sheetNames[key] ?? sheetNames[key]),
+    sheets: models.map(({ key }) => written.sheetNames[key] ?? options.sheetNames[key]),
   };
 }

@@ -7,6 +7,7 @@ Usage:
   tenken check  FILE…               check and show what was found
   tenken report FILE -o OUT.xlsx    add report sheets to a copy of the workbook
   tenken batch  FOLDER… -o OUTDIR   check many files
+  tenken actuals split|merge FILE …   cut the sheet for actuals by section, put it together again
   tenken rules                      list the rules
 
 Everywhere:
@@ -57,6 +58,20 @@ one after the other, and writes findings.jsonl and findings.csv (opens in Excel)
   --lang ja|en             language of the output
 
 Exit status: 0 nothing that must be fixed, 1 something must be fixed, 2 wrong usage or a file that could not be read`,
+  'cli.help.actuals': `Usage: tenken actuals split FILE -o FOLDER [options]
+       tenken actuals merge FILE PART… -o OUT.xlsx [options]
+
+split cuts the sheet for actuals into one file a section (its indicators only, ready to fill in).
+merge puts the files that sections filled in back by their hidden ids, also after sorting and renaming.
+Only what was changed since is taken; where two differ the workbook's entry stays and both are listed with their files.
+Sections without a file, years without an entry and targets that have changed are listed. Files read are never written to.
+
+  -o, --output             folder for split, workbook for merge
+  --as-of YYYY-MM-DD       date (today unless given)
+  --settings FILE.json     settings
+  --lang ja|en             language
+
+Exit status: 0 fine, 1 conflicts (merge), 2 wrong usage or a file that could not be read or written`,
   'cli.help.rules': `Usage: tenken rules [--format text|json] [--lang ja|en]
 
 Lists the rules.`,
@@ -182,6 +197,31 @@ Lists the rules.`,
   'cli.count.files-failed': 'files {files} ({failed} could not be read): {summary}',
 
   'cli.report.page-written': 'Wrote {path}.',
+  'cli.usage.actuals-action': 'Say split or merge after actuals (given: {action}).',
+  'cli.usage.no-part': 'Name one or more files to merge.',
+  'cli.actuals.no-sheet':
+    'There is no sheet for actuals. Make it first: tenken report FILE -o OUT.xlsx --sheets actuals.',
+  'cli.actuals.no-section':
+    'No indicator has a section. Fill in the column Section on the sheet for actuals.',
+  'cli.actuals.no-part': 'There is no readable sheet for actuals in it, so it was not merged.',
+  'cli.actuals.without-section': 'no section',
+  'cli.actuals.part-written': 'Wrote {path} ({section}, {count} indicators).',
+  'cli.actuals.merged': 'Wrote {path} ({count} entries from {parts} files).',
+  'cli.actuals.not-submitted': 'Not submitted: {section}, {count} indicators ({labels})',
+  'cli.actuals.open': 'No entry: "{label}" {year} ({file})',
+  'cli.actuals.conflict':
+    'Conflict: "{label}" {year} {field}: {kept} ({keptFrom}) stays, {other} ({otherFrom}) is in the history.',
+  'cli.actuals.conflict-word': 'Not taken: {file}',
+  'cli.actuals.target': 'Target changed: "{label}" {year}: handed out {before}, now {now} ({file})',
+  'cli.actuals.column': 'Column not taken: "{header}" ({file}, where it stays)',
+  'cli.actuals.blank': '(blank)',
+  'cli.actuals.workbook': 'the workbook',
+  'cli.actuals.field.actual': 'actual',
+  'cli.actuals.field.status': 'status',
+  'cli.actuals.field.date': 'date',
+  'cli.actuals.field.section': 'section',
+  'cli.actuals.field.source': 'source',
+  'cli.actuals.field.remark': 'remark',
   'cli.report.written': 'Wrote {path} ({sheets}).',
   'cli.batch.progress': '[{done}/{files}] {path}: {outcome}',
   'cli.batch.missing': 'No file fits. Check the name and the folder.',

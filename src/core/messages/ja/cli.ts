@@ -6,6 +6,7 @@ export const cli = {
   tenken check  ファイル…                      点検して結果を表示する
   tenken report ファイル -o 出力.xlsx          もとのブックの写しに報告シートを加える
   tenken batch  フォルダー… -o 出力フォルダー  多くのファイルをまとめて点検する
+  tenken actuals split|merge ファイル …        実績入力シートを担当課ごとに分ける、戻す
   tenken rules                                 点検項目の一覧
 
 共通の指定:
@@ -58,6 +59,20 @@ English: tenken --help --lang en`,
   --lang ja|en             表示と結果の言語
 
 終了コード: 0 要修正なし、1 要修正あり、2 使い方の誤り、または読めないファイルあり`,
+  'cli.help.actuals': `使い方: tenken actuals split ファイル -o フォルダー [指定]
+        tenken actuals merge ファイル 提出ファイル… -o 出力.xlsx [指定]
+
+split は実績入力シートを担当課ごとのファイルに分けます（その課の指標だけ。そのまま入力できます）。
+merge は各課が入力したファイルを、隠れた番号を頼りに実績入力シートへ戻します。並べ替えや改名をしても戻ります。
+配付後に書き換えられた欄だけを取り込み、食い違いがあれば元の記載を残して、両方の値とファイル名を示します。
+未提出の課、未入力の年度、配付後に変わった目標値も示します。読み込んだファイルは変わりません。
+
+  -o, --output             split は書き出すフォルダー、merge は書き出すファイル
+  --as-of 年-月-日         基準日（指定がなければ今日）
+  --settings ファイル.json 設定ファイル
+  --lang ja|en             表示の言語
+
+終了コード: 0 正常、1 食い違いあり（merge）、2 使い方の誤り、または読み書きできないファイルあり`,
   'cli.help.rules': `使い方: tenken rules [--format text|json] [--lang ja|en]
 
 点検項目の一覧を表示します。`,
@@ -186,6 +201,31 @@ English: tenken --help --lang en`,
   'cli.count.files-failed': '全 {files} ファイル（うち {failed} ファイルは読み取れません）: {summary}',
 
   'cli.report.page-written': '{path} に書き出しました。',
+  'cli.usage.actuals-action': 'actuals の後に split または merge を指定してください（指定: {action}）。',
+  'cli.usage.no-part': '取り込むファイルを1つ以上指定してください。',
+  'cli.actuals.no-sheet':
+    '実績入力シートがありません。先に tenken report ファイル -o 出力.xlsx --sheets actuals で作成してください。',
+  'cli.actuals.no-section':
+    '担当課がどの指標にも入力されていません。実績入力シートの「担当課」を入力してください。',
+  'cli.actuals.no-part': '実績入力シートを読み取れないため、取り込めませんでした。',
+  'cli.actuals.without-section': '担当課未記入',
+  'cli.actuals.part-written': '{path} に書き出しました（{section}、指標{count}件）。',
+  'cli.actuals.merged': '{path} に書き出しました（ファイル{parts}件から{count}か所を取り込み）。',
+  'cli.actuals.not-submitted': '未提出: {section} 指標{count}件（{labels}）',
+  'cli.actuals.open': '未入力: 「{label}」{year}（{file}）',
+  'cli.actuals.conflict':
+    '食い違い: 「{label}」{year} {field}: {kept}（{keptFrom}）を残しました。{other}（{otherFrom}）は履歴に記載しました。',
+  'cli.actuals.conflict-word': '不採用: {file}',
+  'cli.actuals.target': '目標値の変更: 「{label}」{year}: 配付時 {before} → 現在 {now}（{file}）',
+  'cli.actuals.column': '取り込まなかった列: 「{header}」（{file}。ファイルには残っています）',
+  'cli.actuals.blank': '（空欄）',
+  'cli.actuals.workbook': '元のブック',
+  'cli.actuals.field.actual': '実績値',
+  'cli.actuals.field.status': '区分・理由',
+  'cli.actuals.field.date': '確認日',
+  'cli.actuals.field.section': '担当課',
+  'cli.actuals.field.source': '出典・算定方法',
+  'cli.actuals.field.remark': '備考',
   'cli.report.written': '{path} に書き出しました（{sheets}）。',
   'cli.batch.progress': '[{done}/{files}] {path}: {outcome}',
   'cli.batch.missing': 'あてはまるファイルがありません。ファイル名とフォルダーをお確かめください。',
