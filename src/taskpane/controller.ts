@@ -6,8 +6,9 @@ import type { HostReading, Progress, Scope, WorkbookHost } from '../hosts/ports'
 import { neighbour, type Notice, selectedFinding } from './app-state';
 import { areaText } from './area';
 import type { Engine } from './engine/client';
-import type { TrialView } from './engine/views';
+import type { TablesView, TrialView } from './engine/views';
 import { noticeOf } from './failures';
+import { withColumnRoles } from './settings-edits';
 import type { Surroundings } from './surroundings';
 import type { ChoicesStore, Store } from './store';
 
@@ -146,6 +147,22 @@ export class Controller {
       this.#tell(noticeOf(cause));
       return null;
     }
+  }
+
+  /** How tables were read, from one of them on; null where there is nothing to tell. */
+  async tables(from: number): Promise<TablesView | null> {
+    try {
+      return await this.#parts.engine.tables(from);
+    } catch (cause) {
+      this.#tell(noticeOf(cause));
+      return null;
+    }
+  }
+
+  /** Keeps what columns are, by their keys; null leaves a column to the reader again. */
+  correctColumns(roles: ReadonlyMap<string, string | null>): Promise<void> {
+    const { rows, person } = this.#parts.store.get();
+    return this.saveSettings(withColumnRoles(rows, roles), person);
   }
 
   async #checkNow(scope: Scope, signal: AbortSignal): Promise<void> {

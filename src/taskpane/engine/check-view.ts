@@ -19,6 +19,7 @@ import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { fixView } from './fix-view';
 import { grantViews } from './grant-view';
 import { indicatorView } from './indicator-view';
+import { countTables } from './tables-view';
 import type { CheckView, FindingView, PlaceView } from './views';
 
 /** A check in the words of one language, as plain data. */
@@ -34,6 +35,7 @@ export function checkView(
     read: {
       sheets: read.sheets,
       tables: read.tables.length,
+      shownTables: countTables(read.tables),
       numbers: read.coverage.read,
       indicators: plans.reduce((sum, plan) => sum + plan.indicators.length, 0),
       nothing: warnings.some(({ code }) => code === 'nothing-read'),

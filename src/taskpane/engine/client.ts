@@ -10,7 +10,7 @@ import {
   type EngineValue,
   type ReportRequest,
 } from './protocol';
-import type { CheckView, TrialView } from './views';
+import type { CheckView, TablesView, TrialView } from './views';
 
 /** Where requests go: a worker, or the engine on the page. */
 export interface Port {
@@ -26,6 +26,8 @@ export interface Engine {
   check(snapshot: WorkbookSnapshot, options: CheckOptions, signal: AbortSignal): Promise<CheckView>;
   report(options: ReportRequest, signal: AbortSignal): Promise<readonly SheetModel[]>;
   trial(rate: Rate): Promise<TrialView>;
+  /** How the tables of the last check were read, from one of them on. */
+  tables(from: number): Promise<TablesView>;
 }
 
 /** Cells in one message: a few milliseconds of copying. */
@@ -97,6 +99,7 @@ export function createEngine(open: () => Port): Engine {
     },
     report: (options, signal) => ask((id) => ({ kind: 'report', id, options }), signal),
     trial: (rate) => ask((id) => ({ kind: 'trial', id, rate }), null),
+    tables: (from) => ask((id) => ({ kind: 'tables', id, from }), null),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Language } from '../../core/messages/translate';
 import type { Rate } from '../../core/plan/cost';
 import type { ReportKey, SheetModel } from '../../core/workbook/sheet-model';
 import type { SheetSnapshot, SnapshotRow, WorkbookSnapshot } from '../../core/workbook/snapshot';
-import type { CheckView, TrialView } from './views';
+import type { CheckView, TablesView, TrialView } from './views';
 
 export interface CheckOptions {
   readonly rows: readonly SettingsRow[];
@@ -32,12 +32,13 @@ export type EngineRequest =
   | { readonly kind: 'rows'; readonly sheet: number; readonly rows: readonly SnapshotRow[] }
   | { readonly kind: 'check'; readonly id: number; readonly options: CheckOptions }
   | { readonly kind: 'report'; readonly id: number; readonly options: ReportRequest }
-  | { readonly kind: 'trial'; readonly id: number; readonly rate: Rate };
+  | { readonly kind: 'trial'; readonly id: number; readonly rate: Rate }
+  | { readonly kind: 'tables'; readonly id: number; readonly from: number };
 
 /** Why the engine has no answer. */
 export type EngineErrorCode = 'report-not-available' | 'no-check' | 'fault';
 
-export type EngineValue = CheckView | readonly SheetModel[] | TrialView;
+export type EngineValue = CheckView | readonly SheetModel[] | TrialView | TablesView;
 
 export type EngineResponse =
   | { readonly id: number; readonly ok: true; readonly value: EngineValue }

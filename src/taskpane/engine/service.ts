@@ -15,6 +15,7 @@ import {
   type ReportRequest,
   type WorkbookOutline,
 } from './protocol';
+import { tablesView } from './tables-view';
 import { trialView } from './grant-view';
 
 interface Checked {
@@ -59,6 +60,10 @@ export class EngineService {
       case 'trial': {
         const { result, t } = this.#lastCheck();
         return trialView(result.plans, request.rate, t);
+      }
+      case 'tables': {
+        const { result, t } = this.#lastCheck();
+        return tablesView(result.read.tables, request.from, t);
       }
     }
   }

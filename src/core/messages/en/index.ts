@@ -11,6 +11,7 @@ import { planRules } from './plan-rules';
 import { publication } from './publication';
 import { reports } from './reports';
 import { settings } from './settings';
+import { tables } from './tables';
 import { warnings } from './warnings';
 
 import type { MessageKey } from '../ja';
@@ -31,4 +32,5 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...publication,
   ...reports,
   ...settings,
+  ...tables,
 };

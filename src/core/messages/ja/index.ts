@@ -11,6 +11,7 @@ import { planRules } from './plan-rules';
 import { publication } from './publication';
 import { reports } from './reports';
 import { settings } from './settings';
+import { tables } from './tables';
 import { warnings } from './warnings';
 
 /** Areas of the dictionary; an area is one file with the same name in every language. */
@@ -28,6 +29,7 @@ export const jaAreas = {
   pane,
   reports,
   settings,
+  tables,
 } as const;
 
 /** Every sentence in Japanese. Its keys are the keys of every language. */
@@ -46,6 +48,7 @@ export const ja = {
   ...publication,
   ...reports,
   ...settings,
+  ...tables,
 } as const;
 
 export type MessageKey = keyof typeof ja;
