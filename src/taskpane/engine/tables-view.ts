@@ -1,9 +1,8 @@
 import { COLUMN_ROLES, COST_KINDS } from '../../core/contract/codes';
 import { isMessageKey, type Translate } from '../../core/messages/translate';
-import { formatCell } from '../../core/messages/values';
 import type { TableRef } from '../../core/plan/indicator';
 import type { CorrectedRole, PartRole, TablePart } from '../../core/plan/table-part';
-import { type RangeRef, toRangeAddress } from '../../core/workbook/cell-ref';
+import { columnName, type RangeRef, toRangeAddress } from '../../core/workbook/cell-ref';
 import type { PartGroup, PictureBlock, PictureCell, TableColumnView, TablesView, TableView } from './views';
 
 /** Tables in one answer. */
@@ -91,8 +90,7 @@ function tableView(table: TableRef, index: number, t: Translate): TableView {
     layoutWord: [layoutWord(table, t), ...(transposed ? [t('pane.tables.transposed')] : [])].join(
       t('list.separator'),
     ),
-    range: text,
-    place: { cell, text: formatCell(cell, t) },
+    place: { cell, text },
     choices: kind === 'cost' ? 'cost' : 'kpi',
     columns: parts.flatMap((part) => (part.key === null ? [] : [columnView(part, part.key, t)])),
     blocks: ranges.map((each) => pictureOf(each, parts, t)),
@@ -136,6 +134,7 @@ function pictureOf(range: RangeRef, parts: readonly TablePart[], t: Translate): 
     return { group, mark: t(`part.mark.${group}`) };
   };
   return {
+    columns: columns.map((column) => (column === null ? null : columnName(column))),
     rows: rows.map((row) => ({
       number: row === null ? null : row + 1,
       cells: columns.map((column) => cellAt(row, column)),

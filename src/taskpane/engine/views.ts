@@ -130,6 +130,8 @@ export type PictureCell = { readonly group: PartGroup; readonly mark: string } |
 
 /** A table, or a further block of a split one, as a small picture. */
 export interface PictureBlock {
+  /** Letters of the columns; null for the gap. */
+  readonly columns: readonly (string | null)[];
   /** With the number of the row on the sheet; null for the gap. */
   readonly rows: readonly { readonly number: number | null; readonly cells: readonly PictureCell[] }[];
 }
@@ -151,7 +153,7 @@ export interface TableView {
   readonly heading: string;
   readonly kindWord: string;
   readonly layoutWord: string;
-  readonly range: string;
+  /** The first cell, and the ranges in words. */
   readonly place: PlaceView;
   /** Which roles its columns can be given. */
   readonly choices: 'kpi' | 'cost';

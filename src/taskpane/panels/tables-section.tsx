@@ -77,7 +77,7 @@ type Choices = TablesView['choices']['kpi'];
 
 function Table({ table, choices }: { readonly table: TableView; readonly choices: Choices }): ReactElement {
   const { say } = usePane();
-  const { heading, kindWord, layoutWord, range, place, columns, blocks } = table;
+  const { heading, kindWord, layoutWord, place, columns, blocks } = table;
   const parts = columns
     .map((column) => say('pane.tables.part', { range: column.place.text, role: column.roleWord }))
     .join(' / ');
@@ -85,7 +85,7 @@ function Table({ table, choices }: { readonly table: TableView; readonly choices
     <article className="tk-card">
       <h3>{heading}</h3>
       <p className="tk-faint">
-        {say('pane.tables.place', { kind: kindWord, layout: layoutWord, range })} <PlaceLink place={place} />
+        {say('pane.tables.place', { kind: kindWord, layout: layoutWord })} <PlaceLink place={place} />
       </p>
       <div className="tk-picture" role="img" aria-label={say('pane.tables.picture', { heading, parts })}>
         {blocks.map((block, index) => (
@@ -101,6 +101,15 @@ function Picture({ block }: { readonly block: PictureBlock }): ReactElement {
   const { say } = usePane();
   return (
     <div className="tk-picture-block">
+      <div className="tk-picture-row tk-picture-letters">
+        <span className="tk-picture-number" />
+        {block.columns.map((letter, across) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+          <span key={across} className="tk-part-gap">
+            {letter ?? say('pane.tables.gap')}
+          </span>
+        ))}
+      </div>
       {block.rows.map(({ number, cells }, line) => (
         <div key={number ?? `gap ${line}`} className="tk-picture-row">
           <span className="tk-picture-number">{number ?? say('pane.tables.gap')}</span>

@@ -96,7 +96,7 @@ export const pane: Readonly<Record<keyof typeof ja, string>> = {
   'pane.tables': 'How the tables were read ({count})',
   'pane.tables.intro': 'Shows what each column was taken for. Choose another role where it is wrong; it holds for the next check and for next year’s file.',
   'pane.tables.none': 'No table was read.',
-  'pane.tables.place': '{kind}, {layout}: {range}',
+  'pane.tables.place': '{kind}, {layout}',
   'pane.tables.transposed': 'rows and columns swapped',
   'pane.tables.picture': 'How {heading} was read. {parts}',
   'pane.tables.part': '{range}: {role}',

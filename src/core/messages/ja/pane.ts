@@ -97,7 +97,7 @@ export const pane = {
   'pane.tables': '表の読み取り方（{count}表）',
   'pane.tables.intro': 'どの列を何として読んだかを示します。違う列は役割を選び直すと、次の点検と翌年度のファイルにも使われます。',
   'pane.tables.none': '表は読み取れませんでした。',
-  'pane.tables.place': '{kind}・{layout}　{range}',
+  'pane.tables.place': '{kind}・{layout}',
   'pane.tables.transposed': '行と列が逆の表',
   'pane.tables.picture': '{heading} の読み取り方。{parts}',
   'pane.tables.part': '{range} は{role}',
