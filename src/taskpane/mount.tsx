@@ -10,7 +10,7 @@ import { openPort } from './engine/ports';
 import { PaneProvider } from './pane-context';
 import { ErrorBoundary } from './shell/error-boundary';
 import { Message } from './shell/message';
-import { type ChoicesStore, createStore, memoryChoices } from './store';
+import { createStore } from './store';
 import { dayText, localDay } from './surroundings';
 import { loadWords, type PaneKey } from './words';
 
@@ -22,12 +22,11 @@ export interface MountOptions {
   readonly fileName: () => string;
   /** What the ribbon asked for. */
   readonly first: Action | null;
-  readonly choices?: ChoicesStore;
 }
 
 /** The pane on the page, for any workbook host. */
 export async function mount(options: MountOptions): Promise<void> {
-  const { host, language, fileName, first, choices = memoryChoices() } = options;
+  const { host, language, fileName, first } = options;
   const say = await loadWords(language);
   document.documentElement.lang = language;
   document.title = say('pane.title');
@@ -36,7 +35,6 @@ export async function mount(options: MountOptions): Promise<void> {
   const controller = new Controller({
     host,
     store,
-    choices,
     engine: createEngine(() =>
       openPort(() =>
         store.send({ type: 'notice', notice: { kind: 'info', key: 'pane.notice.on-page', data: {} } }),
@@ -51,7 +49,6 @@ export async function mount(options: MountOptions): Promise<void> {
       </PaneProvider>
     </ErrorBoundary>,
   );
-  await controller.start();
   void first?.perform(controller);
 }
 

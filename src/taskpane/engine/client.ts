@@ -23,7 +23,8 @@ export interface Port {
 
 /** The engine as the pane sees it. Calls fail with {@link EngineError}, or with `cancelled` after `cancel()`. */
 export interface Engine {
-  check(snapshot: WorkbookSnapshot, options: CheckOptions, signal: AbortSignal): Promise<CheckView>;
+  /** Checks a workbook; without one, the last one again under other settings. */
+  check(snapshot: WorkbookSnapshot | null, options: CheckOptions, signal: AbortSignal): Promise<CheckView>;
   report(options: ReportRequest, signal: AbortSignal): Promise<readonly SheetModel[]>;
   trial(rate: Rate): Promise<TrialView>;
   /** How the tables of the last check were read, from one of them on. */
@@ -94,7 +95,7 @@ export function createEngine(open: () => Port): Engine {
 
   return {
     check: async (snapshot, options, signal) => {
-      await send(snapshot, connect(), signal);
+      if (snapshot !== null) await send(snapshot, connect(), signal);
       return ask((id) => ({ kind: 'check', id, options }), signal);
     },
     report: (options, signal) => ask((id) => ({ kind: 'report', id, options }), signal),

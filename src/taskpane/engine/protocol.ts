@@ -1,6 +1,5 @@
 import type { CivilDate } from '../../core/calendar/period';
 import type { SettingsRow } from '../../core/contract/settings-rows';
-import type { Acceptance } from '../../core/engine/finding';
 import type { Language } from '../../core/messages/translate';
 import type { Rate } from '../../core/plan/cost';
 import type { ReportKey, SheetModel } from '../../core/workbook/sheet-model';
@@ -8,15 +7,14 @@ import type { SheetSnapshot, SnapshotRow, WorkbookSnapshot } from '../../core/wo
 import type { CheckView, TablesView, TrialView } from './views';
 
 export interface CheckOptions {
-  readonly rows: readonly SettingsRow[];
+  /** Settings that are not in the workbook yet, in place of its own; null leaves it to the workbook. */
+  readonly rows: readonly SettingsRow[] | null;
   readonly asOf: CivilDate;
   readonly language: Language;
 }
 
 export interface ReportRequest {
   readonly keys: readonly ReportKey[];
-  /** By fingerprint. */
-  readonly acceptances: Readonly<Record<string, Acceptance>>;
   readonly fileName: string;
   readonly version: string;
 }

@@ -15,6 +15,7 @@ import {
   type ReportRequest,
   type WorkbookOutline,
 } from './protocol';
+import { settingsView } from './settings-view';
 import { tablesView } from './tables-view';
 import { trialView } from './grant-view';
 
@@ -71,14 +72,15 @@ export class EngineService {
   #check({ rows, asOf, language }: CheckOptions): EngineValue {
     const snapshot = this.#snapshot();
     const t = translator(language);
-    const { result, problems } = checkWorkbook(snapshot, { rows, options: {}, today: asOf });
+    const checked = checkWorkbook(snapshot, {
+      rows: rows ?? [],
+      replacesSheet: rows !== null,
+      options: {},
+      today: asOf,
+    });
+    const { result } = checked;
     this.#checked = { snapshot, result, t };
-    return checkView(
-      result,
-      snapshot,
-      problems.map(({ key, data }) => t(key, data)),
-      t,
-    );
+    return checkView(result, snapshot, settingsView(checked, rows, t), t);
   }
 
   #snapshot(): WorkbookSnapshot {
@@ -95,7 +97,7 @@ export class EngineService {
 }
 
 function report({ snapshot, result, t }: Checked, options: ReportRequest): readonly SheetModel[] {
-  const { keys, acceptances, fileName, version } = options;
+  const { keys, fileName, version } = options;
   const names = snapshot.sheets.map(({ name }) => name);
   const sheetNames = resolveSheetNames(names, ownedSheets(snapshot.definedNames, names), {
     findings: t('report.sheet.findings'),
@@ -106,14 +108,15 @@ function report({ snapshot, result, t }: Checked, options: ReportRequest): reado
     publication: t('report.sheet.publication'),
     settings: t('report.sheet.settings'),
   });
-  const findings = result.findings.map((finding) => ({
-    ...finding,
-    accepted: acceptances[finding.fingerprint] ?? finding.accepted,
-  }));
-  return buildReports(
-    { ...result, findings },
-    { keys, sheetNames, lang: t.language, snapshot, fileName, fileHash: null, toolVersion: version },
-  );
+  return buildReports(result, {
+    keys,
+    sheetNames,
+    lang: t.language,
+    snapshot,
+    fileName,
+    fileHash: null,
+    toolVersion: version,
+  });
 }
 
 function failureOf(cause: unknown): Pick<EngineError, 'code' | 'detail'> {

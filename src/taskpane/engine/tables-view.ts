@@ -54,7 +54,15 @@ function groupOf(role: PartRole): PartGroup {
 }
 
 /** What belongs beside money in a cost table. */
-const BESIDE_COSTS: readonly CorrectedRole[] = ['label', 'unit', 'year', 'rate', 'remark', 'number', 'ignored'];
+const BESIDE_COSTS: readonly CorrectedRole[] = [
+  'label',
+  'unit',
+  'year',
+  'rate',
+  'remark',
+  'number',
+  'ignored',
+];
 
 /** How the tables from a place in their order on were read, in words and as small pictures. */
 export function tablesView(tables: readonly TableRef[], from: number, t: Translate): TablesView {
@@ -151,6 +159,10 @@ function picked(first: number, last: number, most: number): readonly (number | n
 
 function isSame(a: RangeRef, b: RangeRef): boolean {
   return (
-    a.sheet === b.sheet && a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right
+    a.sheet === b.sheet &&
+    a.top === b.top &&
+    a.left === b.left &&
+    a.bottom === b.bottom &&
+    a.right === b.right
   );
 }

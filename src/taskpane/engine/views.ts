@@ -1,5 +1,6 @@
 import type { AchievementState } from '../../core/achievement/achievement';
-import type { Severity } from '../../core/engine/finding';
+import type { SettingsRow } from '../../core/contract/settings-rows';
+import type { Acceptance, Severity } from '../../core/engine/finding';
 import type { GrantVerdict } from '../../core/plan/grant';
 import type { CorrectedRole, PartRole } from '../../core/plan/table-part';
 import type { CellRef } from '../../core/workbook/cell-ref';
@@ -39,6 +40,11 @@ export interface FindingView {
   readonly computation: string | null;
   readonly related: readonly { readonly role: string; readonly place: PlaceView }[];
   readonly fix: FixView | null;
+  readonly accepted: Acceptance | null;
+  /** What an acceptance is given for; it lapses with another value. */
+  readonly acceptedValue: string;
+  /** Says that an acceptance holds no longer, and why. */
+  readonly lapsed: string | null;
 }
 
 /** One year of an indicator. */
@@ -171,6 +177,23 @@ export interface TablesView {
   >;
 }
 
+/** A thing that can be chosen, with its word. */
+export interface ChoiceView {
+  readonly code: string;
+  readonly word: string;
+}
+
+/** The settings that held for a check, and what there is to choose. */
+export interface SettingsView {
+  /** As codes where they are understood; those that set nothing are left out. */
+  readonly rows: readonly SettingsRow[];
+  /** What is wrong with rows that are not in the workbook yet. */
+  readonly problems: readonly string[];
+  readonly programmes: readonly (ChoiceView & { readonly own: boolean; readonly verified: boolean })[];
+  readonly schemes: readonly ChoiceView[];
+  readonly rules: readonly ChoiceView[];
+}
+
 /** All that the pane shows of one check. */
 export interface CheckView {
   readonly asOf: string;
@@ -187,6 +210,5 @@ export interface CheckView {
   readonly plans: readonly PlanView[];
   readonly findings: readonly FindingView[];
   readonly warnings: readonly WarningView[];
-  /** What is wrong with rows of the settings. */
-  readonly settingsProblems: readonly string[];
+  readonly settings: SettingsView;
 }

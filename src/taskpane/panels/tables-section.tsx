@@ -137,7 +137,9 @@ function Columns({ columns, choices }: ColumnsProps): ReactElement {
   const { controller, say } = usePane();
   const [changes, setChanges] = useState<ReadonlyMap<string, string | null>>(new Map());
   // A split table has the same column in each of its blocks.
-  const distinct = columns.filter(({ key }, index) => columns.findIndex((each) => each.key === key) === index);
+  const distinct = columns.filter(
+    ({ key }, index) => columns.findIndex((each) => each.key === key) === index,
+  );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setChanges(new Map());
