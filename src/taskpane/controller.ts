@@ -6,7 +6,7 @@ import { HostError, type HostReading, type Progress, type Scope, type WorkbookHo
 import { neighbour, type Notice, selectedFinding } from './app-state';
 import { areaText } from './area';
 import type { Engine } from './engine/client';
-import { type CheckOptions, EngineError } from './engine/protocol';
+import type { CheckOptions } from './engine/protocol';
 import type { FindingView, TablesView, TrialView } from './engine/views';
 import { noticeOf } from './failures';
 import { laidOver, personIn, withAcceptance, withColumnRoles, withPerson } from './settings-edits';
@@ -50,7 +50,7 @@ export class Controller {
       await this.#checkNow('workbook', signal);
       this.#step('building');
       const { version } = around;
-      const models = await engine.report({ keys, fileName: around.fileName(), version }, signal);
+      const models = await engine.report({ keys, rows: null, fileName: around.fileName(), version }, signal);
       await host.write(models, { signal, onProgress: this.#progress });
       this.#tell({
         kind: 'success',
@@ -242,14 +242,17 @@ export class Controller {
   async #write(signal: AbortSignal): Promise<Notice | null> {
     const { engine, host, store, around } = this.#parts;
     try {
-      const request = { keys: ['settings'] as const, fileName: around.fileName(), version: around.version };
+      const request = {
+        keys: ['settings'] as const,
+        rows: store.get().rows,
+        fileName: around.fileName(),
+        version: around.version,
+      };
       const models = await engine.report(request, signal);
       await host.write(models, { signal, onProgress: this.#progress });
       store.send({ type: 'saved' });
       return null;
     } catch (cause) {
-      // The sheet cannot be made yet: the status says that nothing is in the workbook.
-      if (cause instanceof EngineError && cause.code === 'report-not-available') return null;
       if (!(cause instanceof HostError) || cause.code === 'cancelled') throw cause;
       return noticeOf(cause);
     }

@@ -208,7 +208,7 @@ test('grant: steps, and a trial with another rate', async () => {
 });
 
 test('settings are saved as rows', async () => {
-  const { store, user } = openPane();
+  const { host, store, user } = openPane();
   await user.click(screen.getByRole('tab', { name: '設定' }));
   await user.selectOptions(await screen.findByLabelText('点検項目の組'), '厳格');
   await user.type(screen.getByLabelText('補助率'), '3/2');
@@ -219,7 +219,8 @@ test('settings are saved as rows', async () => {
   await user.type(screen.getByLabelText('点検者の氏名'), '山田');
   await user.click(button('設定を保存する'));
   expect(await screen.findByText('設定を保存しました。')).toBeInTheDocument();
-  expect(status()).toHaveTextContent('まだブックに書き込まれていません');
+  expect(status()).not.toHaveTextContent('まだブックに書き込まれていません');
+  expect(JSON.stringify(host.written.at(-1))).toContain('山田');
   expect(store.get().rows.map(({ item, value }) => [item, value])).toEqual([
     ['preset', 'strict'],
     ['rate', '2/3'],
@@ -287,4 +288,15 @@ test('a rule is switched off with a reason', async () => {
   expect(store.get().rows).toMatchObject([
     { category: 'rule', target: 'kpi-total-equals-increments', value: 'off', note: '累計は別の定義による' },
   ]);
+});
+
+test('where nothing can be written, settings hold in the pane, and it says so', async () => {
+  const { host, store, user } = await openChecked();
+  await user.click(screen.getByRole('tab', { name: '設定' }));
+  await user.selectOptions(await screen.findByLabelText('点検項目の組'), '厳格');
+  host.failNext = 'read-only';
+  await user.click(button('設定を保存する'));
+  await screen.findByText(/読み取り専用で開いているため、書き込めません/);
+  expect(status()).toHaveTextContent('まだブックに書き込まれていません');
+  expect(store.get()).toMatchObject({ unsaved: true, rows: [{ item: 'preset', value: 'strict' }] });
 });

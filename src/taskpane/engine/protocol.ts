@@ -15,6 +15,8 @@ export interface CheckOptions {
 
 export interface ReportRequest {
   readonly keys: readonly ReportKey[];
+  /** What 点検設定 shall say; null keeps what stands there. */
+  readonly rows: readonly SettingsRow[] | null;
   readonly fileName: string;
   readonly version: string;
 }

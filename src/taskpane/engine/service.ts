@@ -1,5 +1,5 @@
 import type { AuditResult } from '../../core/audit';
-import { checkWorkbook } from '../../core/contract/check-workbook';
+import { checkWorkbook, isUnset } from '../../core/contract/check-workbook';
 import { type Translate, translator } from '../../core/messages/translate';
 import { buildReports, ReportNotAvailableError } from '../../core/reports/build-reports';
 import type { SheetModel } from '../../core/workbook/sheet-model';
@@ -73,7 +73,7 @@ export class EngineService {
     const snapshot = this.#snapshot();
     const t = translator(language);
     const checked = checkWorkbook(snapshot, {
-      rows: rows ?? [],
+      rows: (rows ?? []).filter((row) => !isUnset(row)),
       replacesSheet: rows !== null,
       options: {},
       today: asOf,
@@ -97,7 +97,7 @@ export class EngineService {
 }
 
 function report({ snapshot, result, t }: Checked, options: ReportRequest): readonly SheetModel[] {
-  const { keys, fileName, version } = options;
+  const { keys, fileName, version, rows } = options;
   const names = snapshot.sheets.map(({ name }) => name);
   const sheetNames = resolveSheetNames(names, ownedSheets(snapshot.definedNames, names), {
     findings: t('report.sheet.findings'),
@@ -116,6 +116,7 @@ function report({ snapshot, result, t }: Checked, options: ReportRequest): reado
     fileName,
     fileHash: null,
     toolVersion: version,
+    ...(rows === null ? {} : { settingsRows: rows }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { type CheckedWorkbook, isUnset } from '../../core/contract/check-workbook';
+import type { CheckedWorkbook } from '../../core/contract/check-workbook';
 import { canonicalRow, type SettingsRow } from '../../core/contract/settings-rows';
 import { ruleTitle } from '../../core/messages/render';
 import { settingWord } from '../../core/messages/setting-words';
@@ -18,7 +18,7 @@ export function settingsView(
   given: readonly SettingsRow[] | null,
   t: Translate,
 ): SettingsView {
-  const rows = given ?? sheet.rows.map(({ row }) => row).filter((row) => !isUnset(row));
+  const rows = given ?? sheet.rows.map(({ row }) => row);
   const own = settings.programmes;
   const others = PROGRAMMES.filter(({ code }) => own.every((each) => each.code !== code));
   const ownSchemes = settings.gradingSchemes.map(({ id }) => id);

@@ -185,7 +185,7 @@ export interface ChoiceView {
 
 /** The settings that held for a check, and what there is to choose. */
 export interface SettingsView {
-  /** As codes where they are understood; those that set nothing are left out. */
+  /** As codes where they are understood; remarks and rows that wait for a value among them. */
   readonly rows: readonly SettingsRow[];
   /** What is wrong with rows that are not in the workbook yet. */
   readonly problems: readonly string[];

@@ -6,7 +6,7 @@ import { EngineService } from '../../../src/taskpane/engine/service';
 import { demoService, demoView } from '../demo';
 
 const OPTIONS = { rows: [], asOf: { year: 2025, month: 4, day: 1 }, language: 'ja' } as const;
-const REPORT = { fileName: 'x.xlsx', version: '0' };
+const REPORT = { rows: null, fileName: 'x.xlsx', version: '0' };
 
 test('a view survives the way out of a worker', () => {
   expect(structuredClone(demoView())).toEqual(demoView());
