@@ -1,5 +1,5 @@
 import type { SettingsRow } from '../core/contract/settings-rows';
-import type { Acceptance, Severity } from '../core/engine/finding';
+import type { Severity } from '../core/engine/finding';
 import type { Progress, Revert, Scope } from '../hosts/ports';
 import type { CheckView, FindingView } from './engine/views';
 import type { PaneKey, Words } from './words';
@@ -42,7 +42,9 @@ export interface Checked {
 /** The one step that can be taken back. */
 export interface Undo {
   readonly revert: Revert;
+  /** The cell, or the first of several. */
   readonly place: string;
+  readonly count: number;
 }
 
 export interface AppState {
@@ -56,9 +58,10 @@ export interface AppState {
   readonly filter: Filter;
   /** Fingerprint of the finding that is open. */
   readonly selected: string | null;
-  readonly acceptances: Readonly<Record<string, Acceptance>>;
-  readonly person: string;
+  /** Settings and acceptances, as the workbook has them or will have them. */
   readonly rows: readonly SettingsRow[];
+  /** The rows are not in the workbook. */
+  readonly unsaved: boolean;
   readonly undo: Undo | null;
 }
 
@@ -71,14 +74,9 @@ export type Event =
   | { readonly type: 'stale' }
   | { readonly type: 'filter'; readonly filter: Partial<Filter> }
   | { readonly type: 'select'; readonly fingerprint: string | null }
-  | { readonly type: 'accepted'; readonly fingerprint: string; readonly acceptance: Acceptance | null }
   | { readonly type: 'undo'; readonly undo: Undo | null }
-  | {
-      readonly type: 'choices';
-      readonly person: string;
-      readonly rows: readonly SettingsRow[];
-      readonly acceptances: Readonly<Record<string, Acceptance>>;
-    };
+  | { readonly type: 'rows'; readonly rows: readonly SettingsRow[] }
+  | { readonly type: 'saved' };
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -91,9 +89,8 @@ export const INITIAL_STATE: AppState = {
   stale: false,
   filter: { severities: SEVERITIES, sheet: null, query: '', accepted: false },
   selected: null,
-  acceptances: {},
-  person: '',
   rows: [],
+  unsaved: false,
   undo: null,
 };
 
@@ -116,12 +113,12 @@ export function reduce(state: AppState, event: Event): AppState {
       return { ...state, filter: { ...state.filter, ...event.filter } };
     case 'select':
       return { ...state, selected: event.fingerprint };
-    case 'accepted':
-      return withAcceptance(state, event.fingerprint, event.acceptance);
     case 'undo':
       return { ...state, undo: event.undo };
-    case 'choices':
-      return { ...state, person: event.person, rows: event.rows, acceptances: event.acceptances };
+    case 'rows':
+      return { ...state, rows: event.rows, unsaved: true };
+    case 'saved':
+      return { ...state, unsaved: false };
   }
 }
 
@@ -132,6 +129,7 @@ function withCheck(state: AppState, checked: Checked): AppState {
   return {
     ...state,
     checked,
+    rows: state.unsaved ? state.rows : checked.view.settings.rows,
     stale: false,
     selected: findings.some(({ fingerprint }) => fingerprint === state.selected) ? state.selected : null,
     filter: findings.some(({ place }) => place.cell.sheet === sheet)
@@ -140,14 +138,8 @@ function withCheck(state: AppState, checked: Checked): AppState {
   };
 }
 
-function withAcceptance(state: AppState, fingerprint: string, acceptance: Acceptance | null): AppState {
-  const { [fingerprint]: _, ...others } = state.acceptances;
-  if (acceptance === null) return { ...state, acceptances: others };
-  return { ...state, acceptances: { ...others, [fingerprint]: acceptance }, person: acceptance.by };
-}
-
 /** Findings as they are listed: by the filter, accepted ones apart. */
-export function listed({ checked, filter, acceptances }: AppState): readonly FindingView[] {
+export function listed({ checked, filter }: AppState): readonly FindingView[] {
   if (checked === null) return [];
   const words = filter.query
     .normalize('NFKC')
@@ -155,7 +147,7 @@ export function listed({ checked, filter, acceptances }: AppState): readonly Fin
     .split(/\s+/)
     .filter((word) => word !== '');
   return checked.view.findings.filter((finding) => {
-    if (Object.hasOwn(acceptances, finding.fingerprint) !== filter.accepted) return false;
+    if ((finding.accepted !== null) !== filter.accepted) return false;
     if (!filter.severities.includes(finding.severity)) return false;
     if (filter.sheet !== null && finding.place.cell.sheet !== filter.sheet) return false;
     const text = words.length === 0 ? '' : searchText(finding);
@@ -193,11 +185,11 @@ export interface Counts {
 }
 
 /** How many findings there are, accepted ones apart. */
-export function countsOf({ checked, acceptances }: AppState): Counts {
+export function countsOf({ checked }: AppState): Counts {
   const bySeverity = { error: 0, warning: 0, info: 0 };
   let accepted = 0;
-  for (const { fingerprint, severity } of checked?.view.findings ?? []) {
-    if (Object.hasOwn(acceptances, fingerprint)) accepted++;
+  for (const { accepted: acceptance, severity } of checked?.view.findings ?? []) {
+    if (acceptance !== null) accepted++;
     else bySeverity[severity]++;
   }
   return { open: bySeverity.error + bySeverity.warning + bySeverity.info, bySeverity, accepted };
@@ -210,6 +202,19 @@ export function neighbour(state: AppState, by: 1 | -1): FindingView | null {
   if (findings.length === 0) return null;
   const next = index < 0 ? (by > 0 ? 0 : findings.length - 1) : index + by;
   return findings[(next + findings.length) % findings.length] ?? null;
+}
+
+/** Open findings of the same rule that can be fixed together with this one, itself among them. */
+export function fixedTogether({ checked }: AppState, { ruleId, fix }: FindingView): readonly FindingView[] {
+  if (fix === null) return [];
+  const cells = new Set<string>();
+  return (checked?.view.findings ?? []).filter((finding) => {
+    // Two fixes of one cell would undo each other.
+    if (finding.ruleId !== ruleId || finding.fix === null || finding.accepted !== null) return false;
+    if (cells.has(finding.fix.place)) return false;
+    cells.add(finding.fix.place);
+    return true;
+  });
 }
 
 /** The open finding. */

@@ -2,21 +2,22 @@ import type { ReportKey } from '../core/workbook/sheet-model';
 import type { CellRef } from '../core/workbook/cell-ref';
 import type { Rate } from '../core/plan/cost';
 import type { SettingsRow } from '../core/contract/settings-rows';
-import type { HostReading, Progress, Scope, WorkbookHost } from '../hosts/ports';
+import { HostError, type HostReading, type Progress, type Scope, type WorkbookHost } from '../hosts/ports';
 import { neighbour, type Notice, selectedFinding } from './app-state';
 import { areaText } from './area';
 import type { Engine } from './engine/client';
-import type { TrialView } from './engine/views';
+import type { CheckOptions } from './engine/protocol';
+import type { FindingView, TablesView, TrialView } from './engine/views';
 import { noticeOf } from './failures';
+import { laidOver, personIn, withAcceptance, withColumnRoles, withPerson } from './settings-edits';
 import type { Surroundings } from './surroundings';
-import type { ChoicesStore, Store } from './store';
+import type { Store } from './store';
 
 /** Everything that the pane's commands work on. */
 export interface ControllerParts {
   readonly host: WorkbookHost;
   readonly engine: Engine;
   readonly store: Store;
-  readonly choices: ChoicesStore;
   readonly around: Surroundings;
 }
 
@@ -36,12 +37,6 @@ export class Controller {
     this.#parts = parts;
   }
 
-  /** Fetches what was decided before. */
-  async start(): Promise<void> {
-    const { choices, store } = this.#parts;
-    await this.#guard(async () => store.send({ type: 'choices', ...(await choices.load()) }));
-  }
-
   check(): Promise<void> {
     return this.#work(async (signal) => {
       await this.#checkNow(this.#parts.store.get().scope, signal);
@@ -50,13 +45,12 @@ export class Controller {
 
   /** Writes sheets of the whole workbook as it is now. */
   report(keys: readonly ReportKey[] = REPORT_KEYS): Promise<void> {
-    const { engine, host, store, around } = this.#parts;
+    const { engine, host, around } = this.#parts;
     return this.#work(async (signal) => {
       await this.#checkNow('workbook', signal);
       this.#step('building');
-      const { acceptances } = store.get();
       const { version } = around;
-      const models = await engine.report({ keys, acceptances, fileName: around.fileName(), version }, signal);
+      const models = await engine.report({ keys, rows: null, fileName: around.fileName(), version }, signal);
       await host.write(models, { signal, onProgress: this.#progress });
       this.#tell({
         kind: 'success',
@@ -99,9 +93,26 @@ export class Controller {
     return this.#work(async (signal) => {
       this.#step('fixing');
       const revert = await host.edit([fix.edit]);
-      store.send({ type: 'undo', undo: { revert, place: fix.place } });
+      store.send({ type: 'undo', undo: { revert, place: fix.place, count: 1 } });
       await this.#afterEdit(signal);
       this.#tell({ kind: 'success', key: 'pane.notice.fixed', data: { place: fix.place, value: fix.after } });
+    });
+  }
+
+  /** Fixes of one rule together: all cells, or none where one has changed since. */
+  applyFixes(findings: readonly FindingView[]): Promise<void> {
+    const { host, store } = this.#parts;
+    const fixes = findings.flatMap(({ fix }) => (fix === null ? [] : [fix]));
+    const [first] = fixes;
+    const isOneRule = new Set(findings.map(({ ruleId }) => ruleId)).size === 1;
+    if (first === undefined || !isOneRule) return Promise.resolve();
+    return this.#work(async (signal) => {
+      this.#step('fixing');
+      const revert = await host.edit(fixes.map(({ edit }) => edit));
+      const count = fixes.length;
+      store.send({ type: 'undo', undo: { revert, place: first.place, count } });
+      await this.#afterEdit(signal);
+      this.#tell({ kind: 'success', key: 'pane.notice.fixed-all', data: { count } });
     });
   }
 
@@ -114,28 +125,25 @@ export class Controller {
       await host.edit(undo.revert.edits);
       store.send({ type: 'undo', undo: null });
       await this.#afterEdit(signal);
-      this.#tell({ kind: 'success', key: 'pane.notice.undone', data: { place: undo.place } });
+      const { place, count } = undo;
+      const key = count === 1 ? 'pane.notice.undone' : 'pane.notice.undone-all';
+      this.#tell({ kind: 'success', key, data: { place, count } });
     });
   }
 
   /** Keeps a finding as it is, with the reason; a null reason opens it again. */
-  accept(fingerprint: string, reason: string | null, by: string): Promise<void> {
+  accept(finding: FindingView, reason: string | null, by: string): Promise<boolean> {
     const { store, around } = this.#parts;
+    const { rows } = store.get();
+    const named = reason === null || personIn(rows) !== '' ? rows : withPerson(rows, by);
     const acceptance =
       reason === null ? null : { reason: reason.trim(), by: by.trim(), at: around.todayText() };
-    store.send({ type: 'accepted', fingerprint, acceptance });
-    return this.#guard(() => this.#save());
+    return this.#keep(withAcceptance(named, finding, acceptance));
   }
 
-  saveSettings(rows: readonly SettingsRow[], person: string): Promise<void> {
-    const { store } = this.#parts;
-    const { acceptances, checked } = store.get();
-    store.send({ type: 'choices', rows, person, acceptances });
-    return this.#work(async (signal) => {
-      await this.#save();
-      if (checked !== null) await this.#checkNow(checked.scope, signal);
-      this.#tell({ kind: 'success', key: 'pane.notice.saved', data: {} });
-    });
+  /** Keeps settings; false where that failed and they are still the form's alone. */
+  saveSettings(rows: readonly SettingsRow[]): Promise<boolean> {
+    return this.#keep(rows, { kind: 'success', key: 'pane.notice.saved', data: {} });
   }
 
   /** What another rate would give; null where there is nothing to compute. */
@@ -148,13 +156,27 @@ export class Controller {
     }
   }
 
+  /** How tables were read, from one of them on; null where there is nothing to tell. */
+  async tables(from: number): Promise<TablesView | null> {
+    try {
+      return await this.#parts.engine.tables(from);
+    } catch (cause) {
+      this.#tell(noticeOf(cause));
+      return null;
+    }
+  }
+
+  /** Keeps what columns are, by their keys; null leaves a column to the reader again. */
+  correctColumns(roles: ReadonlyMap<string, string | null>): Promise<boolean> {
+    return this.saveSettings(withColumnRoles(this.#parts.store.get().rows, roles));
+  }
+
   async #checkNow(scope: Scope, signal: AbortSignal): Promise<void> {
-    const { host, engine, store, around } = this.#parts;
+    const { host, engine, store } = this.#parts;
     this.#step('reading');
     const reading = await host.read(scope, { signal, onProgress: this.#progress });
     this.#step('checking');
-    const options = { rows: store.get().rows, asOf: around.today(), language: around.language };
-    const view = await engine.check(reading.snapshot, options, signal);
+    const view = await engine.check(reading.snapshot, this.#options(), signal);
     store.send({ type: 'checked', checked: { view, scope, area: areaOf(reading) } });
     await this.#listen();
   }
@@ -186,9 +208,60 @@ export class Controller {
     }, QUIET_MILLISECONDS);
   }
 
-  async #save(): Promise<void> {
-    const { rows, acceptances, person } = this.#parts.store.get();
-    await this.#parts.choices.save({ rows, acceptances, person });
+  /** What people decided holds at once, and is written into the workbook where that can be. */
+  async #keep(rows: readonly SettingsRow[], done: Notice | null = null): Promise<boolean> {
+    const { store } = this.#parts;
+    let kept = false;
+    await this.#work(async (signal) => {
+      const isFirst = store.get().checked === null;
+      // What the workbook says already is not to be lost for what was chosen before looking.
+      if (isFirst) await this.#checkNow(store.get().scope, signal);
+      store.send({ type: 'rows', rows: isFirst ? laidOver(store.get().rows, rows) : rows });
+      kept = true;
+      await this.#checkAgain(signal);
+      const refused = await this.#write(signal);
+      const notice = refused ?? done;
+      if (notice !== null) this.#tell(notice);
+    });
+    return kept;
+  }
+
+  /** The workbook as it was read, under the settings as they are now. */
+  async #checkAgain(signal: AbortSignal): Promise<void> {
+    const { engine, store } = this.#parts;
+    const { checked, stale } = store.get();
+    if (checked === null) return;
+    if (stale && checked.scope === 'workbook') return this.#checkNow('workbook', signal);
+    this.#step('checking');
+    const view = await engine.check(null, this.#options(), signal);
+    store.send({ type: 'checked', checked: { ...checked, view } });
+    if (stale) store.send({ type: 'stale' });
+  }
+
+  /** Writes 点検設定; says why it could not, and everything stays in the pane. */
+  async #write(signal: AbortSignal): Promise<Notice | null> {
+    const { engine, host, store, around } = this.#parts;
+    try {
+      const request = {
+        keys: ['settings'] as const,
+        rows: store.get().rows,
+        fileName: around.fileName(),
+        version: around.version,
+      };
+      const models = await engine.report(request, signal);
+      await host.write(models, { signal, onProgress: this.#progress });
+      store.send({ type: 'saved' });
+      return null;
+    } catch (cause) {
+      if (!(cause instanceof HostError) || cause.code === 'cancelled') throw cause;
+      return noticeOf(cause);
+    }
+  }
+
+  #options(): CheckOptions {
+    const { store, around } = this.#parts;
+    const { rows, unsaved } = store.get();
+    return { rows: unsaved ? rows : null, asOf: around.today(), language: around.language };
   }
 
   /** Long work, one at a time: what was under way is given up for it. */

@@ -10,7 +10,7 @@ import { openPort } from './engine/ports';
 import { PaneProvider } from './pane-context';
 import { ErrorBoundary } from './shell/error-boundary';
 import { Message } from './shell/message';
-import { type ChoicesStore, createStore, memoryChoices } from './store';
+import { createStore } from './store';
 import { dayText, localDay } from './surroundings';
 import { loadWords, type PaneKey } from './words';
 
@@ -22,7 +22,6 @@ export interface MountOptions {
   readonly fileName: () => string;
   /** What the ribbon asked for. */
   readonly first: Action | null;
-  readonly choices?: ChoicesStore;
 }
 
 /**
@@ -31,7 +30,7 @@ export interface MountOptions {
  * @returns takes the pane off the page, for another workbook's
  */
 export async function mount(options: MountOptions): Promise<() => void> {
-  const { host, language, fileName, first, choices = memoryChoices() } = options;
+  const { host, language, fileName, first } = options;
   const say = await loadWords(language);
   document.documentElement.lang = language;
   document.title = say('pane.title');
@@ -45,7 +44,6 @@ export async function mount(options: MountOptions): Promise<() => void> {
   const controller = new Controller({
     host,
     store,
-    choices,
     engine,
     around: { language, version: TENKEN_VERSION, today, todayText: () => dayText(today()), fileName },
   });
@@ -56,7 +54,6 @@ export async function mount(options: MountOptions): Promise<() => void> {
       </PaneProvider>
     </ErrorBoundary>,
   );
-  await controller.start();
   void first?.perform(controller);
   return () => {
     controller.cancel();

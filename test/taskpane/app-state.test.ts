@@ -40,12 +40,31 @@ test('filters by sheet, severity and words, whatever their width', () => {
 });
 
 test('an accepted finding leaves the open list and is found among the accepted', () => {
-  const state = reduce(checked, { type: 'accepted', fingerprint: first, acceptance });
+  const view = demoView();
+  const findings = view.findings.map((each) =>
+    each.fingerprint === first ? { ...each, accepted: acceptance } : each,
+  );
+  const state = reduce(INITIAL_STATE, {
+    type: 'checked',
+    checked: { view: { ...view, findings }, scope: 'workbook', area: '' },
+  });
   expect(places(state)).toEqual(['KPI!F3', '事業費!D3']);
   expect(countsOf(state)).toMatchObject({ open: 2, accepted: 1 });
-  expect(state.person).toBe('b');
   expect(places(reduce(state, { type: 'filter', filter: { accepted: true } }))).toEqual(['KPI!F2']);
-  expect(countsOf(reduce(state, { type: 'accepted', fingerprint: first, acceptance: null })).open).toBe(3);
+});
+
+test('rows of the workbook are taken over by a check, unless others wait to be written', () => {
+  const row = { category: 'check', target: '', item: 'preset', value: 'strict', note: '' };
+  const view = demoView();
+  const found = {
+    view: { ...view, settings: { ...view.settings, rows: [row] } },
+    scope: 'workbook',
+    area: '',
+  } as const;
+  expect(reduce(INITIAL_STATE, { type: 'checked', checked: found }).rows).toEqual([row]);
+  const waiting = reduce(INITIAL_STATE, { type: 'rows', rows: [] });
+  expect(reduce(waiting, { type: 'checked', checked: found })).toMatchObject({ rows: [], unsaved: true });
+  expect(reduce(waiting, { type: 'saved' }).unsaved).toBe(false);
 });
 
 test('walks through the list and around its ends', () => {

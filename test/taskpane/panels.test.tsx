@@ -10,7 +10,7 @@ import { Controller } from '../../src/taskpane/controller';
 import { createEngine, type Port } from '../../src/taskpane/engine/client';
 import { EngineService } from '../../src/taskpane/engine/service';
 import { PaneProvider } from '../../src/taskpane/pane-context';
-import { createStore, memoryChoices } from '../../src/taskpane/store';
+import { createStore } from '../../src/taskpane/store';
 import { speaker } from '../../src/taskpane/words';
 import { demoSnapshot } from './demo-snapshot';
 import { FakeHost } from './fake-host';
@@ -33,11 +33,9 @@ function directPort(): Port {
 function openPane(language: 'ja' | 'en' = 'ja') {
   const host = new FakeHost(demoSnapshot());
   const store = createStore();
-  const choices = memoryChoices();
   const controller = new Controller({
     host,
     store,
-    choices,
     engine: createEngine(directPort),
     around: {
       language,
@@ -53,7 +51,7 @@ function openPane(language: 'ja' | 'en' = 'ja') {
       <App />
     </PaneProvider>,
   );
-  return { host, store, choices, controller, user: userEvent.setup() };
+  return { host, store, controller, user: userEvent.setup() };
 }
 
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
@@ -129,7 +127,7 @@ test('a fix is refused where the cell has changed', async () => {
 });
 
 test('a finding is accepted with a reason and a name, and opened again', async () => {
-  const { choices, user } = await openChecked();
+  const { store, user } = await openChecked();
   await user.click(screen.getByRole('button', { name: /KPI!F2/ }));
   await user.click(button('確認済にする…'));
   await user.type(screen.getByLabelText(/確認済とする理由/), '問題なし');
@@ -140,9 +138,11 @@ test('a finding is accepted with a reason and a name, and opened again', async (
   await user.type(screen.getByLabelText(/確認済とする理由/), '別表の定義による');
   await user.type(screen.getByLabelText(/確認した人の氏名/), '山田');
   await user.click(button('確認済にする'));
+  await screen.findByText(/ほかに確認済 1件。/);
   expect(status()).toHaveTextContent('確認事項 2件（要修正 2・要確認 0・参考 0） ほかに確認済 1件。');
-  expect(Object.values((await choices.load()).acceptances)).toEqual([
-    { reason: '別表の定義による', by: '山田', at: '2025-04-01' },
+  expect(store.get().rows).toMatchObject([
+    { category: 'check', item: 'person', value: '山田' },
+    { category: 'accepted', note: '別表の定義による', by: '山田', at: '2025-04-01' },
   ]);
   // The name is asked once.
   await user.click(screen.getByRole('button', { name: /KPI!F3/ }));
@@ -208,7 +208,7 @@ test('grant: steps, and a trial with another rate', async () => {
 });
 
 test('settings are saved as rows', async () => {
-  const { choices, user } = openPane();
+  const { host, store, user } = openPane();
   await user.click(screen.getByRole('tab', { name: '設定' }));
   await user.selectOptions(await screen.findByLabelText('点検項目の組'), '厳格');
   await user.type(screen.getByLabelText('補助率'), '3/2');
@@ -219,11 +219,12 @@ test('settings are saved as rows', async () => {
   await user.type(screen.getByLabelText('点検者の氏名'), '山田');
   await user.click(button('設定を保存する'));
   expect(await screen.findByText('設定を保存しました。')).toBeInTheDocument();
-  const { rows, person } = await choices.load();
-  expect(person).toBe('山田');
-  expect(rows.map(({ item, value }) => [item, value])).toEqual([
+  expect(status()).not.toHaveTextContent('まだブックに書き込まれていません');
+  expect(JSON.stringify(host.written.at(-1))).toContain('山田');
+  expect(store.get().rows.map(({ item, value }) => [item, value])).toEqual([
     ['preset', 'strict'],
     ['rate', '2/3'],
+    ['person', '山田'],
   ]);
 });
 
@@ -241,4 +242,61 @@ test('the ribbon does what the button does', async () => {
   });
   expect(await screen.findByRole('list', { name: 'Findings' })).toBeInTheDocument();
   expect(status()).toHaveTextContent('Findings: 3');
+});
+
+test('fixes of one rule go together, and come back together', async () => {
+  const { host, user } = await openChecked();
+  await user.click(screen.getByRole('button', { name: /KPI!F2/ }));
+  await user.click(screen.getByText('同じ点検項目の修正案（2件）'));
+  await user.click(button('2件をまとめて修正する'));
+  await screen.findByText('2セルを書き換えました。');
+  const totals = () =>
+    [1, 2].map((row) => {
+      const cell = host.cellAt({ sheet: 'KPI', row, column: 5 });
+      return cell?.formula ?? cell?.value;
+    });
+  expect(totals()).not.toEqual([36, 15000]);
+  await user.click(button('修正を元に戻す'));
+  await screen.findByText(/2セルを元に戻しました/);
+  expect(totals()).toEqual([36, 15000]);
+});
+
+test('what a column was taken for is shown, and a correction is kept', async () => {
+  const { store, user } = await openChecked();
+  await user.click(await screen.findByText('表の読み取り方（3表）'));
+  await user.click((await screen.findAllByText('列の役割を確かめる・直す'))[0] as HTMLElement);
+  await user.selectOptions(screen.getByLabelText(/「事業開始前\(現時点\)」の役割/), '備考');
+  await user.click(button('訂正を保存して点検し直す'));
+  await screen.findByText('訂正による');
+  expect(store.get().rows).toMatchObject([{ category: 'column', item: 'role', value: 'remark' }]);
+});
+
+test('a rule is switched off with a reason', async () => {
+  const { store, user } = await openChecked();
+  await user.click(screen.getByRole('tab', { name: '設定' }));
+  await user.click(await screen.findByText('使わない点検項目（0件）'));
+  await user.selectOptions(
+    screen.getByLabelText('使わないことにする点検項目'),
+    'kpi-total-equals-increments',
+  );
+  await user.click(button('この点検項目を使わない'));
+  await user.type(screen.getByLabelText(/使わない理由/), '累計は別の定義による');
+  await user.click(button('この点検項目を使わない'));
+  await user.click(button('設定を保存する'));
+  await screen.findByText('設定を保存しました。');
+  expect(status()).toHaveTextContent('確認事項 1件');
+  expect(store.get().rows).toMatchObject([
+    { category: 'rule', target: 'kpi-total-equals-increments', value: 'off', note: '累計は別の定義による' },
+  ]);
+});
+
+test('where nothing can be written, settings hold in the pane, and it says so', async () => {
+  const { host, store, user } = await openChecked();
+  await user.click(screen.getByRole('tab', { name: '設定' }));
+  await user.selectOptions(await screen.findByLabelText('点検項目の組'), '厳格');
+  host.failNext = 'read-only';
+  await user.click(button('設定を保存する'));
+  await screen.findByText(/読み取り専用で開いているため、書き込めません/);
+  expect(status()).toHaveTextContent('まだブックに書き込まれていません');
+  expect(store.get()).toMatchObject({ unsaved: true, rows: [{ item: 'preset', value: 'strict' }] });
 });

@@ -2,7 +2,7 @@ import { ACTIONS, ribbonAction, shortcutAction, shortcutText } from '../../src/t
 import { refusalOf } from '../../src/taskpane/acceptance';
 import { INITIAL_STATE, reduce } from '../../src/taskpane/app-state';
 import { chartPlan } from '../../src/taskpane/panels/chart-scale';
-import { valuesOf, withValues } from '../../src/taskpane/panels/settings-form';
+import { isRateWrong, valueOf, withItem } from '../../src/taskpane/panels/settings-form';
 import { dayText, fileNameOf } from '../../src/taskpane/surroundings';
 import { isDark } from '../../src/taskpane/theme/follow-theme';
 import { languageOf } from '../../src/taskpane/words';
@@ -44,7 +44,7 @@ test('keys do what buttons do, when it can be done', () => {
 });
 
 test('taking a fix back is left to the text field while someone types', () => {
-  const undo = { revert: { edits: [] }, place: 'A!A1' };
+  const undo = { revert: { edits: [] }, place: 'A!A1', count: 1 };
   const state = reduce(INITIAL_STATE, { type: 'undo', undo });
   expect(shortcutAction(press('z', { ctrlKey: true }), false, state)?.id).toBe('undo');
   expect(shortcutAction(press('z', { ctrlKey: true }), true, state)).toBeNull();
@@ -56,12 +56,20 @@ test('no two actions share their keys', () => {
 });
 
 test('settings go into rows and come back', () => {
-  const values = { ...valuesOf([]), preset: 'strict', rate: ' ２/３ ' };
   const other = { category: 'rule', target: 'kpi-has-unit', item: 'use', value: 'off', note: '理由' };
-  const rows = withValues([other], values);
+  const noted = { category: 'check', target: '', item: 'preset', value: 'default', note: '課長の指示' };
+  const rows = withItem(withItem([other, noted], 'preset', 'strict'), 'rate', '２/３');
   expect(rows).toHaveLength(3);
   expect(rows).toContainEqual(other);
-  expect(valuesOf(rows)).toMatchObject({ preset: 'strict', rate: '2/3', programme: '' });
+  expect(rows).toContainEqual({ ...noted, value: 'strict' });
+  expect([valueOf(rows, 'preset'), valueOf(rows, 'rate'), valueOf(rows, 'programme')]).toEqual([
+    'strict',
+    '2/3',
+    '',
+  ]);
+  expect(withItem(rows, 'rate', '')).toHaveLength(2);
+  expect(['1/2', '3/4 2/3', '10/10'].map(isRateWrong)).toEqual([false, false, false]);
+  expect(['3/2', '半分', '1/2 x', ''].map(isRateWrong)).toEqual([true, true, true, true]);
 });
 
 test('bars of a chart start at zero', () => {

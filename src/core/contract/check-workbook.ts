@@ -19,6 +19,8 @@ export interface SettingsSources {
   readonly options: Partial<Pick<Settings, 'preset' | 'asOf'>>;
   /** The check date where nobody sets one. */
   readonly today: CivilDate;
+  /** The rows stand for the sheet's own, which they will replace: what people changed and is not written yet. */
+  readonly replacesSheet?: boolean;
 }
 
 /** A workbook with the settings that hold for it. */
@@ -44,7 +46,8 @@ export function isUnset({ category, item, value, note }: SettingsRow): boolean {
 
 /** Option before the sheet 点検設定 before the settings file before the default. */
 export function workbookSettings(snapshot: WorkbookSnapshot, sources: SettingsSources): WorkbookSettings {
-  const sheet = readSettingsSheet(snapshot);
+  const { replacesSheet = false } = sources;
+  const sheet = replacesSheet ? { sheet: null, rows: [], warnings: [] } : readSettingsSheet(snapshot);
   const given = sheet.rows.filter(({ row }) => !isUnset(row));
   const { settings, problems } = settingsFromRows(
     [...sources.rows, ...given.map(({ row }) => row)],

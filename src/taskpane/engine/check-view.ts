@@ -1,5 +1,6 @@
 import type { AuditResult } from '../../core/audit';
 import { formatIso } from '../../core/calendar/civil';
+import { acceptedValues } from '../../core/engine/acceptances';
 import type { Finding } from '../../core/engine/finding';
 import {
   renderComputation,
@@ -19,21 +20,24 @@ import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { fixView } from './fix-view';
 import { grantViews } from './grant-view';
 import { indicatorView } from './indicator-view';
-import type { CheckView, FindingView, PlaceView } from './views';
+import { countTables } from './tables-view';
+import type { CheckView, FindingView, PlaceView, SettingsView } from './views';
 
 /** A check in the words of one language, as plain data. */
 export function checkView(
   result: AuditResult,
   snapshot: WorkbookSnapshot,
-  settingsProblems: readonly string[],
+  settings: SettingsView,
   t: Translate,
 ): CheckView {
   const { read, plans, findings, warnings } = result;
+  const valueOf = acceptedValues(snapshot);
   return {
     asOf: formatIso(result.asOf),
     read: {
       sheets: read.sheets,
       tables: read.tables.length,
+      shownTables: countTables(read.tables),
       numbers: read.coverage.read,
       indicators: plans.reduce((sum, plan) => sum + plan.indicators.length, 0),
       nothing: warnings.some(({ code }) => code === 'nothing-read'),
@@ -50,12 +54,16 @@ export function checkView(
       ),
       grants: grantViews(plan, index, result.settings, t),
     })),
-    findings: findings.map((finding) => findingView(finding, snapshot, t)),
+    findings: findings.map((finding) => ({
+      ...findingView(finding, snapshot, t),
+      acceptedValue: valueOf(finding),
+      lapsed: lapsedText(finding, result.acceptances, t),
+    })),
     warnings: warnings.map(({ code, data, cell }) => ({
       message: t(`warning.${code}`, data),
       place: cell === null ? null : placeView(cell, t),
     })),
-    settingsProblems,
+    settings,
   };
 }
 
@@ -63,7 +71,9 @@ export function placeView(cell: CellRef, t: Translate): PlaceView {
   return { cell, text: formatCell(cell, t) };
 }
 
-function findingView(finding: Finding, snapshot: WorkbookSnapshot, t: Translate): FindingView {
+type Bare = Omit<FindingView, 'acceptedValue' | 'lapsed'>;
+
+function findingView(finding: Finding, snapshot: WorkbookSnapshot, t: Translate): Bare {
   const { printed, computation, related, fix } = finding;
   const expected = inUnitOf(finding.expected, printed);
   return {
@@ -79,7 +89,30 @@ function findingView(finding: Finding, snapshot: WorkbookSnapshot, t: Translate)
     computation: computation === null ? null : renderComputation(computation, t),
     related: related.map(({ role, cell }) => ({ role: roleName(role, t), place: placeView(cell, t) })),
     fix: fix === null ? null : fixView(fix, snapshot, t),
+    accepted: finding.accepted,
   };
+}
+
+/** Why an acceptance that was given here holds no longer; null where there is none. */
+function lapsedText(
+  { accepted, cell, ruleId }: Finding,
+  outcomes: AuditResult['acceptances'],
+  t: Translate,
+): string | null {
+  const lapsed = outcomes.find(
+    (outcome) =>
+      outcome.state === 'lapsed' &&
+      outcome.ruleId === ruleId &&
+      outcome.cell !== null &&
+      isSameCell(outcome.cell, cell),
+  );
+  if (accepted !== null || lapsed === undefined) return null;
+  const { reason, by, at, value, now } = lapsed;
+  return t('pane.accept.lapsed', { reason, by, at, before: value, after: now ?? '' });
+}
+
+function isSameCell(a: CellRef, b: CellRef): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
 function messageParts(finding: Finding, t: Translate): Pick<FindingView, 'what' | 'why' | 'todo'> {

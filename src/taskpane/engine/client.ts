@@ -10,7 +10,7 @@ import {
   type EngineValue,
   type ReportRequest,
 } from './protocol';
-import type { CheckView, TrialView } from './views';
+import type { CheckView, TablesView, TrialView } from './views';
 
 /** Where requests go: a worker, or the engine on the page. */
 export interface Port {
@@ -23,11 +23,14 @@ export interface Port {
 
 /** The engine as the pane sees it. Calls fail with {@link EngineError}, or with `cancelled` after `cancel()`. */
 export interface Engine {
-  check(snapshot: WorkbookSnapshot, options: CheckOptions, signal: AbortSignal): Promise<CheckView>;
+  /** Checks a workbook; without one, the last one again under other settings. */
+  check(snapshot: WorkbookSnapshot | null, options: CheckOptions, signal: AbortSignal): Promise<CheckView>;
   report(options: ReportRequest, signal: AbortSignal): Promise<readonly SheetModel[]>;
   trial(rate: Rate): Promise<TrialView>;
   /** Ends it; whatever is under way is cancelled. */
   close(): void;
+  /** How the tables of the last check were read, from one of them on. */
+  tables(from: number): Promise<TablesView>;
 }
 
 /** Cells in one message: a few milliseconds of copying. */
@@ -94,12 +97,13 @@ export function createEngine(open: () => Port): Engine {
 
   return {
     check: async (snapshot, options, signal) => {
-      await send(snapshot, connect(), signal);
+      if (snapshot !== null) await send(snapshot, connect(), signal);
       return ask((id) => ({ kind: 'check', id, options }), signal);
     },
     report: (options, signal) => ask((id) => ({ kind: 'report', id, options }), signal),
     trial: (rate) => ask((id) => ({ kind: 'trial', id, rate }), null),
     close: () => drop(new CancelledError()),
+    tables: (from) => ask((id) => ({ kind: 'tables', id, from }), null),
   };
 }
 

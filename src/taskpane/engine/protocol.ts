@@ -1,22 +1,22 @@
 import type { CivilDate } from '../../core/calendar/period';
 import type { SettingsRow } from '../../core/contract/settings-rows';
-import type { Acceptance } from '../../core/engine/finding';
 import type { Language } from '../../core/messages/translate';
 import type { Rate } from '../../core/plan/cost';
 import type { ReportKey, SheetModel } from '../../core/workbook/sheet-model';
 import type { SheetSnapshot, SnapshotRow, WorkbookSnapshot } from '../../core/workbook/snapshot';
-import type { CheckView, TrialView } from './views';
+import type { CheckView, TablesView, TrialView } from './views';
 
 export interface CheckOptions {
-  readonly rows: readonly SettingsRow[];
+  /** Settings that are not in the workbook yet, in place of its own; null leaves it to the workbook. */
+  readonly rows: readonly SettingsRow[] | null;
   readonly asOf: CivilDate;
   readonly language: Language;
 }
 
 export interface ReportRequest {
   readonly keys: readonly ReportKey[];
-  /** By fingerprint. */
-  readonly acceptances: Readonly<Record<string, Acceptance>>;
+  /** What 点検設定 shall say; null keeps what stands there. */
+  readonly rows: readonly SettingsRow[] | null;
   readonly fileName: string;
   readonly version: string;
 }
@@ -32,12 +32,13 @@ export type EngineRequest =
   | { readonly kind: 'rows'; readonly sheet: number; readonly rows: readonly SnapshotRow[] }
   | { readonly kind: 'check'; readonly id: number; readonly options: CheckOptions }
   | { readonly kind: 'report'; readonly id: number; readonly options: ReportRequest }
-  | { readonly kind: 'trial'; readonly id: number; readonly rate: Rate };
+  | { readonly kind: 'trial'; readonly id: number; readonly rate: Rate }
+  | { readonly kind: 'tables'; readonly id: number; readonly from: number };
 
 /** Why the engine has no answer. */
 export type EngineErrorCode = 'actuals-unreadable' | 'no-check' | 'fault';
 
-export type EngineValue = CheckView | readonly SheetModel[] | TrialView;
+export type EngineValue = CheckView | readonly SheetModel[] | TrialView | TablesView;
 
 export type EngineResponse =
   | { readonly id: number; readonly ok: true; readonly value: EngineValue }

@@ -1,5 +1,5 @@
 import type { AuditResult } from '../../core/audit';
-import { checkWorkbook } from '../../core/contract/check-workbook';
+import { checkWorkbook, isUnset } from '../../core/contract/check-workbook';
 import { type Translate, translator } from '../../core/messages/translate';
 import { ActualsUnreadableError } from '../../core/reports/actuals/actuals-sheet';
 import { buildReports } from '../../core/reports/build-reports';
@@ -16,6 +16,8 @@ import {
   type ReportRequest,
   type WorkbookOutline,
 } from './protocol';
+import { settingsView } from './settings-view';
+import { tablesView } from './tables-view';
 import { trialView } from './grant-view';
 
 interface Checked {
@@ -61,20 +63,25 @@ export class EngineService {
         const { result, t } = this.#lastCheck();
         return trialView(result.plans, request.rate, t);
       }
+      case 'tables': {
+        const { result, t } = this.#lastCheck();
+        return tablesView(result.read.tables, request.from, t);
+      }
     }
   }
 
   #check({ rows, asOf, language }: CheckOptions): EngineValue {
     const snapshot = this.#snapshot();
     const t = translator(language);
-    const { result, problems } = checkWorkbook(snapshot, { rows, options: {}, today: asOf });
+    const checked = checkWorkbook(snapshot, {
+      rows: (rows ?? []).filter((row) => !isUnset(row)),
+      replacesSheet: rows !== null,
+      options: {},
+      today: asOf,
+    });
+    const { result } = checked;
     this.#checked = { snapshot, result, t };
-    return checkView(
-      result,
-      snapshot,
-      problems.map(({ key, data }) => t(key, data)),
-      t,
-    );
+    return checkView(result, snapshot, settingsView(checked, rows, t), t);
   }
 
   #snapshot(): WorkbookSnapshot {
@@ -91,7 +98,7 @@ export class EngineService {
 }
 
 function report({ snapshot, result, t }: Checked, options: ReportRequest): readonly SheetModel[] {
-  const { keys, acceptances, fileName, version } = options;
+  const { keys, fileName, version, rows } = options;
   const names = snapshot.sheets.map(({ name }) => name);
   const sheetNames = resolveSheetNames(names, ownedSheets(snapshot.definedNames, names), {
     findings: t('report.sheet.findings'),
@@ -102,14 +109,16 @@ function report({ snapshot, result, t }: Checked, options: ReportRequest): reado
     publication: t('report.sheet.publication'),
     settings: t('report.sheet.settings'),
   });
-  const findings = result.findings.map((finding) => ({
-    ...finding,
-    accepted: acceptances[finding.fingerprint] ?? finding.accepted,
-  }));
-  return buildReports(
-    { ...result, findings },
-    { keys, sheetNames, lang: t.language, snapshot, fileName, fileHash: null, toolVersion: version },
-  );
+  return buildReports(result, {
+    keys,
+    sheetNames,
+    lang: t.language,
+    snapshot,
+    fileName,
+    fileHash: null,
+    toolVersion: version,
+    ...(rows === null ? {} : { settingsRows: rows }),
+  });
 }
 
 function failureOf(cause: unknown): Pick<EngineError, 'code' | 'detail'> {

@@ -1,6 +1,8 @@
 import type { AchievementState } from '../../core/achievement/achievement';
-import type { Severity } from '../../core/engine/finding';
+import type { SettingsRow } from '../../core/contract/settings-rows';
+import type { Acceptance, Severity } from '../../core/engine/finding';
 import type { GrantVerdict } from '../../core/plan/grant';
+import type { CorrectedRole, PartRole } from '../../core/plan/table-part';
 import type { CellRef } from '../../core/workbook/cell-ref';
 import type { CellEdit } from '../../hosts/ports';
 
@@ -38,6 +40,11 @@ export interface FindingView {
   readonly computation: string | null;
   readonly related: readonly { readonly role: string; readonly place: PlaceView }[];
   readonly fix: FixView | null;
+  readonly accepted: Acceptance | null;
+  /** What an acceptance is given for; it lapses with another value. */
+  readonly acceptedValue: string;
+  /** Says that an acceptance holds no longer, and why. */
+  readonly lapsed: string | null;
 }
 
 /** One year of an indicator. */
@@ -111,12 +118,90 @@ export interface WarningView {
   readonly place: PlaceView | null;
 }
 
+/** What a part of a table is shown as: a colour, a letter and a word. */
+export type PartGroup =
+  | 'head'
+  | 'label'
+  | 'unit'
+  | 'baseline'
+  | 'target'
+  | 'actual'
+  | 'total'
+  | 'money'
+  | 'other'
+  | 'ignored';
+
+/** One cell of the picture of a table; null where rows or columns are left out. */
+export type PictureCell = { readonly group: PartGroup; readonly mark: string } | null;
+
+/** A table, or a further block of a split one, as a small picture. */
+export interface PictureBlock {
+  /** Letters of the columns; null for the gap. */
+  readonly columns: readonly (string | null)[];
+  /** With the number of the row on the sheet; null for the gap. */
+  readonly rows: readonly { readonly number: number | null; readonly cells: readonly PictureCell[] }[];
+}
+
+export interface TableColumnView {
+  /** What a correction is kept under. */
+  readonly key: string;
+  readonly header: string;
+  readonly role: PartRole;
+  readonly roleWord: string;
+  readonly group: PartGroup;
+  readonly why: string;
+  readonly isCorrected: boolean;
+  readonly place: PlaceView;
+}
+
+export interface TableView {
+  readonly id: string;
+  readonly heading: string;
+  readonly kindWord: string;
+  readonly layoutWord: string;
+  /** The first cell, and the ranges in words. */
+  readonly place: PlaceView;
+  /** Which roles its columns can be given. */
+  readonly choices: 'kpi' | 'cost';
+  readonly columns: readonly TableColumnView[];
+  readonly blocks: readonly PictureBlock[];
+}
+
+/** A page of the tables that were read. */
+export interface TablesView {
+  readonly count: number;
+  readonly tables: readonly TableView[];
+  readonly legend: readonly { readonly group: PartGroup; readonly mark: string; readonly word: string }[];
+  readonly choices: Readonly<
+    Record<'kpi' | 'cost', readonly { readonly role: CorrectedRole; readonly word: string }[]>
+  >;
+}
+
+/** A thing that can be chosen, with its word. */
+export interface ChoiceView {
+  readonly code: string;
+  readonly word: string;
+}
+
+/** The settings that held for a check, and what there is to choose. */
+export interface SettingsView {
+  /** As codes where they are understood; remarks and rows that wait for a value among them. */
+  readonly rows: readonly SettingsRow[];
+  /** What is wrong with rows that are not in the workbook yet. */
+  readonly problems: readonly string[];
+  readonly programmes: readonly (ChoiceView & { readonly own: boolean; readonly verified: boolean })[];
+  readonly schemes: readonly ChoiceView[];
+  readonly rules: readonly ChoiceView[];
+}
+
 /** All that the pane shows of one check. */
 export interface CheckView {
   readonly asOf: string;
   readonly read: {
     readonly sheets: number;
     readonly tables: number;
+    /** Tables whose columns can be looked at, see {@link TablesView}. */
+    readonly shownTables: number;
     readonly numbers: number;
     readonly indicators: number;
     readonly nothing: boolean;
@@ -125,6 +210,5 @@ export interface CheckView {
   readonly plans: readonly PlanView[];
   readonly findings: readonly FindingView[];
   readonly warnings: readonly WarningView[];
-  /** What is wrong with rows of the settings. */
-  readonly settingsProblems: readonly string[];
+  readonly settings: SettingsView;
 }

@@ -1,25 +1,27 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { refusalOf } from '../acceptance';
+import type { FindingView } from '../engine/views';
 import { useAppState, usePane } from '../pane-context';
+import { personIn } from '../settings-edits';
 import type { PaneKey } from '../words';
 
 /** 確認済: the finding stays as it is for a reason. The name is asked once. */
-export function AcceptForm({ fingerprint }: { readonly fingerprint: string }): ReactElement {
-  const { acceptances, person } = useAppState();
+export function AcceptForm({ finding }: { readonly finding: FindingView }): ReactElement {
+  const person = personIn(useAppState().rows);
   const { controller, say } = usePane();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [name, setName] = useState(person);
   const [refusal, setRefusal] = useState<PaneKey | null>(null);
   const [nameMissing, setNameMissing] = useState(false);
-  const accepted = acceptances[fingerprint];
+  const { accepted, lapsed } = finding;
 
-  if (accepted !== undefined) {
+  if (accepted !== null) {
     return (
       <div className="tk-accepted">
         <p>{say('pane.accept.done', { ...accepted })}</p>
-        <Button size="small" onClick={() => void controller.accept(fingerprint, null, '')}>
+        <Button size="small" onClick={() => void controller.accept(finding, null, '')}>
           {say('pane.accept.reopen')}
         </Button>
       </div>
@@ -27,9 +29,12 @@ export function AcceptForm({ fingerprint }: { readonly fingerprint: string }): R
   }
   if (!open) {
     return (
-      <Button size="small" onClick={() => setOpen(true)}>
-        {say('pane.accept.open')}
-      </Button>
+      <>
+        {lapsed !== null && <p className="tk-lapsed">{lapsed}</p>}
+        <Button size="small" onClick={() => setOpen(true)}>
+          {say('pane.accept.open')}
+        </Button>
+      </>
     );
   }
   const submit = (event: FormEvent): void => {
@@ -38,7 +43,7 @@ export function AcceptForm({ fingerprint }: { readonly fingerprint: string }): R
     const unnamed = name.trim() === '';
     setRefusal(refused);
     setNameMissing(unnamed);
-    if (refused === null && !unnamed) void controller.accept(fingerprint, reason, name);
+    if (refused === null && !unnamed) void controller.accept(finding, reason, name);
   };
   return (
     <form className="tk-accept" onSubmit={submit} noValidate>

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { ActionButton } from '../actions/action-button';
 import type { FindingView } from '../engine/views';
-import { usePane } from '../pane-context';
+import { Button } from '@fluentui/react-components';
+import { fixedTogether } from '../app-state';
+import { useAppState, usePane } from '../pane-context';
 import { AcceptForm } from './accept-form';
 import { PlaceLink } from './place-link';
 
@@ -72,14 +74,46 @@ export function FindingDetail({ finding }: { readonly finding: FindingView }): R
             <ins>{fix.after}</ins>
           </p>
           <ActionButton id="apply-fix" />
+          <FixesTogether finding={finding} />
         </div>
       )}
-      <AcceptForm fingerprint={finding.fingerprint} />
+      <AcceptForm finding={finding} />
       <p className="tk-faint">{say('pane.rule', { title: ruleTitle, id: finding.ruleId })}</p>
       <div className="tk-detail-actions">
         <ActionButton id="show-cell" appearance="subtle" />
         <ActionButton id="close" appearance="subtle" />
       </div>
     </div>
+  );
+}
+
+/** Fixes of the same rule elsewhere, to look at and to apply in one step. */
+function FixesTogether({ finding }: { readonly finding: FindingView }): ReactElement | null {
+  const state = useAppState();
+  const { controller, say } = usePane();
+  const others = fixedTogether(state, finding);
+  const count = others.length;
+  if (count < 2) return null;
+  return (
+    <details>
+      <summary>{say('pane.fix.same', { count })}</summary>
+      <ul className="tk-remarks">
+        {others.map(({ fingerprint, fix }) => (
+          <li key={fingerprint}>
+            {fix?.place} <del>{fix?.before === '' ? say('pane.fix.blank') : fix?.before}</del>
+            <span aria-hidden="true"> → </span>
+            <ins>{fix?.after}</ins>
+          </li>
+        ))}
+      </ul>
+      <Button
+        size="small"
+        className="tk-button"
+        disabled={state.work !== null}
+        onClick={() => void controller.applyFixes(others)}
+      >
+        {say('pane.fix.all', { count })}
+      </Button>
+    </details>
   );
 }

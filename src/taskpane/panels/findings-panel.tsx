@@ -1,10 +1,12 @@
-import { type ReactElement, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { ActionButton } from '../actions/action-button';
 import { countsOf, grouped, listed, selectedFinding } from '../app-state';
 import { useAppState, usePane } from '../pane-context';
 import { FindingsFilter } from './findings-filter';
 import { FindingItem } from './finding-item';
 import { PlaceLink } from './place-link';
+
+const TablesSection = lazy(() => import('./tables-section'));
 
 /** Most findings drawn at once; the rest comes on demand, so that long lists stay quick. */
 const PAGE = 100;
@@ -59,6 +61,9 @@ export default function FindingsPanel(): ReactElement | null {
           {say('pane.list.more', { count: rest })}
         </button>
       )}
+      <Suspense>
+        <TablesSection />
+      </Suspense>
       {warnings.length > 0 && (
         <details className="tk-warnings">
           <summary>{say('pane.warnings', { count: warnings.length })}</summary>

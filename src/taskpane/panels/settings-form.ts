@@ -1,38 +1,42 @@
 import type { SettingsRow } from '../../core/contract/settings-rows';
+import { valueAt, withValue } from '../settings-edits';
 
-/** The settings that the form shows; empty text is the default. */
-export const FORM_ITEMS = ['preset', 'programme', 'rate', 'printed-as', 'actual-due-months'] as const;
+/** The settings of the check that the form shows; empty text is the default. */
+export const FORM_ITEMS = [
+  'preset',
+  'programme',
+  'rate',
+  'grading',
+  'as-of',
+  'printed-as',
+  'actual-due-months',
+] as const;
 export type FormItem = (typeof FORM_ITEMS)[number];
-export type FormValues = Readonly<Record<FormItem, string>>;
 
-const isShown = ({ category, item }: SettingsRow): boolean =>
-  category === 'check' && FORM_ITEMS.some((each) => each === item);
+const placeOf = (item: string) => ({ category: 'check', target: '', item });
 
-/** What the rows say about the items of the form; the last row wins. */
-export function valuesOf(rows: readonly SettingsRow[]): FormValues {
-  const values: Record<FormItem, string> = {
-    preset: '',
-    programme: '',
-    rate: '',
-    'printed-as': '',
-    'actual-due-months': '',
-  };
-  for (const row of rows.filter(isShown)) {
-    const item = FORM_ITEMS.find((each) => each === row.item);
-    if (item !== undefined) values[item] = row.value;
-  }
-  return values;
+export function valueOf(rows: readonly SettingsRow[], item: FormItem): string {
+  return valueAt(rows, placeOf(item));
 }
 
-/** Rows with the form's values; rows about anything else stay as they are. */
-export function withValues(rows: readonly SettingsRow[], values: FormValues): readonly SettingsRow[] {
-  const others = rows.filter((row) => !isShown(row));
-  const own = FORM_ITEMS.filter((item) => values[item].trim() !== '').map((item) => ({
-    category: 'check',
-    target: '',
-    item,
-    value: values[item].trim().normalize('NFKC'),
-    note: rows.find((row) => isShown(row) && row.item === item)?.note ?? '',
-  }));
-  return [...own, ...others];
+/** Rows with another value of an item; empty leaves it to the default. Rows about anything else stay as they are. */
+export function withItem(
+  rows: readonly SettingsRow[],
+  item: FormItem,
+  value: string,
+): readonly SettingsRow[] {
+  return withValue(rows, placeOf(item), value.normalize('NFKC'));
+}
+
+const RATE = /^([1-9][0-9]?)\/([1-9][0-9]?)$/;
+
+/** Whether a text is no rate: a fraction of at most 1. Several are apart by spaces. */
+export function isRateWrong(text: string): boolean {
+  return text
+    .trim()
+    .split(/[\s、,]+/)
+    .some((rate) => {
+      const [, top, bottom] = RATE.exec(rate.normalize('NFKC')) ?? [];
+      return Number(top) > Number(bottom) || top === undefined;
+    });
 }

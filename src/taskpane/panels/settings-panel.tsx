@@ -1,47 +1,71 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { type FormEvent, type ReactElement, useState } from 'react';
+import type { SettingsRow } from '../../core/contract/settings-rows';
+import { GRADING_SCHEMES } from '../../core/programmes/grading-schemes';
 import { PROGRAMMES } from '../../core/programmes/programmes';
 import { useAppState, usePane } from '../pane-context';
-import { type FormItem, valuesOf, withValues } from './settings-form';
-
-const RATE = /^[1-9][0-9]?\/[1-9][0-9]?$/;
+import { personIn, withPerson } from '../settings-edits';
+import { type FormItem, isRateWrong, valueOf, withItem } from './settings-form';
+import { GradingEditor } from './settings-grading';
+import { ProgrammeEditor } from './settings-programmes';
+import { RuleEditor } from './settings-rules';
 
 /** 設定: what people choose for this workbook. */
 export default function SettingsPanel(): ReactElement {
   const state = useAppState();
   const { controller, say } = usePane();
-  const [values, setValues] = useState(() => valuesOf(state.rows));
-  const [person, setPerson] = useState(state.person);
-  const set = (item: FormItem, value: string): void => setValues({ ...values, [item]: value });
-  const rate = values.rate.trim().normalize('NFKC');
-  const [top = 0, bottom = 0] = rate.split('/').map(Number);
-  const rateWrong = rate !== '' && (!RATE.test(rate) || top > bottom);
-  const problems = state.checked?.view.settingsProblems ?? [];
+  // What is typed stays until it is saved, whatever is checked meanwhile.
+  const [draft, setDraft] = useState<readonly SettingsRow[] | null>(null);
+  const rows = draft ?? state.rows;
+  const view = state.checked?.view.settings ?? null;
+  const set = (item: FormItem, value: string): void => setDraft(withItem(rows, item, value));
+  const rate = valueOf(rows, 'rate');
+  const rateWrong = rate !== '' && (isRateWrong(rate) || rate.trim().includes(' '));
+  const programmes =
+    view?.programmes ??
+    PROGRAMMES.map(({ code, name, verified }) => ({ code, word: name, own: false, verified }));
+  const schemes =
+    view?.schemes ?? GRADING_SCHEMES.map(({ id }) => ({ code: id, word: say('pane.settings.official') }));
+  const problems = view?.problems ?? [];
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!rateWrong) void controller.saveSettings(withValues(state.rows, values), person.trim());
+    if (rateWrong) return;
+    void controller.saveSettings(rows).then((kept) => {
+      if (kept) setDraft(null);
+    });
   };
   return (
     <form className="tk-settings" onSubmit={submit} noValidate>
       <Choice
         item="preset"
         hint={say('pane.settings.preset-hint')}
-        value={values.preset}
+        value={valueOf(rows, 'preset')}
         onChange={set}
         options={[
           ['', say('pane.settings.preset-default')],
           ['strict', say('pane.settings.preset-strict')],
         ]}
       />
+      <Field label={say('pane.settings.as-of')} hint={say('pane.settings.as-of-hint')}>
+        <Input
+          size="small"
+          type="date"
+          value={valueOf(rows, 'as-of')}
+          onChange={(_, { value }) => set('as-of', value)}
+        />
+      </Field>
       <Choice
         item="programme"
         hint={say('pane.settings.programme-hint')}
-        value={values.programme}
+        value={valueOf(rows, 'programme')}
         onChange={set}
         options={[
           ['', say('pane.settings.programme-default')],
-          ...PROGRAMMES.map(({ code, name }) => [code, name] as const),
+          ...programmes.map(
+            ({ code, word, verified }) =>
+              [code, verified ? word : say('pane.settings.unverified', { name: word })] as const,
+          ),
         ]}
       />
       <Field
@@ -50,12 +74,22 @@ export default function SettingsPanel(): ReactElement {
         validationState={rateWrong ? 'error' : 'none'}
         validationMessage={rateWrong ? say('pane.settings.rate-wrong') : null}
       >
-        <Input size="small" value={values.rate} onChange={(_, { value }) => set('rate', value)} />
+        <Input size="small" value={rate} onChange={(_, { value }) => set('rate', value)} />
       </Field>
+      <Choice
+        item="grading"
+        hint={say('pane.settings.grading-hint')}
+        value={valueOf(rows, 'grading')}
+        onChange={set}
+        options={[
+          ['', say('pane.settings.grading-default')],
+          ...schemes.map(({ code, word }) => [code, word] as const),
+        ]}
+      />
       <Choice
         item="printed-as"
         hint={say('pane.settings.printed-as-hint')}
-        value={values['printed-as']}
+        value={valueOf(rows, 'printed-as')}
         onChange={set}
         options={[
           ['', say('pane.settings.by-table')],
@@ -67,7 +101,7 @@ export default function SettingsPanel(): ReactElement {
       <Choice
         item="actual-due-months"
         hint={say('pane.settings.actual-due-months-hint')}
-        value={values['actual-due-months']}
+        value={valueOf(rows, 'actual-due-months')}
         onChange={set}
         options={[
           ['', say('pane.settings.months-default')],
@@ -77,8 +111,15 @@ export default function SettingsPanel(): ReactElement {
         ]}
       />
       <Field label={say('pane.settings.person')} hint={say('pane.settings.person-hint')}>
-        <Input size="small" value={person} onChange={(_, { value }) => setPerson(value)} />
+        <Input
+          size="small"
+          value={personIn(rows)}
+          onChange={(_, { value }) => setDraft(withPerson(rows, value))}
+        />
       </Field>
+      <RuleEditor rows={rows} rules={view?.rules ?? []} onChange={setDraft} />
+      <ProgrammeEditor rows={rows} onChange={setDraft} />
+      <GradingEditor rows={rows} onChange={setDraft} />
       {problems.length > 0 && (
         <ul className="tk-problems">
           {problems.map((problem) => (
@@ -90,13 +131,14 @@ export default function SettingsPanel(): ReactElement {
         <Button type="submit" appearance="primary" size="small">
           {say('pane.settings.save')}
         </Button>
+        {draft !== null && <span className="tk-faint">{say('pane.settings.changed')}</span>}
       </div>
     </form>
   );
 }
 
 interface ChoiceProps {
-  readonly item: Exclude<FormItem, 'rate'>;
+  readonly item: Exclude<FormItem, 'rate' | 'as-of'>;
   readonly hint: string;
   readonly value: string;
   readonly options: readonly (readonly [value: string, text: string])[];

@@ -59,7 +59,7 @@ function workText({ work }: AppState, say: Say): string {
 
 /** `確認事項 12件（要修正 3・要確認 4・参考 5）` and `対象: ブック全体`, each kept on one line where it fits. */
 function countTexts(state: AppState, say: Say): readonly string[] {
-  const { checked, stale } = state;
+  const { checked, stale, unsaved } = state;
   if (checked === null) return [say('pane.status.none')];
   const { open, bySeverity, accepted } = countsOf(state);
   const { read } = checked.view;
@@ -71,6 +71,7 @@ function countTexts(state: AppState, say: Say): readonly string[] {
   if (accepted > 0) parts.push(say('pane.status.accepted', { count: accepted }));
   parts.push(scope);
   if (stale) parts.push(say('pane.status.stale'));
+  if (unsaved) parts.push(say('pane.status.unsaved'));
   return parts;
 }
 

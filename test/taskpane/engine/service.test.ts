@@ -1,10 +1,12 @@
+import type { SettingsRow } from '../../../src/core/contract/settings-rows';
 import type { SheetModel } from '../../../src/core/workbook/sheet-model';
-import type { CheckView, TrialView } from '../../../src/taskpane/engine/views';
+import { withAcceptance, withColumnRoles } from '../../../src/taskpane/settings-edits';
+import type { CheckView, TablesView, TrialView } from '../../../src/taskpane/engine/views';
 import { EngineService } from '../../../src/taskpane/engine/service';
 import { demoService, demoView } from '../demo';
 
 const OPTIONS = { rows: [], asOf: { year: 2025, month: 4, day: 1 }, language: 'ja' } as const;
-const REPORT = { acceptances: {}, fileName: 'x.xlsx', version: '0' };
+const REPORT = { rows: null, fileName: 'x.xlsx', version: '0' };
 
 test('a view survives the way out of a worker', () => {
   expect(structuredClone(demoView())).toEqual(demoView());
@@ -72,16 +74,21 @@ test('report sheets carry what was accepted', () => {
   const checked = service.handle({ kind: 'check', id: 1, options: OPTIONS }) as unknown as {
     value: CheckView;
   };
-  const fingerprint = checked.value.findings[0]?.fingerprint ?? '';
-  const acceptances = { [fingerprint]: { reason: '協定による', by: '山田', at: '2025-04-01' } };
+  const [first] = checked.value.findings;
+  if (first === undefined) throw new Error('nothing found');
+  const acceptance = { reason: '県との協定による', by: '山田', at: '2025-04-01' };
+  const rows = withAcceptance([], first, acceptance);
+  const again = service.handle({ kind: 'check', id: 5, options: { ...OPTIONS, rows } });
+  const { findings } = (again as unknown as { value: CheckView }).value;
+  expect(findings.map(({ accepted }) => accepted)).toEqual([acceptance, null, null]);
   const response = service.handle({
     kind: 'report',
     id: 2,
-    options: { ...REPORT, keys: ['findings', 'grant'], acceptances },
+    options: { ...REPORT, keys: ['findings', 'grant'] },
   });
   const models = (response as unknown as { value: readonly SheetModel[] }).value;
   expect(structuredClone(models).map(({ name }) => name)).toEqual(['点検結果', '交付金算定']);
-  expect(JSON.stringify(models[0]?.cells)).toContain('協定による');
+  expect(JSON.stringify(models[0]?.cells)).toContain('県との協定による');
 });
 
 test('what cannot be done has its code', () => {
@@ -95,5 +102,45 @@ test('what cannot be done has its code', () => {
 test('settings that are not understood are said, and change nothing', () => {
   const rows = [{ category: 'check', target: '', item: 'rate', value: '半分', note: '' }];
   const response = demoService().handle({ kind: 'check', id: 1, options: { ...OPTIONS, rows } });
-  expect((response as unknown as { value: CheckView }).value.settingsProblems).toHaveLength(1);
+  expect((response as unknown as { value: CheckView }).value.settings.problems).toHaveLength(1);
+});
+
+test('an acceptance lapses with its value, and says so', () => {
+  const check = (rows: readonly SettingsRow[]): CheckView => {
+    const response = demoService().handle({ kind: 'check', id: 1, options: { ...OPTIONS, rows } });
+    return (response as unknown as { value: CheckView }).value;
+  };
+  const [first] = check([]).findings;
+  if (first === undefined) throw new Error('nothing found');
+  const acceptance = { reason: '県との協定による', by: '山田', at: '2025-04-01' };
+  const [lapsed] = check(withAcceptance([], { ...first, acceptedValue: '1 / 2' }, acceptance)).findings;
+  expect(lapsed?.accepted).toBeNull();
+  expect(lapsed?.lapsed).toContain('「1 / 2」から');
+});
+
+test('how tables were read is told in pages, as a picture and in words, and can be corrected', () => {
+  const service = demoService();
+  const tables = (rows: readonly SettingsRow[]): TablesView => {
+    service.handle({ kind: 'check', id: 1, options: { ...OPTIONS, rows } });
+    const response = service.handle({ kind: 'tables', id: 2, from: 0 });
+    return (response as unknown as { value: TablesView }).value;
+  };
+  const { count, tables: shown } = tables([]);
+  expect(count).toBe(3);
+  const [kpi] = shown;
+  expect(kpi?.columns.map(({ roleWord }) => roleWord)).toEqual([
+    '指標・項目名',
+    '基準値',
+    '増加分',
+    '増加分',
+    '増加分',
+    '増加分の累計',
+  ]);
+  const picture = kpi?.blocks[0]?.rows.map(({ cells }) => cells.map((cell) => cell?.mark).join(''));
+  expect(picture).toEqual(['見見見見見見', '名基目目目計', '名基目目目計']);
+  const key = kpi?.columns[1]?.key ?? '';
+  const corrected = tables(withColumnRoles([], new Map([[key, 'remark']]))).tables[0]?.columns[1];
+  expect(corrected).toMatchObject({ role: 'remark', isCorrected: true });
+  const back = withColumnRoles(withColumnRoles([], new Map([[key, 'remark']])), new Map([[key, null]]));
+  expect(back).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { planRules } from './plan-rules';
 import { publication } from './publication';
 import { reports } from './reports';
 import { settings } from './settings';
+import { tables } from './tables';
 import { warnings } from './warnings';
 import { workbench } from './workbench';
 
@@ -35,4 +36,5 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...reports,
   ...settings,
   ...workbench,
+  ...tables,
 };

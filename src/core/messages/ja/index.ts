@@ -12,6 +12,7 @@ import { planRules } from './plan-rules';
 import { publication } from './publication';
 import { reports } from './reports';
 import { settings } from './settings';
+import { tables } from './tables';
 import { warnings } from './warnings';
 import { workbench } from './workbench';
 
@@ -31,6 +32,7 @@ export const jaAreas = {
   reports,
   settings,
   workbench,
+  tables,
 } as const;
 
 /** Every sentence in Japanese. Its keys are the keys of every language. */
@@ -51,6 +53,7 @@ export const ja = {
   ...reports,
   ...settings,
   ...workbench,
+  ...tables,
 } as const;
 
 export type MessageKey = keyof typeof ja;
