@@ -36,7 +36,7 @@ export function runActuals(command: ActualsCommand, context: CheckContext, sessi
   try {
     return command.action === 'split'
       ? split(checked, sheet, command, session, fail)
-      : merge(checked, sheet, command, context, session, fail);
+      : merge(checked, sheet, command, session, fail);
   } catch (cause) {
     if (cause instanceof UsageError) throw cause;
     const message = cause instanceof ActualsUnreadableError ? cause.message : null;
@@ -99,7 +99,6 @@ function merge(
   checked: Readable,
   sheet: ActualsSheet,
   { file, parts, output }: ActualsCommand,
-  context: CheckContext,
   session: Session,
   fail: Fail,
 ): ExitStatus {
@@ -119,7 +118,7 @@ function merge(
     fail(path, input.ok ? t('cli.actuals.no-part') : fileError(input.failure, t).message);
     return [];
   });
-  const merged = mergeParts(sheet, read, checked.result.plans, context.asOf, (name) =>
+  const merged = mergeParts(sheet, read, checked.result.plans, checked.result.asOf, (name) =>
     t('cli.actuals.conflict-word', { file: name }),
   );
   const options = reportOptions(checked, ['actuals'], session);

@@ -3,7 +3,7 @@ import { translator } from '../../messages/translate';
 import type { AuditResult } from '../../audit';
 import type { ModelCell, SheetModel } from '../../workbook/sheet-model';
 import type { ReportOptions } from '../report-context';
-import { storedContents } from '../stored-numbers';
+import { storedCells } from '../stored-cells';
 import { actualsSheet } from './actuals-sheet';
 
 /**
@@ -13,7 +13,7 @@ import { actualsSheet } from './actuals-sheet';
  * @param section as entered in 担当課; empty for the rows without any
  */
 export function actualsPart(audit: AuditResult, options: ReportOptions, section: string): SheetModel {
-  const context = { audit, options, t: translator(options.lang), ...storedContents(options.snapshot) };
+  const context = { audit, options, t: translator(options.lang), ...storedCells(options.snapshot) };
   const { model } = actualsSheet(context, (row) => (row === null ? '' : sectionOf(row)) === section);
   return { ...model, cells: model.cells.map(asValue) };
 }
