@@ -45,7 +45,7 @@ export function Shell({ desk, other }: { readonly desk: Desk; readonly other: st
           )}
           {isOver && <p className="wb-drop">{say('workbench.drop')}</p>}
         </section>
-        <div className="wb-pane" role="group" aria-label={say('workbench.pane')} id="root" />
+        <div className="wb-pane" id="root" />
       </div>
       {kept !== '' && <p className="wb-kept">{kept}</p>}
     </div>

@@ -74,7 +74,7 @@ describeInChromium('every screen, in every look and width', () => {
 
   test('a finding, and why it may stay', async () => {
     await driver.finding('事業費!B7').first().getByRole('button').first().click();
-    await driver.pane.getByText('修正案').waitFor();
+    await driver.pane.getByText('修正案', { exact: true }).waitFor();
     await driver.button('確認済にする…').click();
     await driver.pane.getByLabel('確認済とする理由').fill('OK');
     await driver.button('確認済にする').click();

@@ -61,7 +61,7 @@ inChromium('the pane in Chromium, under its Content-Security-Policy', () => {
     await check(page);
     await shoot('2-findings');
     await page.getByRole('listitem').first().getByRole('button').first().click();
-    await page.getByText('修正案').waitFor();
+    await page.getByText('修正案', { exact: true }).waitFor();
     await shoot('3-fix');
     await page.getByRole('button', { name: '確認済にする…' }).click();
     await page.getByLabel('確認済とする理由').fill('OK');

@@ -18,7 +18,6 @@ export const workbench: Readonly<Record<keyof typeof ja, string>> = {
   'workbench.language': '日本語',
   'workbench.private': 'Files are worked on in this browser only and sent nowhere.',
   'workbench.grid': 'Sheet (F6 to the pane)',
-  'workbench.pane': 'Pane (F6 to the sheet)',
   'workbench.drop': 'Drop here to open',
   'workbench.loading.reading': 'Reading {file}…',
   'workbench.loading.grid': 'Preparing the sheet…',

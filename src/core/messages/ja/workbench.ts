@@ -17,7 +17,6 @@ export const workbench = {
   'workbench.language': 'English',
   'workbench.private': 'ファイルはこのブラウザーの中だけで処理し、どこにも送信しません。',
   'workbench.grid': '表（F6 キーで作業ウィンドウへ）',
-  'workbench.pane': '点検の作業ウィンドウ（F6 キーで表へ）',
   'workbench.drop': 'ここにドロップして開く',
   'workbench.loading.reading': '{file} を読み取っています…',
   'workbench.loading.grid': '表を準備しています…',
