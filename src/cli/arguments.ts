@@ -22,16 +22,17 @@ export class UsageError extends Error {
 export const COMMANDS = ['check', 'report', 'batch', 'actuals', 'rules'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
-/** Commands, formats and sheets of the contract that are still to come: said so, never silently ignored. */
+/** Commands and options (of other commands than check) still to come: said so, never silently ignored. */
 const COMMANDS_TO_COME: readonly string[] = ['diff'];
-const FORMATS = ['text', 'json'] as const;
-const FORMATS_TO_COME: readonly string[] = ['csv', 'html'];
 const OPTIONS_TO_COME: readonly string[] = ['baseline'];
+const FORMATS = ['text', 'json'] as const;
+const CHECK_FORMATS = [...FORMATS, 'csv', 'html'] as const;
 const PRESETS = ['default', 'strict'] as const;
 const ACTUALS_ACTIONS = ['split', 'merge'] as const;
 const LANGUAGES = ['ja', 'en'] as const satisfies readonly Language[];
 
 export type Format = (typeof FORMATS)[number];
+type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 /** What every checking command takes. */
 export interface CheckOptions {
@@ -48,7 +49,9 @@ export type Command =
   | {
       readonly name: 'check';
       readonly files: readonly string[];
-      readonly format: Format;
+      readonly format: CheckFormat;
+      /** An earlier JSON output: only what is new since is wanted. */
+      readonly baseline: string | null;
       readonly options: CheckOptions;
     }
   | {
@@ -134,11 +137,17 @@ export function parseCommand(argv: readonly string[]): Command {
   if (first === undefined) throw new UsageError('cli.usage.no-command');
   if (COMMANDS_TO_COME.includes(first)) throw new UsageError('cli.usage.not-yet', { what: first });
   if (name === undefined) throw new UsageError('cli.usage.unknown-command', { command: first });
-  for (const [option, value] of given) checkOption(name, option, value);
+  for (const option of given.keys()) checkOption(name, option);
   switch (name) {
     case 'check': {
       if (rest.length === 0) throw new UsageError('cli.usage.no-file', { command: name });
-      return { name, files: rest, format: formatOf(given) ?? 'text', options: checkOptions(given) };
+      return {
+        name,
+        files: rest,
+        format: choice(given, 'format', CHECK_FORMATS) ?? 'text',
+        baseline: given.get('baseline') ?? null,
+        options: checkOptions(given),
+      };
     }
     case 'report': {
       const [file, extra] = rest;
@@ -212,14 +221,13 @@ function read(argv: readonly string[]): { positionals: readonly string[]; given:
   return { positionals, given };
 }
 
-function checkOption(command: CommandName, option: string, value: string): void {
+function checkOption(command: CommandName, option: string): void {
   if (option === 'lang') return;
   if (!ALLOWED[command].includes(option)) {
     throw new UsageError('cli.usage.option-of-other-command', { option: `--${option}`, command });
   }
-  if (OPTIONS_TO_COME.includes(option)) throw new UsageError('cli.usage.not-yet', { what: `--${option}` });
-  if (option === 'format' && FORMATS_TO_COME.includes(value) && command === 'check') {
-    throw new UsageError('cli.usage.not-yet', { what: `--format ${value}` });
+  if (OPTIONS_TO_COME.includes(option) && command !== 'check') {
+    throw new UsageError('cli.usage.not-yet', { what: `${command} --${option}` });
   }
 }
 

@@ -1,15 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { addCounts, countFindings, NO_FINDINGS } from '../../core/engine/count-findings';
 import type { Command } from '../arguments';
 import { UsageError } from '../arguments';
-import { batchCsvHead, batchCsvRows } from '../batch-csv';
+import { csvHead, csvRows } from '../findings-csv';
 import { batchJsonLines } from '../batch-jsonl';
 import { type Checked, type CheckContext, checkFile } from '../check-file';
 import { expandPaths } from '../files/expand-paths';
 import { locate, statsOf } from '../files/read-input';
 import { type Draft, isSameFile, openDraft } from '../files/write-file';
 import { breathe, EXIT, type ExitStatus, exitStatus, type Session } from '../surroundings';
-import { addCounts, countFindings, countText, failureText, NO_FINDINGS } from '../text/file-text';
+import { countText, failureText } from '../text/file-text';
 import { harmless } from '../text/paint';
 import { errStyle, totalText } from './check';
 
@@ -45,11 +46,11 @@ export async function runBatch(
   let counts = NO_FINDINGS;
   let failed = 0;
   try {
-    table.write(batchCsvHead(t));
+    table.write(csvHead(t));
     for (const [index, path] of files.entries()) {
       const checked = checkFile(path, context, t);
       lines.write(batchJsonLines(checked, t));
-      table.write(batchCsvRows(checked, t));
+      table.write(csvRows(checked, t));
       if (checked.ok) counts = addCounts(counts, countFindings(checked.result.findings));
       else failed += 1;
       err.write(progressText(checked, index + 1, files.length, session));

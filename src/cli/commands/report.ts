@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { checkJson } from '../../core/contract/check-json';
 import { mergeRows } from '../../core/contract/settings/merge-rows';
 import { readSettingsSheet } from '../../core/contract/settings/sheet-rows';
+import { countFindings } from '../../core/engine/count-findings';
 import { ActualsUnreadableError } from '../../core/reports/actuals/actuals-sheet';
 import { buildReports } from '../../core/reports/build-reports';
 import { publicationHtml } from '../../core/reports/publication-html';
@@ -12,7 +13,7 @@ import { failureOf, locate, statsOf } from '../files/read-input';
 import { isSameFile, writeWhole } from '../files/write-file';
 import { reportOptions } from '../report-options';
 import { EXIT, type ExitStatus, exitStatus, type Session } from '../surroundings';
-import { countFindings, failureText, fileText } from '../text/file-text';
+import { failureText, fileText } from '../text/file-text';
 import { errStyle, outStyle, toJson } from './check';
 
 type ReportCommand = Extract<Command, { readonly name: 'report' }>;

@@ -1,5 +1,5 @@
 import type { AuditResult } from '../../core/audit';
-import type { Finding, Severity } from '../../core/engine/finding';
+import { type Counts, countFindings } from '../../core/engine/count-findings';
 import type { ReaderWarning } from '../../core/reading/reading-result';
 import { toAddress } from '../../core/workbook/cell-ref';
 import { findingLines } from './findings';
@@ -8,37 +8,6 @@ import { headLines } from './head';
 import { indicatorLines } from './indicators';
 import { entryLines, type TextStyle } from './lines';
 import { harmless } from './paint';
-
-/** How many findings there are of each severity; accepted ones are counted apart. */
-export interface Counts {
-  readonly error: number;
-  readonly warning: number;
-  readonly info: number;
-  readonly accepted: number;
-}
-
-export const NO_FINDINGS: Counts = { error: 0, warning: 0, info: 0, accepted: 0 };
-
-export function countFindings(findings: readonly Finding[]): Counts {
-  const open = findings.filter(({ accepted }) => accepted === null);
-  const count = (severity: Severity): number =>
-    open.filter((finding) => finding.severity === severity).length;
-  return {
-    error: count('error'),
-    warning: count('warning'),
-    info: count('info'),
-    accepted: findings.length - open.length,
-  };
-}
-
-export function addCounts(a: Counts, b: Counts): Counts {
-  return {
-    error: a.error + b.error,
-    warning: a.warning + b.warning,
-    info: a.info + b.info,
-    accepted: a.accepted + b.accepted,
-  };
-}
 
 /** `要修正 1 件、要確認 0 件、参考 2 件`. */
 export function countText(counts: Counts, { t }: Pick<TextStyle, 't'>): string {

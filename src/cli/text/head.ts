@@ -3,7 +3,7 @@ import { isMessageKey, type Translate } from '../../core/messages/translate';
 import { formatCells, formatFiscalYears } from '../../core/messages/values';
 import type { TableRef } from '../../core/plan/indicator';
 import type { Plan } from '../../core/plan/plan';
-import { toRangeAddress } from '../../core/workbook/cell-ref';
+import { rangesOf } from '../../core/reports/findings-read';
 import { type Entry, entryLines, type TextStyle } from './lines';
 import { harmless } from './paint';
 
@@ -69,10 +69,7 @@ function layoutName(layout: string, t: Translate): string {
 }
 
 function tableText(table: TableRef, t: Translate): string {
-  const ranges = [table.range, ...table.blocks].map((range) =>
-    t('cell.address', { sheet: range.sheet, address: toRangeAddress(range) }),
-  );
-  const place = [...new Set(ranges)].join(t('list.separator'));
+  const place = rangesOf(table, t).join(t('list.separator'));
   return t('cli.head.table', {
     kind: t(`cli.table.${table.kind}`),
     layout: layoutName(table.layout, t),

@@ -6,6 +6,7 @@ import { renderComputation, renderFinding } from '../messages/render';
 import type { Translate } from '../messages/translate';
 import type { TableRef } from '../plan/indicator';
 import type { ReaderWarning, ReadSummary } from '../reading/reading-result';
+import type { SinceBaseline } from './baseline';
 import {
   type CheckJson,
   type FileErrorJson,
@@ -14,6 +15,7 @@ import {
   type FixJson,
   type ReadJson,
   SCHEMA_VERSION,
+  type SinceJson,
   type TableJson,
   type WarningJson,
 } from './json';
@@ -31,16 +33,26 @@ export function checkJson(files: readonly FileJson[], today: CivilDate, version:
 }
 
 /** A workbook that was read, in words of the language of `t`. `path` stands as the user gave it. */
-export function fileJson(path: string, result: AuditResult, t: Translate): FileJson {
+export function fileJson(
+  path: string,
+  result: AuditResult,
+  t: Translate,
+  since: SinceBaseline | null = null,
+): FileJson {
   return {
     path,
     error: null,
     asOf: formatIso(result.asOf),
+    baseline: since === null ? null : sinceJson(since),
     read: readJson(result.read),
     plans: result.plans.map((plan) => planJson(plan, result.settings)),
     findings: result.findings.map((finding) => findingJson(finding, t)),
     warnings: result.warnings.map((warning) => warningJson(warning, t)),
   };
+}
+
+function sinceJson({ known, fresh, resolved, remaining, remainingFingerprints }: SinceBaseline): SinceJson {
+  return { known, new: fresh, resolved, remaining, remainingFingerprints };
 }
 
 /** A file that could not be read: nothing was read, and `error` says why. */
@@ -49,6 +61,7 @@ export function unreadFileJson(path: string, error: FileErrorJson): FileJson {
     path,
     error,
     asOf: null,
+    baseline: null,
     read: {
       sheets: 0,
       cells: 0,

@@ -193,10 +193,21 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
   ),
   warning: fields({ code: oneOf(READER_WARNING_CODES), message: text, cell: orNull(ref('cell')) }),
   error: fields({ code: oneOf(FILE_ERROR_CODES), message: text }),
+  since: fields(
+    {
+      known: flag,
+      new: count,
+      resolved: count,
+      remaining: count,
+      remainingFingerprints: list(text),
+    },
+    'How the findings compare with --baseline. known: whether the earlier check read this file. findings then holds the new ones only.',
+  ),
   file: fields({
     path: text,
     error: orNull(ref('error')),
     asOf: orNull({ type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }),
+    baseline: orNull(ref('since')),
     read: ref('read'),
     plans: list(ref('plan')),
     findings: list(ref('finding')),

@@ -180,11 +180,23 @@ export interface FileErrorJson {
   readonly message: string;
 }
 
+export interface SinceJson {
+  /** Whether the earlier check read this file; if not, everything is new. */
+  readonly known: boolean;
+  readonly new: number;
+  readonly resolved: number;
+  readonly remaining: number;
+  /** Of the findings that remain, so that this output can be a baseline itself. */
+  readonly remainingFingerprints: readonly string[];
+}
+
 export interface FileJson {
   readonly path: string;
   readonly error: FileErrorJson | null;
   /** The check date of this file; null where it could not be read. */
   readonly asOf: string | null;
+  /** How the findings compare with `--baseline`: `findings` holds the new ones only. Null without one. */
+  readonly baseline: SinceJson | null;
   readonly read: ReadJson;
   readonly plans: readonly PlanJson[];
   readonly findings: readonly FindingJson[];

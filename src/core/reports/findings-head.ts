@@ -4,6 +4,7 @@ import { compare, type Expression, isNumber, number, text } from './formula';
 import { concatenate, countIf } from './formula-functions';
 import { dateText, fitRow } from './frame';
 import type { FindingCells } from './findings-sheet';
+import { previousCheck } from './previous-check';
 import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';
 import { CENTER, HEADER, LABEL, TITLE, WORDS } from './styles';
@@ -116,17 +117,20 @@ function countFilled(cells: readonly Expression[]): Expression {
   return { ...countIf(cells, text('?*')), value: number(filled).value };
 }
 
+/** What is new, resolved and remaining since the check that the workbook's own 点検結果 records. */
 function sinceText({ audit, options, t }: ReportContext): string {
-  const { previous } = options;
-  if (previous === undefined) return t('report.findings.since-unknown');
+  const previous = options.previous ?? previousCheck(options.snapshot);
+  if (previous === null) return t('report.findings.since-unknown');
   const before = new Set(previous.fingerprints);
   const now = new Set(audit.findings.map((finding) => finding.fingerprint));
   const remaining = [...now].filter((fingerprint) => before.has(fingerprint)).length;
-  return t('report.findings.since-text', {
+  const counts = t('report.findings.since-text', {
     fresh: now.size - remaining,
     resolved: before.size - remaining,
     remaining,
   });
+  if (previous.asOf === null) return counts;
+  return t('report.findings.since-date', { counts, date: dateText(previous.asOf, { t }) });
 }
 
 function roundingText({ audit, t }: ReportContext): string {
@@ -153,12 +157,16 @@ function readText({ audit, t }: ReportContext): string {
   });
 }
 
-/** Boxes for the names or seals of those who check, confirm and decide. */
-function writeBoxes(builder: SheetBuilder, { t }: ReportContext): void {
+/** Boxes for the names or seals of those who check, confirm and decide; the settings may name who checked. */
+function writeBoxes(builder: SheetBuilder, { audit, t }: ReportContext): void {
   const names = [t('report.findings.checker'), t('report.findings.confirmer'), t('report.findings.decision')];
   names.forEach((name, index) => {
     const column = FINDING.reason + index;
     builder.put(1, column, name, HEADER);
-    builder.putMerged({ top: 2, left: column, bottom: 4, right: column }, null, CENTER);
+    builder.putMerged(
+      { top: 2, left: column, bottom: 4, right: column },
+      index === 0 ? audit.settings.person : null,
+      CENTER,
+    );
   });
 }

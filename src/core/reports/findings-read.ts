@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/finding';
 import { ruleTitle, severityWord } from '../messages/render';
+import type { Translate } from '../messages/translate';
 import { formatCell } from '../messages/values';
 import type { TableRef } from '../plan/indicator';
 import { toRangeAddress } from '../workbook/cell-ref';
@@ -87,12 +88,7 @@ function writeTables(
   tables.forEach((table, index) => {
     const row = header + 1 + index;
     const roles = columnsText(table, context);
-    const ranges = [table.range, ...table.blocks.filter((block) => block !== table.range)];
-    const addresses = [
-      ...new Set(
-        ranges.map((range) => t('cell.address', { sheet: range.sheet, address: toRangeAddress(range) })),
-      ),
-    ];
+    const addresses = rangesOf(table, t);
     builder.put(row, 0, String(index + 1), CENTER);
     builder.put(row, 1, byCode(`report.table.${table.kind}`, context), CENTER);
     builder.put(row, 2, table.title?.value ?? null, WORDS);
@@ -111,8 +107,16 @@ function writeTables(
   return header + 1 + tables.length;
 }
 
+/** The ranges of a table with its further blocks, each once. */
+export function rangesOf({ range, blocks }: TableRef, t: Translate): readonly string[] {
+  const texts = [range, ...blocks].map((area) =>
+    t('cell.address', { sheet: area.sheet, address: toRangeAddress(area) }),
+  );
+  return [...new Set(texts)];
+}
+
 /** `指標名（項目）、平成29年3月末＝目標値 …`: what each column was taken for. */
-function columnsText(table: TableRef, context: ReportContext): string {
+export function columnsText(table: TableRef, context: Pick<ReportContext, 't'>): string {
   const { t } = context;
   return table.columns
     .filter((column) => column.role !== 'ignored')

@@ -8,8 +8,10 @@ import { renderComputation, renderFinding, ruleTitle, severityWord } from '../me
 import type { SheetModel } from '../workbook/sheet-model';
 import { type Expression, subtract, text } from './formula';
 import { fitRow, pageSetup, writeHeader } from './frame';
+import { writeAcceptances } from './findings-accepted';
 import { FINDING, HEAD_ROWS, writeRecord } from './findings-head';
 import { writeRead, writeRuleCounts } from './findings-read';
+import { checkMark, findingMark } from './previous-check';
 import type { ReportContext } from './report-context';
 import { SheetBuilder } from './sheet-builder';
 import { amountFormat, CENTER, COLOR, differenceFormat, LINK, NUMBER, WORDS } from './styles';
@@ -40,6 +42,7 @@ export function findingsSheet(context: ReportContext): SheetModel {
     t('report.findings.by'),
     t('report.findings.at'),
   ]);
+  builder.markRow(header, checkMark(audit.asOf));
   const rows = audit.findings.map((finding, index) =>
     writeFinding(builder, first + index, index, finding, context),
   );
@@ -49,7 +52,7 @@ export function findingsSheet(context: ReportContext): SheetModel {
   writeRecord(builder, rows, context);
   let row = last + 2;
   if (rows.length > 0) row = writeRuleCounts(builder, row, rows, audit.findings, context) + 1;
-  writeRead(builder, row, context);
+  writeRead(builder, writeAcceptances(builder, row, context), context);
   return builder.build({
     frozen: { rows: header + 1, columns: 0 },
     ...(rows.length === 0
@@ -81,6 +84,7 @@ function writeFinding(
   const title = ruleTitle(finding.ruleId, t);
   const content = why === '' ? what : `${what}\n${why}`;
   const { accepted } = finding;
+  builder.markRow(row, findingMark(finding.fingerprint));
   builder.put(row, 0, String(index + 1), CENTER);
   const severity = builder.put(row, FINDING.severity, severityWord(finding.severity, t), {
     ...CENTER,

@@ -88,7 +88,7 @@ export function sourceLine(context: ReportContext): string {
 }
 
 /** `令和7年4月1日` or `2025-04-01`, by language. */
-export function dateText(date: CivilDate, context: ReportContext): string {
+export function dateText(date: CivilDate, context: Pick<ReportContext, 't'>): string {
   return context.t('report.date', {
     era: eraText(date.year, context),
     year: String(date.year),
@@ -106,7 +106,7 @@ export function yearHeader(fiscalYear: number | null, context: ReportContext): s
 }
 
 /** Era and year of a western year: `令和元`, `令和6`. */
-function eraText(year: number, { t }: ReportContext): string {
+function eraText(year: number, { t }: Pick<ReportContext, 't'>): string {
   const era = eraFiscalYear(year);
   if (era === null) return String(year);
   return `${era.name}${era.year === 1 ? t('report.era.first') : era.year}`;

@@ -2,9 +2,10 @@ import type { AuditResult } from '../audit';
 import { translator } from '../messages/translate';
 import { dateText, yearHeader } from './frame';
 import { type Markup, markup } from './html';
+import { htmlPage, list, table } from './html-page';
 import { yearColumns } from './judged-plan';
 import { NOTHING } from './achievement-years';
-import { PAGE_STYLE } from './publication-html-style';
+import { PAGE_STYLE } from './html-style';
 import {
   type Publication,
   publicationOf,
@@ -27,23 +28,14 @@ export function publicationHtml(audit: AuditResult, options: ReportOptions): str
   const context: ReportContext = { audit, options, t, ...storedCells(options.snapshot) };
   const publication = publicationOf(context);
   const title = [t('publication.title'), ...namesOf(publication)].join(' - ');
-  return markup`<!doctype html>
-<html lang="${t.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${t('publication.title')}</h1>
-${publication.plans.map((plan, index) => planSection(plan, index, context))}
-</main>
-<footer><p>${t('publication.html.as-of', { date: dateText(audit.asOf, context) })}</p></footer>
-</body>
-</html>
-`.html;
+  return htmlPage({
+    title,
+    style: PAGE_STYLE,
+    language: t.language,
+    main: markup`<h1>${t('publication.title')}</h1>
+${publication.plans.map((plan, index) => planSection(plan, index, context))}`,
+    footer: markup`<p>${t('publication.html.as-of', { date: dateText(audit.asOf, context) })}</p>`,
+  });
 }
 
 function namesOf({ plans }: Publication): readonly string[] {
@@ -75,25 +67,6 @@ ${indicators.map((each, at) => card(each, at, published, context))}
 <h3>${t('publication.form')}</h3>
 ${form(published, context)}
 </section>`;
-}
-
-function list(items: readonly { readonly name: string; readonly text: string }[]): Markup {
-  if (items.length === 0) return markup``;
-  return markup`<dl>${items.map(({ name, text }) => markup`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>`;
-}
-
-/** A table with its caption, a header row, and rows whose first or second cell names them. */
-function table(
-  caption: string,
-  headers: readonly string[],
-  rows: readonly Markup[],
-  kind: 'wide' | 'plain' = 'plain',
-): Markup {
-  return markup`<div class="table ${kind}" role="region" tabindex="0" aria-label="${caption}"><table>
-<caption>${caption}</caption>
-<thead><tr>${headers.map((header) => markup`<th scope="col">${header.replaceAll('\n', ' ')}</th>`)}</tr></thead>
-<tbody>${rows}</tbody>
-</table></div>`;
 }
 
 function overview(indicators: readonly PublishedIndicator[], context: ReportContext): Markup {

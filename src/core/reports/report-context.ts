@@ -26,6 +26,7 @@ export interface ReportOptions {
   /** SHA-256 of the file, in hexadecimal digits; null where there is no file. */
   readonly fileHash: string | null;
   readonly toolVersion: string;
+  /** Without it, what the workbook's own 点検結果 records. */
   readonly previous?: PreviousCheck;
   /** Rows for the sheet 点検設定; without them those that stand on it are kept. */
   readonly settingsRows?: readonly SettingsRow[];

@@ -5,7 +5,7 @@ import { schemeOf } from '../programmes/find-scheme';
 import type { ReportContext } from './report-context';
 
 /** A sentence whose key is put together from a code; tests hold that every code has its sentence. */
-export function byCode(key: string, { t }: ReportContext, data: TemplateData = {}): string {
+export function byCode(key: string, { t }: Pick<ReportContext, 't'>, data: TemplateData = {}): string {
   return isMessageKey(key) ? t(key, data) : key;
 }
 

@@ -1,8 +1,10 @@
 import type { Finding } from '../../../src/core/engine/finding';
+import { DEFAULT_SETTINGS } from '../../../src/core/engine/settings';
 import { Decimal } from '../../../src/core/quantity/decimal';
 import type { Quantity } from '../../../src/core/quantity/quantity';
 import { buildReports } from '../../../src/core/reports/build-reports';
 import type { SheetModel } from '../../../src/core/workbook/sheet-model';
+import { writtenSnapshot } from '../../tools/written-snapshot';
 import { auditOf, planOf, reportOptions, workbookOf } from '../../tools/report-plans';
 import { THOUSAND_YEN } from './money';
 import { cachedValues, cellAt, recalculate, shown, shownAt } from './recalculate-model';
@@ -85,6 +87,68 @@ describe('点検結果', () => {
     expect(textsOf(sheetOf([finding(), finding({ fingerprint: 'f2' })], {}, ['f2', 'f9']))).toContain(
       '新規 1件・解消 1件・継続 1件',
     );
+  });
+
+  test('since the check that the 点検結果 in the workbook records, whatever its name and the order of its rows', () => {
+    const before = sheetOf([finding(), finding({ fingerprint: 'f9' })], {
+      asOf: { year: 2023, month: 4, day: 1 },
+    });
+    expect(before.hidden?.columns).toEqual([13]);
+    const written = writtenSnapshot(empty, [{ ...before, name: '去年の点検' }]);
+    const again = (snapshot: typeof empty, findings: readonly Finding[]): string => {
+      const [model] = buildReports(
+        auditOf([planOf([])], { findings }),
+        reportOptions(['findings'], snapshot),
+      );
+      return model === undefined ? '' : textsOf(model);
+    };
+    const now = [finding(), finding({ fingerprint: 'f2' }), finding({ fingerprint: 'f3' })];
+    const words = '新規 2件・解消 1件・継続 1件（前回の点検日 令和5年4月1日）';
+    expect(again(written, now)).toContain(words);
+    const sorted = {
+      ...written,
+      sheets: written.sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows].reverse() })),
+    };
+    expect(again(sorted, now)).toContain(words);
+    expect(again(written, [])).toContain('新規 0件・解消 2件・継続 0件');
+    const clean = writtenSnapshot(empty, [sheetOf([])]);
+    expect(again(clean, now)).toContain('新規 3件・解消 0件・継続 0件');
+  });
+
+  test('the person of the settings stands as 点検者; the other boxes are left for seals', () => {
+    const signed = sheetOf([finding()], { settings: { ...DEFAULT_SETTINGS, person: '北見 花子' } });
+    expect(['K3', 'L3', 'M3'].map((address) => shownAt(signed, address))).toEqual(['北見 花子', null, null]);
+  });
+
+  test('every acceptance is listed: in force, lapsed with both values, and without its finding', () => {
+    const kept = { ruleId: 'kpi-tables-agree', reason: '出典の誤植を確認', by: '点検太郎', at: '2024-06-30' };
+    const listed = sheetOf([finding()], {
+      acceptances: [
+        {
+          ...kept,
+          fingerprint: 'f1',
+          value: '75 / 74',
+          state: 'in-force',
+          cell: finding().cell,
+          now: '75 / 74',
+        },
+        { ...kept, fingerprint: 'f2', value: '12', state: 'lapsed', cell: finding().cell, now: '13' },
+        { ...kept, fingerprint: 'f3', value: '9', state: 'gone', cell: null, now: null },
+      ],
+    });
+    const row = (number: number) =>
+      ['B', 'D', 'E', 'F', 'L', 'M'].map((column) => shownAt(listed, `${column}${number}`));
+    expect(shownAt(listed, 'A14')).toBe('確認済の一覧');
+    expect(row(16)).toEqual(['有効', '事業費!G5', '75 / 74', '出典の誤植を確認', '点検太郎', '2024-06-30']);
+    expect(row(17)).toEqual([
+      '失効',
+      '事業費!G5',
+      '12\nいまは 13',
+      '出典の誤植を確認',
+      '点検太郎',
+      '2024-06-30',
+    ]);
+    expect(row(18)).toEqual(['指摘なし', null, '9', '出典の誤植を確認', '点検太郎', '2024-06-30']);
   });
 
   test('counts by rule are live; header frozen and filtered; severities coloured', () => {

@@ -21,7 +21,11 @@ The input is never written to, and nothing leaves the computer.`,
 
 Checks workbooks (.xlsx, .xlsm) and writes what was found to standard output.
 
-  --format text|json       form of the output (text unless given)
+  --format text|json|csv|html
+                           form of the output (text unless given); csv is a table for Excel,
+                           html one page that can be printed
+  --baseline FILE.json     an earlier --format json output: only what is new since is shown and
+                           counts for the exit status
   --as-of YYYY-MM-DD       date of the check (today unless given)
   --preset default|strict  set of rules; strict includes those on trial
   --settings FILE.json     settings (see docs/settings.schema.json)
@@ -106,6 +110,19 @@ Lists the rules.`,
   'cli.settings.row': 'row {row}: {problem}',
   'cli.settings.row-shape':
     'category, item and value (text) are needed. The names are category, target, item, value and note.',
+
+  'cli.baseline.unreadable':
+    'The earlier check (--baseline) cannot be read. Check the name of the file and whether you may read it.',
+  'cli.baseline.not-json':
+    'The earlier check (--baseline) is not JSON. Give a file with the output of tenken check FILE… --format json as it was printed.',
+  'cli.baseline.other':
+    'The earlier check (--baseline) is no output of tenken. Give a file with the output of tenken check FILE… --format json as it was printed.',
+  'cli.baseline.version':
+    'The earlier check (--baseline) has schemaVersion {version}, which this version cannot read. Make it again with tenken check FILE… --format json of this version.',
+  'cli.baseline.shape':
+    'In the earlier check (--baseline), {where} is missing or was changed. Make it again with tenken check FILE… --format json.',
+  'cli.baseline.since': 'since the earlier check: {counts}',
+  'cli.baseline.file': '{path}: {counts}',
 
   'cli.failure': '{path}: {message}',
   'cli.head.plan': 'plan',
@@ -243,7 +260,9 @@ Lists the rules.`,
   'cli.csv.printed': 'printed',
   'cli.csv.unit': 'unit',
   'cli.csv.computation': 'computation',
-  'cli.csv.accepted': 'accepted',
+  'cli.csv.reason': 'accepted (reason)',
+  'cli.csv.by': 'accepted (by)',
+  'cli.csv.at': 'accepted (on)',
   'cli.csv.fingerprint': 'fingerprint',
   'cli.csv.kind.finding': 'finding',
   'cli.csv.kind.warning': 'note on reading',

@@ -21,7 +21,11 @@ English: tenken --help --lang en`,
 
 ブック（.xlsx、.xlsm）を点検し、結果を標準出力に書きます。
 
-  --format text|json       出力の形式（指定がなければ text）
+  --format text|json|csv|html
+                           出力の形式（指定がなければ text）。csv は Excel で開ける一覧、
+                           html は印刷もできる 1 枚のページ
+  --baseline ファイル.json 前回の --format json の出力。前回より後に増えた確認事項だけを示し、
+                           終了コードもそれで決める
   --as-of 年-月-日         点検の基準日（指定がなければ今日）。例: 2025-04-01
   --preset default|strict  点検項目の組。strict は試行中の項目も点検する
   --settings ファイル.json 設定ファイル（書き方は docs/settings.schema.json）
@@ -109,6 +113,19 @@ merge は各課が入力したファイルを、隠れた番号を頼りに実�
   'cli.settings.row': '{row} 行目: {problem}',
   'cli.settings.row-shape':
     'category・item・value（文字列）が要ります。使える名前は category、target、item、value、note です。',
+
+  'cli.baseline.unreadable':
+    '前回の点検結果（--baseline）を読み取れません。ファイル名と、読み取りの権限をお確かめください。',
+  'cli.baseline.not-json':
+    '前回の点検結果（--baseline）が JSON の書式になっていません。tenken check ファイル… --format json の出力をそのまま保存したファイルを指定してください。',
+  'cli.baseline.other':
+    '前回の点検結果（--baseline）が、tenken の出力ではありません。tenken check ファイル… --format json の出力をそのまま保存したファイルを指定してください。',
+  'cli.baseline.version':
+    '前回の点検結果（--baseline）の schemaVersion（{version}）は、この版では読めません。この版の tenken check ファイル… --format json で作り直してください。',
+  'cli.baseline.shape':
+    '前回の点検結果（--baseline）の {where} が欠けているか、書き換えられています。tenken check ファイル… --format json で作り直してください。',
+  'cli.baseline.since': '前回の点検から: {counts}',
+  'cli.baseline.file': '{path}: {counts}',
 
   'cli.failure': '{path}: {message}',
   'cli.head.plan': '計画',
@@ -248,7 +265,9 @@ merge は各課が入力したファイルを、隠れた番号を頼りに実�
   'cli.csv.printed': '記載値',
   'cli.csv.unit': '単位',
   'cli.csv.computation': '計算',
-  'cli.csv.accepted': '確認済',
+  'cli.csv.reason': '確認済（理由）',
+  'cli.csv.by': '確認済（氏名）',
+  'cli.csv.at': '確認済（日付）',
   'cli.csv.fingerprint': '識別子',
   'cli.csv.kind.finding': '確認事項',
   'cli.csv.kind.warning': '読取りの注意',

@@ -1,4 +1,4 @@
-import { batchCsvHead, batchCsvRows } from '../../src/cli/batch-csv';
+import { csvHead, csvRows } from '../../src/cli/findings-csv';
 import { batchJsonLines } from '../../src/cli/batch-jsonl';
 import { translator } from '../../src/core/messages/translate';
 import { quantityOf } from '../../src/core/quantity/quantity-ops';
@@ -26,19 +26,20 @@ const fieldsOf = (line: string): readonly string[] =>
   );
 
 test('Excel knows the file for UTF-8 by its first character', () => {
-  expect(batchCsvHead(t)).toBe(
-    '\ufeffファイル,種類,重要度,項目,シート,セル,内容,理由,対応,計算値,記載値,単位,計算,確認済,識別子\r\n',
+  expect(csvHead(t)).toBe(
+    '\ufeffファイル,種類,重要度,項目,シート,セル,内容,理由,対応,計算値,記載値,単位,計算,確認済（理由）,確認済（氏名）,確認済（日付）,識別子\r\n',
   );
 });
 
 test('figures are numbers, negative ones too; text that looks like a formula is kept text', () => {
-  const rows = batchCsvRows(
+  const rows = csvRows(
     read('-plan,"1".xlsx', {
       findings: [
         finding({
           cell: cell('@事業!B2'),
           expected: quantityOf('-312500', '千円'),
           printed: quantityOf('-312000', '千円'),
+          accepted: { reason: '交付決定の変更による', by: '@計画係', at: '2025-03-31' },
         }),
       ],
       warnings: [
@@ -59,13 +60,16 @@ test('figures are numbers, negative ones too; text that looks like a formula is 
     9: '-312500',
     10: '-312000',
     11: '千円',
-    14: 'f00d',
+    13: '交付決定の変更による',
+    14: "'@計画係",
+    15: '2025-03-31',
+    16: 'f00d',
   });
   expect(fieldsOf(second)).toMatchObject({ 1: '読取りの注意', 3: 'figure-not-placed', 4: 'KPI', 5: 'A1' });
 });
 
 test('a file that could not be read has a line of its own with the reason', () => {
-  expect(fieldsOf(batchCsvRows(unread, t).trimEnd()).slice(0, 7)).toEqual([
+  expect(fieldsOf(csvRows(unread, t).trimEnd()).slice(0, 7)).toEqual([
     "'=cmd.xls",
     '読み取れないファイル',
     '',

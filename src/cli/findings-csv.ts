@@ -17,7 +17,9 @@ const COLUMNS = [
   'printed',
   'unit',
   'computation',
-  'accepted',
+  'reason',
+  'by',
+  'at',
   'fingerprint',
 ] as const;
 
@@ -26,13 +28,13 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string | null>>;
 /** Figures stand as numbers; every other column is text and is kept from turning into a formula. */
 const FIGURES: ReadonlySet<string> = new Set<(typeof COLUMNS)[number]>(['expected', 'printed']);
 
-/** The first line of `findings.csv`, with the byte order mark by which Excel knows UTF-8. */
-export function batchCsvHead(t: Translate): string {
+/** The first line of the table of findings, with the byte order mark by which Excel knows UTF-8. */
+export function csvHead(t: Translate): string {
   return `\ufeff${toLine(COLUMNS.map((column) => t(`cli.csv.${column}`)))}`;
 }
 
 /** A row for each finding and each warning of a file; one with the reason where it could not be read. */
-export function batchCsvRows(checked: Checked, t: Translate): string {
+export function csvRows(checked: Checked, t: Translate): string {
   return rowsOf(checked, t)
     .map((row) =>
       toLine(
@@ -65,7 +67,7 @@ function rowsOf(checked: Checked, t: Translate): readonly Row[] {
       printed,
       unit,
       computation,
-      accepted: accepted === null ? '' : t('cli.finding.accepted-by', { ...accepted }),
+      ...(accepted ?? {}),
       fingerprint,
     };
   });

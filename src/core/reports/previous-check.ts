@@ -1,0 +1,36 @@
+import { formatIso, parseIsoDate } from '../calendar/civil';
+import type { CivilDate } from '../calendar/period';
+import { ownedSheets } from '../workbook/sheet-names';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { PreviousCheck } from './report-context';
+
+const CHECKED = 'tenken.checked:';
+const FINDING = 'tenken.finding:';
+
+/** Mark of the header of 点検結果 for `SheetBuilder.markRow`: when the check was. */
+export function checkMark(asOf: CivilDate): string {
+  return CHECKED + formatIso(asOf);
+}
+
+/** Mark of the row of a finding for `SheetBuilder.markRow`. */
+export function findingMark(fingerprint: string): string {
+  return FINDING + fingerprint;
+}
+
+/**
+ * The check that the workbook's own 点検結果 records, by the marks in its hidden column: found wherever people moved,
+ * sorted or renamed. Null where there is no such sheet, or one without marks.
+ */
+export function previousCheck(snapshot: WorkbookSnapshot): PreviousCheck | null {
+  const names = snapshot.sheets.map(({ name }) => name);
+  const owned = ownedSheets(snapshot.definedNames, names).findings;
+  const sheet = snapshot.sheets.find(({ name }) => name === owned);
+  const texts = (sheet?.rows ?? []).flatMap(({ cells }) =>
+    cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+  );
+  const after = (mark: string): readonly string[] =>
+    texts.filter((text) => text.startsWith(mark)).map((text) => text.slice(mark.length));
+  const [date] = after(CHECKED);
+  if (date === undefined) return null;
+  return { asOf: parseIsoDate(date), fingerprints: after(FINDING) };
+}
