@@ -8,6 +8,7 @@ function table(...rows: readonly string[]): string {
 }
 
 const summer = { year: 2026, month: 6, day: 30 };
+const autumn = { year: 2026, month: 10, day: 31 };
 
 export default ruleCases('actual-present-when-due', {
   pass: {
@@ -60,6 +61,21 @@ export default ruleCases('actual-present-when-due', {
       asOf: summer,
       settings: { actualDueMonths: 2 },
       finds: [{ cell: 'G2', severity: 'warning', message: 'missing' }],
+    },
+    'an indicator has a month of its own': {
+      grid: table('| 観光入込客数 | 千人 | 80 | 100 | 96 | 110 | | 120 | | |'),
+      asOf: autumn,
+      settings: { indicatorDueMonths: { 観光入込客数: 9 } },
+      finds: [{ cell: 'G2', severity: 'info', message: 'not-yet-due' }],
+    },
+    'beside one with a month of its own, only the other is late': {
+      grid: table(
+        '| 観光入込客数 | 千人 | 80 | 100 | 96 | 110 | | 120 | | |',
+        '| 移住者数 | 人 | 80 | 100 | 96 | 110 | | 120 | | |',
+      ),
+      asOf: autumn,
+      settings: { indicatorDueMonths: { 観光入込客数: 9 } },
+      finds: [{ cell: 'G3', severity: 'warning', message: 'missing' }],
     },
   },
 });

@@ -23,7 +23,10 @@ export function countText(counts: Counts, { t }: Pick<TextStyle, 't'>): string {
 export function fileText(path: string, result: AuditResult, style: TextStyle): string {
   const lines = [
     ...headLines(path, result, style),
-    ...result.plans.flatMap((plan) => [...indicatorLines(plan, style), ...grantLines(plan, style)]),
+    ...result.plans.flatMap((plan) => [
+      ...indicatorLines(plan, result.settings, style),
+      ...grantLines(plan, style),
+    ]),
     ...findingLines(result.findings, style),
     ...warningLines(result.warnings, style),
     '',

@@ -1,9 +1,13 @@
 import type { Achievement } from '../../core/achievement/achievement';
 import { assess } from '../../core/achievement/assess';
+import type { Settings } from '../../core/engine/settings';
+import { gradeName } from '../../core/messages/render';
 import type { Translate } from '../../core/messages/translate';
 import type { DatedFigure } from '../../core/plan/figure';
 import type { Actual, Indicator, Target } from '../../core/plan/indicator';
 import type { Plan } from '../../core/plan/plan';
+import { schemeOf } from '../../core/programmes/find-scheme';
+import type { GradingScheme } from '../../core/programmes/grading-schemes';
 import type { Decimal } from '../../core/quantity/decimal';
 import { formatQuantity, plainDecimal } from '../../core/quantity/format';
 import type { Quantity } from '../../core/quantity/quantity';
@@ -11,22 +15,23 @@ import { type Entry, entryLines, type TextStyle } from './lines';
 import { harmless } from './paint';
 
 /** The indicators of a plan in short: baseline, targets, actuals and how far they have come. */
-export function indicatorLines(plan: Plan, style: TextStyle): readonly string[] {
+export function indicatorLines(plan: Plan, settings: Settings, style: TextStyle): readonly string[] {
   if (plan.indicators.length === 0) return [];
   const { t, paint } = style;
+  const scheme = schemeOf(settings);
   const blocks = plan.indicators.flatMap((indicator) => {
     const basis = t(`cli.basis.${indicator.basis}`);
     const direction = t(`cli.direction.${indicator.direction}`);
     const note = [basis, direction].join(t('list.separator'));
     return [
       `    ${paint.strong(harmless(indicator.label))}  ${paint.faint(note)}`,
-      ...entryLines(entriesOf(indicator, plan, t), 6, style),
+      ...entryLines(entriesOf(indicator, plan, scheme, t), 6, style),
     ];
   });
   return ['', `  ${paint.strong(t('cli.section.indicators'))}`, ...blocks];
 }
 
-function entriesOf(indicator: Indicator, plan: Plan, t: Translate): readonly Entry[] {
+function entriesOf(indicator: Indicator, plan: Plan, scheme: GradingScheme, t: Translate): readonly Entry[] {
   const { baseline, targets, actuals } = indicator;
   const entries: Entry[] = [];
   if (baseline !== null) {
@@ -35,20 +40,22 @@ function entriesOf(indicator: Indicator, plan: Plan, t: Translate): readonly Ent
   entries.push({ label: t('cli.indicator.targets'), text: targetText(indicator, plan, t) });
   if (actuals.length > 0) {
     entries.push({ label: t('cli.indicator.actuals'), text: series(actuals, ' → ', t) });
-    entries.push({ label: t('cli.indicator.result'), text: resultText(assess(indicator, plan), t) });
+    const achievement = assess(indicator, plan, scheme);
+    entries.push({ label: t('cli.indicator.result'), text: resultText(achievement, scheme, t) });
   }
   return targets.length + actuals.length === 0 ? [] : entries;
 }
 
-/** 達成（達成率 104%、進捗率 110%）, and below it why something is not there. */
-function resultText(achievement: Achievement, t: Translate): string {
-  const { state, against, ratioToTarget, progressFromBaseline, reason } = achievement;
+/** 達成（達成率 104%、進捗率 110%、評価 1 非常に効果的）, and below it why something is not there. */
+function resultText(achievement: Achievement, scheme: GradingScheme, t: Translate): string {
+  const { state, against, ratioToTarget, progressFromBaseline, grade, reason } = achievement;
   const details = [
     ...(against === 'interim' ? [t('cli.indicator.interim')] : []),
     ...(ratioToTarget === null ? [] : [t('cli.indicator.ratio', { rate: percent(ratioToTarget) })]),
     ...(progressFromBaseline === null
       ? []
       : [t('cli.indicator.progress', { rate: percent(progressFromBaseline) })]),
+    ...(grade === null ? [] : [t('cli.indicator.grade', { grade: gradeName(scheme.id, grade, t) })]),
   ];
   const word = t(`achievement.state.${state}`);
   const judged =

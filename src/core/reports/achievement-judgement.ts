@@ -230,7 +230,7 @@ export function gradeFormula(
   const lower = rows.achievement.comparison === '<=' || rows.achievement.comparison === '<';
   const start = rows.indicator.basis === 'increment' ? ZERO : baseline;
   const rate = when(areNumbers(cells.ratio), cells.ratio, cells.progress);
-  const condition = (when_: GradeCondition): Condition => {
+  const condition = (when_: Exclude<GradeCondition, { kind: 'otherwise' }>): Condition => {
     switch (when_.kind) {
       case 'beyond-target':
         return compare(cells.actual, lower ? '<' : '>', cells.target);
@@ -240,23 +240,45 @@ export function gradeFormula(
         return both(areNumbers(start), compare(cells.actual, lower ? '>' : '<', start));
       case 'equal-to-baseline':
         return both(areNumbers(start), compare(cells.actual, '=', start));
-      case 'otherwise':
-        return { text: 'TRUE', holds: true };
       case 'rate-from':
         return both(areNumbers(rate), compare(rate, '>=', number(new Exact(when_.rate))));
       case 'better-than-baseline':
         return both(areNumbers(start, rate), compare(cells.actual, lower ? '<' : '>', start));
     }
   };
-  const graded = scheme.bands.reduceRight<Expression>(
-    (otherwise, band) => when(condition(band.when), text(gradeWord(band.grades[0] ?? '')), otherwise),
-    NONE,
-  );
+  const graded = scheme.bands.reduceRight<Expression>((otherwise, { when: decides, grades }) => {
+    const word = text(gradeWord(grades[0] ?? ''));
+    return decides.kind === 'otherwise' ? word : when(condition(decides), word, otherwise);
+  }, NONE);
   return when(areNumbers(cells.target, cells.actual), graded, NONE);
 }
 
 function both(first: Condition, second: Condition): Condition {
-  return { text: `AND(${first.text},${second.text})`, holds: first.holds && second.holds };
+  return all([first, second]);
+}
+
+function all(conditions: readonly Condition[]): Condition {
+  return {
+    text: `AND(${conditions.map((each) => each.text).join(',')})`,
+    holds: conditions.every((each) => each.holds),
+  };
+}
+
+/**
+ * A grade that no formula here can work out, as of a plan's pace: it stands as long as every figure that it was made
+ * from is what it was. A formula and no constant, so that it is never taken for what a person entered.
+ */
+export function standingGrade(
+  rows: IndicatorRows,
+  { target, actual }: ComparedFigures,
+  baseline: Expression,
+  grade: string | null,
+): Expression {
+  const figures = [actual, target, baseline, ...rows.targets].flatMap((cell) =>
+    isNumber(cell.value) ? [compare(cell, '=', number(cell.value))] : [],
+  );
+  const shown = text(grade ?? NOTHING);
+  return figures.length === 0 ? shown : when(all(figures), shown, NONE);
 }
 
 /** Whether a formula gives what the judgement in code gave: a number, or nothing where there is none. */

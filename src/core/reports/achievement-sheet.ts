@@ -18,6 +18,7 @@ import { planSheet, writeNoIndicators } from './plan-sheet';
 import type { ReportContext } from './report-context';
 import type { SheetBuilder } from './sheet-builder';
 import { COLOR } from './styles';
+import { schemeNotes } from './words';
 
 /** 達成状況: judgements, figures by year, charts, plan after plan. */
 export function achievementSheet(context: ReportContext): SheetModel {
@@ -26,7 +27,7 @@ export function achievementSheet(context: ReportContext): SheetModel {
     {
       key: 'achievement',
       title: t('report.achievement.title'),
-      note: t('report.achievement.note'),
+      note: [t('report.achievement.note'), ...schemeNotes(context)].join(t('report.note-separator')),
       tabColor: COLOR.actual,
       widths: (years) => {
         const count = Math.max(LEAST_COLUMNS, years);

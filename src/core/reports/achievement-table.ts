@@ -8,6 +8,7 @@ import {
   gives,
   gradeFormula,
   judgementFormulas,
+  standingGrade,
 } from './achievement-judgement';
 import { compare, divide, type Expression, number, text, when } from './formula';
 import { countIf, sum } from './formula-functions';
@@ -16,7 +17,7 @@ import { schemeOf } from '../programmes/find-scheme';
 import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';
 import { amountFormat, BODY, CENTER, COLOR, HEADER, LABEL, LINK, NUMBER, rateFormat, WORDS } from './styles';
-import { gradeWord, gradeWords, remarks, stateWord } from './words';
+import { gradeTitle, gradeWord, gradeWords, remarks, stateWord } from './words';
 
 /** Columns of the table of judgements; they share their widths with the table of years. */
 const JUDGED = {
@@ -33,7 +34,8 @@ const JUDGED = {
 /** Least columns that the sheet needs. */
 export const LEAST_COLUMNS = JUDGED.remarks + 2;
 
-export function writeJudgementHeader(builder: SheetBuilder, row: number, { t }: ReportContext): void {
+export function writeJudgementHeader(builder: SheetBuilder, row: number, context: ReportContext): void {
+  const { t } = context;
   writeHeader(builder, row, [
     t('report.achievement.number'),
     t('report.achievement.label'),
@@ -44,7 +46,7 @@ export function writeJudgementHeader(builder: SheetBuilder, row: number, { t }: 
     t('report.achievement.ratio'),
     t('report.achievement.progress'),
     t('report.achievement.state'),
-    t('report.achievement.grade'),
+    gradeTitle(context),
   ]);
   const area = { top: row, left: JUDGED.remarks, bottom: row, right: builder.lastColumn };
   builder.putMerged(area, t('report.achievement.remarks'), HEADER);
@@ -131,14 +133,11 @@ export function judgedEntries(
     progress: agrees ? formulas.progress : (achievement.progressFromBaseline ?? NOTHING),
     state: agrees ? formulas.judgement : word,
     grade: (ratio, progress) => {
-      const grade = gradeFormula(
-        rows,
-        { ...compared, ratio, progress },
-        baseline,
-        schemeOf(context.audit.settings),
-        (code) => gradeWord(code, context),
-      );
-      return agrees && gives(grade, proposal) ? grade : (proposal ?? NOTHING);
+      const scheme = schemeOf(context.audit.settings);
+      const cells = { ...compared, ratio, progress };
+      const grade = gradeFormula(rows, cells, baseline, scheme, (code) => gradeWord(code, context));
+      const isLive = agrees && scheme.pace === undefined && gives(grade, proposal);
+      return isLive ? grade : standingGrade(rows, compared, baseline, proposal);
     },
   };
 }
@@ -189,7 +188,7 @@ export function writeCounts(
   );
   const last = at - 1;
   writeCount(builder, at++, t('report.achievement.count-all'), () => sum(counts), all, context);
-  at = writeCountHeader(builder, at, t('report.achievement.grade'), context);
+  at = writeCountHeader(builder, at, gradeTitle(context), context);
   for (const grade of gradeWords(context)) {
     writeCount(builder, at++, grade, (word) => countIf(grades, word), all, context);
   }

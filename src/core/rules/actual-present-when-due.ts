@@ -1,4 +1,5 @@
 import type { FindingDraft } from '../engine/finding';
+import { dueMonthsOf } from '../engine/settings';
 import type { Actual, IndicatorReading, KpiTable } from '../plan/indicator';
 import type { RuleContext } from './rule';
 import {
@@ -34,6 +35,8 @@ interface Open {
   readonly row: IndicatorReading;
   readonly actual: Actual;
   readonly state: 'missing' | 'pending' | 'not-yet-due';
+  /** Months after the year's end when this one is due. */
+  readonly months: number;
 }
 
 function checkTable(context: RuleContext, table: KpiTable): readonly FindingDraft[] {
@@ -43,21 +46,23 @@ function checkTable(context: RuleContext, table: KpiTable): readonly FindingDraf
   const byYear = new Map<number, Open[]>();
   for (const row of table.rows) {
     const latest = latestEnded(context, row);
+    const indicator = indicators.get(cellKey(row.cell));
+    const months = indicator === undefined ? settings.actualDueMonths : dueMonthsOf(settings, indicator);
     for (const actual of row.actuals) {
       const [year, end] = [actual.period?.fiscalYear ?? null, yearEnd(actual.period)];
       if (year === null || end === null || actual.kind === 'total' || !isOpen(actual)) continue;
       if (dashIsNone && actual.reading.kind === 'none') continue;
-      const elsewhere = indicators.get(cellKey(row.cell))?.actuals ?? [];
+      const elsewhere = indicator?.actuals ?? [];
       if (elsewhere.some(({ status, period }) => status === 'given' && period?.fiscalYear === year)) continue;
       if (!isWanted(row, year, latest) || NO_RESULT.test(wordsInRow(snapshot, table.table, actual.cell)))
         continue;
-      const due = dueState(end, settings.actualDueMonths, asOf);
+      const due = dueState(end, months, asOf);
       if (due === 'running' || (due === 'ended' && actual.status === 'pending')) continue;
       const state = due === 'ended' ? 'not-yet-due' : actual.status === 'pending' ? 'pending' : 'missing';
-      byYear.set(year, [...(byYear.get(year) ?? []), { row, actual, state }]);
+      byYear.set(year, [...(byYear.get(year) ?? []), { row, actual, state, months }]);
     }
   }
-  return [...byYear].flatMap(([year, open]) => say(context, table, year, open));
+  return [...byYear].flatMap(([year, open]) => say(table, year, open));
 }
 
 /** The latest year of a row's actuals that has ended. */
@@ -83,12 +88,7 @@ function isWanted(row: IndicatorReading, year: number, latest: number | null): b
   return earlier.every(({ status }) => status === 'given');
 }
 
-function say(
-  { settings }: RuleContext,
-  { table }: KpiTable,
-  year: number,
-  open: readonly Open[],
-): readonly FindingDraft[] {
+function say({ table }: KpiTable, year: number, open: readonly Open[]): readonly FindingDraft[] {
   const state = (['missing', 'not-yet-due', 'pending'] as const).find((each) =>
     open.some((one) => one.state === each),
   );
@@ -104,7 +104,7 @@ function say(
         year: fiscalYear(year),
         count: count(concerned.length),
         labels: texts(concerned.map(({ row }) => row.label)),
-        months: count(settings.actualDueMonths),
+        months: count(Math.max(...concerned.map(({ months }) => months))),
       },
       related: related(
         'actual',

@@ -2,7 +2,7 @@ import type { CheckedWorkbook } from '../../core/contract/check-workbook';
 import { canonicalRow, type SettingsRow } from '../../core/contract/settings-rows';
 import { ruleTitle } from '../../core/messages/render';
 import { settingWord } from '../../core/messages/setting-words';
-import { isMessageKey, type Translate } from '../../core/messages/translate';
+import type { Translate } from '../../core/messages/translate';
 import { GRADING_SCHEMES } from '../../core/programmes/grading-schemes';
 import { PROGRAMMES } from '../../core/programmes/programmes';
 import { RULES } from '../../core/rules';
@@ -35,10 +35,7 @@ export function settingsView(
       own: own.includes(programme),
       verified: programme.verified && programme.caps.every(({ verified }) => verified),
     })),
-    schemes: schemes.map((id) => {
-      const key = `grading.scheme.${id}`;
-      return { code: id, word: isMessageKey(key) ? t(key) : settingWord('value', id, t) };
-    }),
+    schemes: schemes.map((id) => ({ code: id, word: settingWord('value', id, t) })),
     rules: RULES.map(({ meta }) => ({ code: meta.id, word: ruleTitle(meta.id, t) })),
   };
 }

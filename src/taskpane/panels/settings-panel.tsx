@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import type { SettingsRow } from '../../core/contract/settings-rows';
-import { GRADING_SCHEMES } from '../../core/programmes/grading-schemes';
+import { OFFICIAL_FOUR } from '../../core/programmes/grading-schemes';
 import { PROGRAMMES } from '../../core/programmes/programmes';
 import { useAppState, usePane } from '../pane-context';
 import { personIn, withPerson } from '../settings-edits';
@@ -24,8 +24,7 @@ export default function SettingsPanel(): ReactElement {
   const programmes =
     view?.programmes ??
     PROGRAMMES.map(({ code, name, verified }) => ({ code, word: name, own: false, verified }));
-  const schemes =
-    view?.schemes ?? GRADING_SCHEMES.map(({ id }) => ({ code: id, word: say('pane.settings.official') }));
+  const schemes = view?.schemes ?? [{ code: OFFICIAL_FOUR.id, word: say('pane.settings.official') }];
   const problems = view?.problems ?? [];
 
   const submit = (event: FormEvent): void => {

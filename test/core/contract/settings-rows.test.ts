@@ -13,6 +13,7 @@ import { settings as ja } from '../../../src/core/messages/ja/settings';
 import { translator } from '../../../src/core/messages/translate';
 import { findProgramme } from '../../../src/core/programmes/find-programme';
 import { schemeOf } from '../../../src/core/programmes/find-scheme';
+import { GRADING_SCHEMES, type GradeCondition } from '../../../src/core/programmes/grading-schemes';
 
 const row = (category: string, target: string, item: string, value: string, note = ''): SettingsRow => ({
   category,
@@ -212,6 +213,31 @@ describe("programmes of the users' own", () => {
       expect.objectContaining({ row: 1, key: 'warning.settings-programme-without-rate' }),
     ]);
   });
+});
+
+test.each(GRADING_SCHEMES.map(({ id }) => id))(
+  'the grading scheme %s is chosen by id and by its words',
+  (id) => {
+    const spellings = spellingsOf('value', id);
+    expect(spellings.length).toBeGreaterThan(1);
+    for (const value of spellings) {
+      expect(settingsOf(row('点検', '', '評価方式', value)).gradingScheme).toBe(id);
+    }
+  },
+);
+
+test.each<[GradeCondition['kind'], string, string]>([
+  ['beyond-target', '目標を上回る', 'beyond the target'],
+  ['at-target', '目標と同じ', 'exactly the target'],
+  ['worse-than-baseline', '基準値より悪い', 'worse than the baseline'],
+  ['equal-to-baseline', '基準値と同じ', 'equal to the baseline'],
+  ['better-than-baseline', '基準値より良い', 'better than the baseline'],
+  ['otherwise', 'それ以外', 'anything else'],
+])('the condition %s is understood in either language', (kind, ja, en) => {
+  for (const words of [kind, ja, en]) {
+    const { gradingSchemes } = settingsOf(row('grading', '本市方式', 'grade', `A: ${words}`));
+    expect(gradingSchemes[0]?.bands).toEqual([{ when: { kind }, grades: ['A'] }]);
+  }
 });
 
 test("a grading scheme of the users' own: grades in the order of the rows", () => {

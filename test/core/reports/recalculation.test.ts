@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { read, write } from '@e965/xlsx';
+import { isReadable, readActualsSheet } from '../../../src/core/actuals/read-actuals-sheet';
 import { audit } from '../../../src/core/audit';
 import { DEFAULT_SETTINGS } from '../../../src/core/engine/settings';
 import { buildReports } from '../../../src/core/reports/build-reports';
@@ -11,10 +13,11 @@ import { plannedSheetNames, writeSheets } from '../../../src/hosts/xlsx/write/wr
 import { describeWithLibreOffice, recalculate, temporaryFile } from '../../tools/libreoffice';
 import { reportOptions, SHEET_NAMES } from '../../tools/report-plans';
 import { workbookWithActuals } from '../../tools/report-workbook';
+import { writtenSnapshot } from '../../tools/written-snapshot';
 import { cachedValues, plainText, recalculate as recalculateModel } from './recalculate-model';
 
 const SAMPLES = path.join(__dirname, '../../../assets/samples');
-const KEYS = ['findings', 'achievement', 'variance', 'grant', 'publication'] as const;
+const KEYS = ['findings', 'actuals', 'achievement', 'variance', 'grant', 'publication'] as const;
 
 interface Report {
   readonly snapshot: WorkbookSnapshot;
@@ -100,9 +103,26 @@ const workbooks: readonly (readonly [string, () => Uint8Array])[] = [
 describe.each(workbooks)('%s', (_, bytesOf) => {
   test.each(['ja', 'en'] as const)('every formula gives its value in doubles (%s)', (lang) => {
     const { snapshot, models } = reportOn(bytesOf(), lang);
-    for (const model of models) expect(recalculateModel(model, snapshot)).toEqual(cachedValues(model));
+    for (const model of models) {
+      const others = models.filter((each) => each !== model);
+      expect(recalculateModel(model, writtenSnapshot(snapshot, others))).toEqual(cachedValues(model));
+    }
   });
 });
+
+/** The workbook with actuals of the last year typed over what 実績入力 shows, one of them a fraction. */
+function filledIn(bytes: Uint8Array): Uint8Array {
+  const sheet = readActualsSheet(readXlsx(bytes));
+  if (!isReadable(sheet)) throw new Error('no sheet of actuals');
+  const book = read(bytes, { type: 'array' });
+  const cells = book.Sheets[sheet.sheet];
+  if (cells === undefined) throw new Error(`no ${sheet.sheet}`);
+  sheet.rows.forEach(({ years }, index) => {
+    const place = years.get(2023)?.place;
+    if (place !== undefined) cells[toAddress(place)] = { t: 'n', v: 1321.5 + index };
+  });
+  return new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' }) as ArrayBuffer);
+}
 
 describeWithLibreOffice('recalculated by LibreOffice', () => {
   test.each(workbooks)('%s: every formula gives the value written beside it', (_, bytesOf) => {
@@ -111,6 +131,16 @@ describeWithLibreOffice('recalculated by LibreOffice', () => {
     const expected = written(models);
     expect(expected.size).toBeGreaterThan(50);
     expect(among(calculated(bytes, models), expected.keys())).toEqual(Object.fromEntries(expected));
+  });
+
+  test('実績入力 filled in and written again: its formulas and those that follow it give what stands beside them', () => {
+    const source = workbookWithActuals();
+    const first = writeSheets(source, reportOn(source).models).bytes;
+    const filled = filledIn(first);
+    const { models } = reportOn(filled);
+    const expected = written(models);
+    expect([...expected.values()]).toContain('1321.5');
+    expect(among(calculated(filled, models), expected.keys())).toEqual(Object.fromEntries(expected));
   });
 
   test('sheets written before an edit follow it: they give what a new report on the edited workbook gives', () => {

@@ -3,7 +3,7 @@ import {
   ACHIEVEMENT_REASONS,
   ACHIEVEMENT_STATES,
 } from '../../../src/core/achievement/achievement';
-import { OFFICIAL_FOUR } from '../../../src/core/programmes/grading-schemes';
+import { GRADING_SCHEMES } from '../../../src/core/programmes/grading-schemes';
 import { COLUMN_ROLES, GRANT_VERDICTS, TABLE_KINDS } from '../../../src/core/contract/codes';
 import { isMessageKey } from '../../../src/core/messages/translate';
 import { STEPS } from '../../../src/core/reports/grant-column';
@@ -13,7 +13,10 @@ const KEYS: readonly string[] = [
   ...ACHIEVEMENT_STATES.map((code) => `achievement.state.${code}`),
   ...ACHIEVEMENT_REASONS.map((code) => `achievement.reason.${code}`),
   ...ACHIEVEMENT_NOTES.map((code) => `achievement.note.${code}`),
-  ...OFFICIAL_FOUR.grades.map((code) => `grade.${OFFICIAL_FOUR.id}.${code}`),
+  ...GRADING_SCHEMES.flatMap(({ id, grades }) => [
+    `grading.scheme.${id}`,
+    ...grades.map((code) => `grade.${id}.${code}`),
+  ]),
   ...STEPS.flatMap((step) => [`report.grant.step.${step}`, `report.grant.how.${step}`]),
   ...GRANT_VERDICTS.map((verdict) => `report.grant.verdict.${verdict}`),
   ...TABLE_KINDS.map((kind) => `report.table.${kind}`),

@@ -205,6 +205,11 @@ export const reports = {
   'report.achievement.progress': 'Progress\n(actual − baseline) ÷\n(target − baseline)',
   'report.achievement.state': 'Judgement',
   'report.achievement.grade': 'Grade\n(proposal)',
+  'report.achievement.grade-scheme': 'Grade\n(proposal)',
+  'report.achievement.note-scheme': 'Grading scheme: {scheme}.',
+  'report.achievement.note-pace':
+    'Grades come from the pace of the plan: once a figure changes they show “―” until the reports are written anew.',
+  'report.note-separator': ' ',
   'report.achievement.remarks': 'Reason, remarks',
   'report.achievement.none': 'No KPI table was recognised, so there is no achievement to show.',
   'report.achievement.years': 'Targets and actuals by year',

@@ -123,4 +123,11 @@ export const settings = {
   'settings.guide.any-rule': 'id of the rule',
   'settings.guide.any-value': 'any text',
   'grading.scheme.official-four': 'four official grades',
+  'grading.scheme.sabc-band': 'S, A, B, C (within a tenth of the target)',
+  'grading.scheme.pace-twenty': 'pace of the plan (20 % a year)',
+  'grading.scheme.seven-steps': 'seven steps of the rate',
+  'grading.scheme.abcd': 'A to D (110 %, 80 %, 50 % of the target)',
+  'grading.scheme.abc': 'A to C (target, 80 % of it)',
+  'grading.scheme.marks': 'marks ◎○△×',
+  'grading.scheme.on-pace': 'pace of the plan (share of its period)',
 } as const satisfies Record<keyof typeof ja, string>;

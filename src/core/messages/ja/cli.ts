@@ -178,6 +178,7 @@ merge は各課が入力したファイルを、隠れた番号を頼りに実�
   'cli.indicator.not-set': '記載なし',
   'cli.indicator.ratio': '達成率 {rate}',
   'cli.indicator.progress': '進捗率 {rate}',
+  'cli.indicator.grade': '評価 {grade}',
   'cli.indicator.interim': '中間',
   'cli.indicator.judged': '{state}（{details}）',
   'cli.basis.level': '水準',

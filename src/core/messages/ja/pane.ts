@@ -152,7 +152,7 @@ export const pane = {
   'pane.achievement.actual': '実績',
   'pane.achievement.ratio': '達成率',
   'pane.achievement.progress': '進捗率',
-  'pane.achievement.grade': '事業効果（提案）',
+  'pane.achievement.grade': '評価（提案）',
   'pane.achievement.years': '年度別の数値',
   'pane.achievement.year': '年度',
   'pane.chart.name': '{label} の目標と実績。{years}',

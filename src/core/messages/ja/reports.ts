@@ -179,7 +179,7 @@ export const reports = {
   'report.actuals.error.words': '255文字を超えています。このまま入力しますか。',
   'report.achievement.title': 'KPI達成状況',
   'report.achievement.note':
-    '目標値・実績値は計画書等のセルを参照する計算式です。もとの表を直すと、この表の率・判定も変わります。達成・未達成は率ではなく、実績値と目標値の大小で判定します。「事業効果」は実績から見た提案であり、決定は評価者が行います。',
+    '目標値・実績値は計画書等のセルを参照する計算式です。もとの表を直すと、この表の率・判定も変わります。達成・未達成は率ではなく、実績値と目標値の大小で判定します。評価（提案）は実績から見たものであり、決定は評価者が行います。',
   'report.achievement.count-all': '計',
   'report.achievement.number': 'No.',
   'report.achievement.label': '指標',
@@ -200,6 +200,11 @@ export const reports = {
   'report.achievement.progress': '進捗率\n(実績−基準)÷\n(目標−基準)',
   'report.achievement.state': '判定',
   'report.achievement.grade': '事業効果\n(提案)',
+  'report.achievement.grade-scheme': '評価\n(提案)',
+  'report.achievement.note-scheme': '評価方式は「{scheme}」です。',
+  'report.achievement.note-pace':
+    '評価は計画の進み方から計算するため、もとの数値が変わると「―」になります。そのときは報告シートを作成し直してください。',
+  'report.note-separator': '',
   'report.achievement.remarks': '理由・備考',
   'report.achievement.none': 'KPIの表が読み取れなかったため、達成状況はありません。',
   'report.achievement.years': '年度別の目標値と実績値',

@@ -122,4 +122,11 @@ export const settings = {
   'settings.guide.any-rule': '点検項目の記号',
   'settings.guide.any-value': '自由に記入',
   'grading.scheme.official-four': '内閣府の4段階',
+  'grading.scheme.sabc-band': 'S・A・B・C（目標の±1割）',
+  'grading.scheme.pace-twenty': '計画の進み方（毎年20%）',
+  'grading.scheme.seven-steps': '7段階（達成率）',
+  'grading.scheme.abcd': 'A～D（達成率110%・80%・50%）',
+  'grading.scheme.abc': 'A～C（目標・達成率80%）',
+  'grading.scheme.marks': '◎○△×',
+  'grading.scheme.on-pace': '計画の進み方（期間の経過割合）',
 } as const;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { isReadable, readActualsSheet, typedText } from '../../../../src/core/actuals/read-actuals-sheet';
 import { audit, type AuditResult } from '../../../../src/core/audit';
 import type { CivilDate } from '../../../../src/core/calendar/period';
@@ -187,6 +188,84 @@ test('removed indicators go to a list at the end, come back with their plan, and
   expect(entered(back.after)).toContain('観光入込客数 2023: 1299||');
   expect(placeOf(back.after, '観光入込客数', 2023).row).toBe(8);
 });
+
+/** Rows of a plan with labels of their own; the years of all are the same. */
+const LINES = ['新規就農者数', '観光入込客数', '移住相談件数', '起業件数', '健診受診率', '空き家活用数'].map(
+  (label, index) => ({ label, baseline: 10 * (index + 1) + index }),
+);
+
+function planOfLines(lines: readonly (typeof LINES)[number][]): Grid {
+  return [
+    '| 指標 | 単位 | 基準値 | 令和3年度 | | 令和4年度 | | 令和5年度 | |',
+    '| | | | 目標 | 実績 | 目標 | 実績 | 目標 | 実績 |',
+    ...lines.map(
+      ({ label, baseline: at }) => `| ${label} | 件 | ${at} | ${at + 2} | | ${at + 3} | | ${at + 7} | |`,
+    ),
+  ].join('\n');
+}
+
+const typing = fc.record({
+  line: fc.nat(),
+  year: fc.constantFrom(2021, 2022, 2023),
+  field: fc.constantFrom('actual' as const, 'status' as const, 'date' as const),
+  number: fc.integer({ min: 0, max: 99_999 }),
+});
+const edit = fc.record({
+  kind: fc.constantFrom('insert' as const, 'remove' as const, 'rename' as const, 'reorder' as const),
+  at: fc.nat(),
+});
+type PlanEdit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
+
+function editLines(lines: typeof LINES, { kind, at }: PlanEdit): typeof LINES {
+  const index = at % lines.length;
+  switch (kind) {
+    case 'insert': {
+      const fresh = LINES.filter(({ label }) => lines.every((line) => line.label !== label));
+      const added = fresh[at % Math.max(fresh.length, 1)];
+      return added === undefined ? lines : [...lines.slice(0, index), added, ...lines.slice(index)];
+    }
+    case 'remove':
+      return lines.length === 1 ? lines : lines.filter((_, each) => each !== index);
+    case 'rename':
+      return lines.map((line, each) => (each === index ? { ...line, label: `${line.label}（改）` } : line));
+    case 'reorder':
+      return [...lines.slice(index), ...lines.slice(0, index)];
+  }
+}
+
+test('whatever is typed, and however the plan is edited, nothing typed is lost', () => {
+  const round = fc.record({
+    typings: fc.array(typing, { minLength: 1, maxLength: 4 }),
+    edits: fc.array(edit, { maxLength: 3 }),
+  });
+  fc.assert(
+    fc.property(fc.array(round, { minLength: 1, maxLength: 3 }), (rounds) => {
+      let lines = LINES.slice(0, 4);
+      let now = write(snapshotOf(planOfLines(lines))).after;
+      for (const { typings, edits } of rounds) {
+        for (const { line, year, field, number } of typings) {
+          const { label = '' } = lines[line % lines.length] ?? {};
+          const value = field === 'status' ? '速報' : field === 'date' ? 45_000 + (number % 900) : number;
+          now = fill(now, [[label, year, value, field]]);
+        }
+        // A renamed line may stand under its new name: what counts is what was typed, by year.
+        const typed = valuesEntered(now);
+        lines = edits.reduce(editLines, lines);
+        now = write(changePlan(now, planOfLines(lines))).after;
+        expect(typed).not.toEqual([]);
+        expect(valuesEntered(now)).toEqual(typed);
+      }
+    }),
+    { numRuns: 12, seed: 20_261_126 },
+  );
+});
+
+/** What was typed without the labels, which a renaming changes. */
+function valuesEntered(snapshot: WorkbookSnapshot): readonly string[] {
+  return entered(snapshot)
+    .map((each) => each.replace(/^.* (?=\d{4}: )/u, ''))
+    .sort();
+}
 
 test('a figure that is replaced stays in the history with its date, for ever', () => {
   const first = fill(write(snapshotOf(PLAN)).after, [
