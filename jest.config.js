@@ -16,5 +16,6 @@ module.exports = {
       },
     ],
   },
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/tools/no-styles.js' },
   testTimeout: 60_000,
 };

@@ -3,7 +3,6 @@ import './theme/theme.css';
 import './theme/shell.css';
 import './theme/panels.css';
 import './theme/figures.css';
-import './theme/tables.css';
 import type { WorkbookHost } from '../hosts/ports';
 import { ribbonAction } from './actions/actions';
 import { mount, showStop } from './mount';

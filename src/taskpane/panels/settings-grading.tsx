@@ -1,7 +1,7 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { SettingsRow } from '../../core/contract/settings-rows';
-import { usePane } from '../pane-context';
+import { useFormWords } from './form-words';
 import { targetsOf, without } from '../settings-edits';
 
 interface GradingEditorProps {
@@ -11,7 +11,7 @@ interface GradingEditorProps {
 
 /** Grading schemes of the users' own: a line for each grade, the best first. */
 export function GradingEditor({ rows, onChange }: GradingEditorProps): ReactElement {
-  const { say } = usePane();
+  const word = useFormWords();
   const [name, setName] = useState('');
   const [lines, setLines] = useState('');
   const own = targetsOf(rows, 'grading');
@@ -29,8 +29,8 @@ export function GradingEditor({ rows, onChange }: GradingEditorProps): ReactElem
   };
   return (
     <details className="tk-editor">
-      <summary>{say('pane.settings.schemes', { count: own.length })}</summary>
-      <p className="tk-faint">{say('pane.settings.schemes-hint')}</p>
+      <summary>{word('pane.settings.schemes', { count: own.length })}</summary>
+      <p className="tk-faint">{word('pane.settings.schemes-hint')}</p>
       {own.map((target) => (
         <div key={target} className="tk-entry">
           <p>
@@ -44,26 +44,26 @@ export function GradingEditor({ rows, onChange }: GradingEditorProps): ReactElem
               setLines(bandsOf(target).join('\n'));
             }}
           >
-            {say('pane.settings.edit', { name: target })}
+            {word('pane.settings.edit', { name: target })}
           </Button>
           <Button size="small" onClick={() => onChange(without(rows, 'grading', target))}>
-            {say('pane.settings.remove', { name: target })}
+            {word('pane.settings.remove', { name: target })}
           </Button>
         </div>
       ))}
-      <Field label={say('pane.settings.scheme-name')}>
+      <Field label={word('pane.settings.scheme-name')}>
         <Input size="small" value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
-      <Field label={say('pane.settings.scheme-grades')} hint={say('pane.settings.scheme-grades-hint')}>
+      <Field label={word('pane.settings.scheme-grades')} hint={word('pane.settings.scheme-grades-hint')}>
         <Textarea
           rows={4}
           value={lines}
-          placeholder={say('pane.settings.scheme-example')}
+          placeholder={word('pane.settings.scheme-example')}
           onChange={(_, { value }) => setLines(value)}
         />
       </Field>
       <Button size="small" disabled={name.trim() === '' || lines.trim() === ''} onClick={take}>
-        {say('pane.settings.scheme-add')}
+        {word('pane.settings.scheme-add')}
       </Button>
     </details>
   );

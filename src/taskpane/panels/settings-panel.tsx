@@ -1,9 +1,11 @@
+import '../theme/later.css';
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import type { SettingsRow } from '../../core/contract/settings-rows';
 import { OFFICIAL_FOUR } from '../../core/programmes/grading-schemes';
 import { PROGRAMMES } from '../../core/programmes/programmes';
 import { useAppState, usePane } from '../pane-context';
+import { useFormWords } from './form-words';
 import { personIn, withPerson } from '../settings-edits';
 import { type FormItem, isRateWrong, valueOf, withItem } from './settings-form';
 import { GradingEditor } from './settings-grading';
@@ -13,7 +15,8 @@ import { RuleEditor } from './settings-rules';
 /** 設定: what people choose for this workbook. */
 export default function SettingsPanel(): ReactElement {
   const state = useAppState();
-  const { controller, say } = usePane();
+  const { controller } = usePane();
+  const word = useFormWords();
   // What is typed stays until it is saved, whatever is checked meanwhile.
   const [draft, setDraft] = useState<readonly SettingsRow[] | null>(null);
   const rows = draft ?? state.rows;
@@ -24,7 +27,7 @@ export default function SettingsPanel(): ReactElement {
   const programmes =
     view?.programmes ??
     PROGRAMMES.map(({ code, name, verified }) => ({ code, word: name, own: false, verified }));
-  const schemes = view?.schemes ?? [{ code: OFFICIAL_FOUR.id, word: say('pane.settings.official') }];
+  const schemes = view?.schemes ?? [{ code: OFFICIAL_FOUR.id, word: word('pane.settings.official') }];
   const problems = view?.problems ?? [];
 
   const submit = (event: FormEvent): void => {
@@ -38,15 +41,15 @@ export default function SettingsPanel(): ReactElement {
     <form className="tk-settings" onSubmit={submit} noValidate>
       <Choice
         item="preset"
-        hint={say('pane.settings.preset-hint')}
+        hint={word('pane.settings.preset-hint')}
         value={valueOf(rows, 'preset')}
         onChange={set}
         options={[
-          ['', say('pane.settings.preset-default')],
-          ['strict', say('pane.settings.preset-strict')],
+          ['', word('pane.settings.preset-default')],
+          ['strict', word('pane.settings.preset-strict')],
         ]}
       />
-      <Field label={say('pane.settings.as-of')} hint={say('pane.settings.as-of-hint')}>
+      <Field label={word('pane.settings.as-of')} hint={word('pane.settings.as-of-hint')}>
         <Input
           size="small"
           type="date"
@@ -56,60 +59,60 @@ export default function SettingsPanel(): ReactElement {
       </Field>
       <Choice
         item="programme"
-        hint={say('pane.settings.programme-hint')}
+        hint={word('pane.settings.programme-hint')}
         value={valueOf(rows, 'programme')}
         onChange={set}
         options={[
-          ['', say('pane.settings.programme-default')],
+          ['', word('pane.settings.programme-default')],
           ...programmes.map(
-            ({ code, word, verified }) =>
-              [code, verified ? word : say('pane.settings.unverified', { name: word })] as const,
+            ({ code, word: name, verified }) =>
+              [code, verified ? name : word('pane.settings.unverified', { name })] as const,
           ),
         ]}
       />
       <Field
-        label={say('pane.settings.rate')}
-        hint={say('pane.settings.rate-hint')}
+        label={word('pane.settings.rate')}
+        hint={word('pane.settings.rate-hint')}
         validationState={rateWrong ? 'error' : 'none'}
-        validationMessage={rateWrong ? say('pane.settings.rate-wrong') : null}
+        validationMessage={rateWrong ? word('pane.settings.rate-wrong') : null}
       >
         <Input size="small" value={rate} onChange={(_, { value }) => set('rate', value)} />
       </Field>
       <Choice
         item="grading"
-        hint={say('pane.settings.grading-hint')}
+        hint={word('pane.settings.grading-hint')}
         value={valueOf(rows, 'grading')}
         onChange={set}
         options={[
-          ['', say('pane.settings.grading-default')],
-          ...schemes.map(({ code, word }) => [code, word] as const),
+          ['', word('pane.settings.grading-default')],
+          ...schemes.map((scheme) => [scheme.code, scheme.word] as const),
         ]}
       />
       <Choice
         item="printed-as"
-        hint={say('pane.settings.printed-as-hint')}
+        hint={word('pane.settings.printed-as-hint')}
         value={valueOf(rows, 'printed-as')}
         onChange={set}
         options={[
-          ['', say('pane.settings.by-table')],
-          ['exact', say('pane.settings.exact')],
-          ['cut-off', say('pane.settings.cut-off')],
-          ['rounded', say('pane.settings.rounded')],
+          ['', word('pane.settings.by-table')],
+          ['exact', word('pane.settings.exact')],
+          ['cut-off', word('pane.settings.cut-off')],
+          ['rounded', word('pane.settings.rounded')],
         ]}
       />
       <Choice
         item="actual-due-months"
-        hint={say('pane.settings.actual-due-months-hint')}
+        hint={word('pane.settings.actual-due-months-hint')}
         value={valueOf(rows, 'actual-due-months')}
         onChange={set}
         options={[
-          ['', say('pane.settings.months-default')],
+          ['', word('pane.settings.months-default')],
           ...[2, 3, 5, 6, 8, 12].map(
-            (count) => [String(count), say('pane.settings.months', { count })] as const,
+            (count) => [String(count), word('pane.settings.months', { count })] as const,
           ),
         ]}
       />
-      <Field label={say('pane.settings.person')} hint={say('pane.settings.person-hint')}>
+      <Field label={word('pane.settings.person')} hint={word('pane.settings.person-hint')}>
         <Input
           size="small"
           value={personIn(rows)}
@@ -128,9 +131,9 @@ export default function SettingsPanel(): ReactElement {
       )}
       <div className="tk-save">
         <Button type="submit" appearance="primary" size="small">
-          {say('pane.settings.save')}
+          {word('pane.settings.save')}
         </Button>
-        {draft !== null && <span className="tk-faint">{say('pane.settings.changed')}</span>}
+        {draft !== null && <span className="tk-faint">{word('pane.settings.changed')}</span>}
       </div>
     </form>
   );
@@ -145,9 +148,9 @@ interface ChoiceProps {
 }
 
 function Choice({ item, hint, value, options, onChange }: ChoiceProps): ReactElement {
-  const { say } = usePane();
+  const word = useFormWords();
   return (
-    <Field label={say(`pane.settings.${item}`)} hint={hint}>
+    <Field label={word(`pane.settings.${item}`)} hint={hint}>
       <Select size="small" value={value} onChange={(_, chosen) => onChange(item, chosen.value)}>
         {options.map(([code, text]) => (
           <option key={code} value={code}>

@@ -2,7 +2,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { ProgrammeItem } from '../../core/contract/settings/programme-rows';
 import type { SettingsRow } from '../../core/contract/settings-rows';
-import { usePane } from '../pane-context';
+import { useFormWords } from './form-words';
 import { targetsOf, valueAt, without, withValue } from '../settings-edits';
 import { isRateWrong } from './settings-form';
 
@@ -23,7 +23,7 @@ interface ProgrammeEditorProps {
 
 /** Grant programmes of the users' own: their rates, years, caps, rounding, and where that is written. */
 export function ProgrammeEditor({ rows, onChange }: ProgrammeEditorProps): ReactElement {
-  const { say } = usePane();
+  const word = useFormWords();
   const [name, setName] = useState('');
   const [open, setOpen] = useState<string | null>(null);
   const own = targetsOf(rows, 'programme');
@@ -36,8 +36,8 @@ export function ProgrammeEditor({ rows, onChange }: ProgrammeEditorProps): React
   };
   return (
     <details className="tk-editor">
-      <summary>{say('pane.settings.programmes', { count: own.length })}</summary>
-      <p className="tk-faint">{say('pane.settings.programmes-hint')}</p>
+      <summary>{word('pane.settings.programmes', { count: own.length })}</summary>
+      <p className="tk-faint">{word('pane.settings.programmes-hint')}</p>
       {own.map((target) => (
         <div key={target} className="tk-entry">
           <button
@@ -49,16 +49,16 @@ export function ProgrammeEditor({ rows, onChange }: ProgrammeEditorProps): React
             {target}
           </button>
           <Button size="small" onClick={() => onChange(without(rows, 'programme', target))}>
-            {say('pane.settings.remove', { name: target })}
+            {word('pane.settings.remove', { name: target })}
           </Button>
           {open === target && <Programme target={target} rows={rows} onChange={onChange} />}
         </div>
       ))}
-      <Field label={say('pane.settings.programme-name')}>
+      <Field label={word('pane.settings.programme-name')}>
         <Input size="small" value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
       <Button size="small" disabled={name.trim() === ''} onClick={add}>
-        {say('pane.settings.programme-add')}
+        {word('pane.settings.programme-add')}
       </Button>
     </details>
   );
@@ -69,7 +69,7 @@ function Programme({
   rows,
   onChange,
 }: ProgrammeEditorProps & { readonly target: string }): ReactElement {
-  const { say } = usePane();
+  const word = useFormWords();
   const value = (item: ProgrammeItem): string => valueAt(rows, { category: 'programme', target, item });
   const set = (item: ProgrammeItem, text: string): void =>
     onChange(withValue(rows, { category: 'programme', target, item }, text));
@@ -80,33 +80,33 @@ function Programme({
       {TEXTS.map((item) => (
         <Field
           key={item}
-          label={say(`pane.programme.${item}`)}
-          hint={say(`pane.programme.${item}-hint`)}
+          label={word(`pane.programme.${item}`)}
+          hint={word(`pane.programme.${item}-hint`)}
           required={item === 'rates'}
           validationState={item === 'rates' && rateMissing ? 'error' : 'none'}
-          validationMessage={item === 'rates' && rateMissing ? say('pane.programme.rates-wrong') : null}
+          validationMessage={item === 'rates' && rateMissing ? word('pane.programme.rates-wrong') : null}
         >
           <Input size="small" value={value(item)} onChange={(_, typed) => set(item, typed.value)} />
         </Field>
       ))}
-      <Field label={say('pane.programme.share-rounding')}>
+      <Field label={word('pane.programme.share-rounding')}>
         <Select
           size="small"
           value={value('share-rounding')}
           onChange={(_, chosen) => set('share-rounding', chosen.value)}
         >
-          <option value="">{say('pane.programme.yen')}</option>
-          <option value="floor-thousand-yen">{say('pane.programme.thousand-yen')}</option>
+          <option value="">{word('pane.programme.yen')}</option>
+          <option value="floor-thousand-yen">{word('pane.programme.thousand-yen')}</option>
         </Select>
       </Field>
-      <Field label={say('pane.programme.verified')} hint={say('pane.programme.verified-hint')}>
+      <Field label={word('pane.programme.verified')} hint={word('pane.programme.verified-hint')}>
         <Select
           size="small"
           value={value('verified')}
           onChange={(_, chosen) => set('verified', chosen.value)}
         >
-          <option value="unverified">{say('pane.programme.is-unverified')}</option>
-          <option value="verified">{say('pane.programme.is-verified')}</option>
+          <option value="unverified">{word('pane.programme.is-unverified')}</option>
+          <option value="verified">{word('pane.programme.is-verified')}</option>
         </Select>
       </Field>
     </div>

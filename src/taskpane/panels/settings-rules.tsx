@@ -4,6 +4,7 @@ import type { SettingsRow } from '../../core/contract/settings-rows';
 import { refusalOf } from '../acceptance';
 import type { ChoiceView } from '../engine/views';
 import { usePane } from '../pane-context';
+import { useFormWords } from './form-words';
 import { targetsOf, without, withValue } from '../settings-edits';
 import type { PaneKey } from '../words';
 
@@ -17,6 +18,7 @@ interface RuleEditorProps {
 /** Rules that are switched off, each with its reason, and one more. */
 export function RuleEditor({ rows, rules, onChange }: RuleEditorProps): ReactElement {
   const { say } = usePane();
+  const word = useFormWords();
   const [rule, setRule] = useState('');
   const [reason, setReason] = useState('');
   const [refusal, setRefusal] = useState<PaneKey | null>(null);
@@ -32,7 +34,7 @@ export function RuleEditor({ rows, rules, onChange }: RuleEditorProps): ReactEle
   };
   return (
     <details className="tk-editor">
-      <summary>{say('pane.settings.rules', { count: off.length })}</summary>
+      <summary>{word('pane.settings.rules', { count: off.length })}</summary>
       {off.map((id) => (
         <div key={id} className="tk-entry">
           <p>
@@ -42,17 +44,17 @@ export function RuleEditor({ rows, rules, onChange }: RuleEditorProps): ReactEle
             </span>
           </p>
           <Button size="small" onClick={() => onChange(without(rows, 'rule', id))}>
-            {say('pane.settings.rule-on')}
+            {word('pane.settings.rule-on')}
           </Button>
         </div>
       ))}
       {rules.length === 0 ? (
-        <p className="tk-faint">{say('pane.settings.rules-after-check')}</p>
+        <p className="tk-faint">{word('pane.settings.rules-after-check')}</p>
       ) : (
         <>
-          <Field label={say('pane.settings.rule')}>
+          <Field label={word('pane.settings.rule')}>
             <Select size="small" value={rule} onChange={(_, { value }) => setRule(value)}>
-              <option value="">{say('pane.settings.choose')}</option>
+              <option value="">{word('pane.settings.choose')}</option>
               {rules
                 .filter(({ code }) => !off.includes(code))
                 .map(({ code, word }) => (
@@ -65,7 +67,7 @@ export function RuleEditor({ rows, rules, onChange }: RuleEditorProps): ReactEle
           {rule !== '' && (
             <>
               <Field
-                label={say('pane.settings.rule-reason')}
+                label={word('pane.settings.rule-reason')}
                 required
                 validationState={refusal === null ? 'none' : 'error'}
                 validationMessage={refusal === null ? null : say(refusal)}
@@ -73,7 +75,7 @@ export function RuleEditor({ rows, rules, onChange }: RuleEditorProps): ReactEle
                 <Textarea rows={2} value={reason} onChange={(_, { value }) => setReason(value)} />
               </Field>
               <Button size="small" onClick={switchOff}>
-                {say('pane.settings.rule-off')}
+                {word('pane.settings.rule-off')}
               </Button>
             </>
           )}

@@ -1,19 +1,21 @@
+import '../theme/later.css';
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, type ReactElement, useEffect, useState } from 'react';
 import type { PictureBlock, TableColumnView, TablesView, TableView } from '../engine/views';
 import { useAppState, usePane } from '../pane-context';
+import { useFormWords } from './form-words';
 import { PlaceLink } from './place-link';
 
 /** 表の読み取り方: every table with its columns in colours and words, to look at and to put right. */
 export default function TablesSection(): ReactElement | null {
   const { checked } = useAppState();
-  const { say } = usePane();
+  const word = useFormWords();
   const [open, setOpen] = useState(false);
   if (checked === null) return null;
   const count = checked.view.read.shownTables;
   return (
     <details className="tk-tables" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{say('pane.tables', { count })}</summary>
+      <summary>{word('pane.tables', { count })}</summary>
       {open && <Tables />}
     </details>
   );
@@ -44,14 +46,15 @@ function useTables(): { readonly view: TablesView | null; readonly more: () => v
 
 function Tables(): ReactElement | null {
   const { say } = usePane();
+  const word = useFormWords();
   const { view, more } = useTables();
   if (view === null) return <p className="tk-faint">{say('pane.loading')}</p>;
-  if (view.count === 0) return <p className="tk-faint">{say('pane.tables.none')}</p>;
+  if (view.count === 0) return <p className="tk-faint">{word('pane.tables.none')}</p>;
   const rest = view.count - view.tables.length;
   return (
     <>
-      <p className="tk-faint">{say('pane.tables.intro')}</p>
-      <ul className="tk-part-legend" aria-label={say('pane.tables.legend')}>
+      <p className="tk-faint">{word('pane.tables.intro')}</p>
+      <ul className="tk-part-legend" aria-label={word('pane.tables.legend')}>
         {view.legend.map(({ group, mark, word }) => (
           <li key={group}>
             <span className={`tk-part tk-part-${group}`} aria-hidden="true">
@@ -76,18 +79,18 @@ function Tables(): ReactElement | null {
 type Choices = TablesView['choices']['kpi'];
 
 function Table({ table, choices }: { readonly table: TableView; readonly choices: Choices }): ReactElement {
-  const { say } = usePane();
+  const word = useFormWords();
   const { heading, kindWord, layoutWord, place, columns, blocks } = table;
   const parts = columns
-    .map((column) => say('pane.tables.part', { range: column.place.text, role: column.roleWord }))
+    .map((column) => word('pane.tables.part', { range: column.place.text, role: column.roleWord }))
     .join(' / ');
   return (
     <article className="tk-card">
       <h3>{heading}</h3>
       <p className="tk-faint">
-        {say('pane.tables.place', { kind: kindWord, layout: layoutWord })} <PlaceLink place={place} />
+        {word('pane.tables.place', { kind: kindWord, layout: layoutWord })} <PlaceLink place={place} />
       </p>
-      <div className="tk-picture" role="img" aria-label={say('pane.tables.picture', { heading, parts })}>
+      <div className="tk-picture" role="img" aria-label={word('pane.tables.picture', { heading, parts })}>
         {blocks.map((block, index) => (
           <Picture key={`${index} ${block.rows.length}`} block={block} />
         ))}
@@ -98,7 +101,7 @@ function Table({ table, choices }: { readonly table: TableView; readonly choices
 }
 
 function Picture({ block }: { readonly block: PictureBlock }): ReactElement {
-  const { say } = usePane();
+  const word = useFormWords();
   return (
     <div className="tk-picture-block">
       <div className="tk-picture-row tk-picture-letters">
@@ -106,20 +109,20 @@ function Picture({ block }: { readonly block: PictureBlock }): ReactElement {
         {block.columns.map((letter, across) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
           <span key={across} className="tk-part-gap">
-            {letter ?? say('pane.tables.gap')}
+            {letter ?? word('pane.tables.gap')}
           </span>
         ))}
       </div>
       {block.rows.map(({ number, cells }, line) => (
         <div key={number ?? `gap ${line}`} className="tk-picture-row">
-          <span className="tk-picture-number">{number ?? say('pane.tables.gap')}</span>
+          <span className="tk-picture-number">{number ?? word('pane.tables.gap')}</span>
           {cells.map((cell, across) => (
             <span
               // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
               key={across}
               className={cell === null ? 'tk-part-gap' : `tk-part tk-part-${cell.group}`}
             >
-              {cell === null ? say('pane.tables.gap') : cell.mark}
+              {cell === null ? word('pane.tables.gap') : cell.mark}
             </span>
           ))}
         </div>
@@ -134,7 +137,8 @@ interface ColumnsProps {
 }
 
 function Columns({ columns, choices }: ColumnsProps): ReactElement {
-  const { controller, say } = usePane();
+  const { controller } = usePane();
+  const word = useFormWords();
   const [changes, setChanges] = useState<ReadonlyMap<string, string | null>>(new Map());
   // A split table has the same column in each of its blocks.
   const distinct = columns.filter(
@@ -155,18 +159,18 @@ function Columns({ columns, choices }: ColumnsProps): ReactElement {
   };
   return (
     <details>
-      <summary>{say('pane.tables.columns')}</summary>
+      <summary>{word('pane.tables.columns')}</summary>
       <form onSubmit={submit}>
         <table className="tk-table tk-columns">
           <thead>
             <tr>
-              <th scope="col">{say('pane.tables.column')}</th>
-              <th scope="col">{say('pane.tables.role')}</th>
+              <th scope="col">{word('pane.tables.column')}</th>
+              <th scope="col">{word('pane.tables.role')}</th>
             </tr>
           </thead>
           <tbody>
             {distinct.map((column) => {
-              const header = column.header === '' ? say('pane.tables.no-header') : column.header;
+              const header = column.header === '' ? word('pane.tables.no-header') : column.header;
               const changed = changes.get(column.key);
               const value = changed === undefined ? (column.isCorrected ? column.role : '') : (changed ?? '');
               return (
@@ -180,11 +184,11 @@ function Columns({ columns, choices }: ColumnsProps): ReactElement {
                     <span className="tk-faint tk-why">{column.why}</span>
                     <select
                       className="tk-select"
-                      aria-label={say('pane.tables.role-of', { header })}
+                      aria-label={word('pane.tables.role-of', { header })}
                       value={value}
                       onChange={({ target }) => choose(column, target.value)}
                     >
-                      <option value="">{say('pane.tables.as-read')}</option>
+                      <option value="">{word('pane.tables.as-read')}</option>
                       {choices.map(({ role, word }) => (
                         <option key={role} value={role}>
                           {word}
@@ -199,7 +203,7 @@ function Columns({ columns, choices }: ColumnsProps): ReactElement {
         </table>
         {changes.size > 0 && (
           <Button type="submit" size="small" appearance="primary">
-            {say('pane.tables.save')}
+            {word('pane.tables.save')}
           </Button>
         )}
       </form>

@@ -2,7 +2,6 @@ import '../../../src/taskpane/theme/theme.css';
 import '../../../src/taskpane/theme/shell.css';
 import '../../../src/taskpane/theme/panels.css';
 import '../../../src/taskpane/theme/figures.css';
-import '../../../src/taskpane/theme/tables.css';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { readXlsx } from '../../../src/hosts/xlsx/read/read-xlsx';
 import { ribbonAction } from '../../../src/taskpane/actions/actions';

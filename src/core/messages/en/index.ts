@@ -8,6 +8,7 @@ import { grantRules } from './grant-rules';
 import { grantSheet } from './grant-sheet';
 import { kpiRules } from './kpi-rules';
 import { pane } from './pane';
+import { paneForms } from './pane-forms';
 import { planRules } from './plan-rules';
 import { publication } from './publication';
 import { reports } from './reports';
@@ -32,6 +33,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...cli,
   ...pane,
   ...grantSheet,
+  ...paneForms,
   ...publication,
   ...reports,
   ...settings,

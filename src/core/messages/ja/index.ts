@@ -8,6 +8,7 @@ import { grantRules } from './grant-rules';
 import { grantSheet } from './grant-sheet';
 import { kpiRules } from './kpi-rules';
 import { pane } from './pane';
+import { paneForms } from './pane-forms';
 import { planRules } from './plan-rules';
 import { publication } from './publication';
 import { reports } from './reports';
@@ -29,6 +30,7 @@ export const jaAreas = {
   common,
   cli,
   pane,
+  paneForms,
   reports,
   settings,
   workbench,
@@ -49,6 +51,7 @@ export const ja = {
   ...cli,
   ...pane,
   ...grantSheet,
+  ...paneForms,
   ...publication,
   ...reports,
   ...settings,
