@@ -12,6 +12,7 @@ for (const name of ['README.md', 'README.ja.md']) {
   const filled = text.replace(EXAMPLE, (_block, head, words, end) => {
     const program = ['dist/cli/tenken.js', ...words.split(' ')];
     const { stdout } = spawnSync(process.execPath, program, { cwd: root, encoding: 'utf8' });
+    if (stdout === '') throw new Error(`tenken ${words} printed nothing; run npm run build first`);
     return `${head}${stdout}${end}`;
   });
   if (filled !== text) writeFileSync(path, filled);
