@@ -2,6 +2,7 @@ import { actualRules } from './actual-rules';
 import { cellRules } from './cell-rules';
 import { cli } from './cli';
 import { common } from './common';
+import { comparison } from './comparison';
 import { costRules } from './cost-rules';
 import { errors } from './errors';
 import { grantRules } from './grant-rules';
@@ -30,6 +31,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...errors,
   ...common,
   ...cli,
+  ...comparison,
   ...pane,
   ...grantSheet,
   ...publication,

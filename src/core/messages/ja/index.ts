@@ -2,6 +2,7 @@ import { actualRules } from './actual-rules';
 import { cellRules } from './cell-rules';
 import { cli } from './cli';
 import { common } from './common';
+import { comparison } from './comparison';
 import { costRules } from './cost-rules';
 import { errors } from './errors';
 import { grantRules } from './grant-rules';
@@ -28,6 +29,7 @@ export const jaAreas = {
   errors,
   common,
   cli,
+  comparison,
   pane,
   reports,
   settings,
@@ -47,6 +49,7 @@ export const ja = {
   ...errors,
   ...common,
   ...cli,
+  ...comparison,
   ...pane,
   ...grantSheet,
   ...publication,
