@@ -50,10 +50,11 @@ Exit status: 0 nothing that must be fixed, 1 something must be fixed, 2 wrong us
   'cli.help.batch': `Usage: tenken batch PATH… -o OUTDIR [options]
 
 Checks the workbooks in folders (with all folders inside) and those that patterns such as plans/*.xlsx name,
-one after the other, and writes findings.jsonl and findings.csv (opens in Excel) to OUTDIR.
+and writes to OUTDIR findings.jsonl, findings.csv (opens in Excel) and summary.xlsx over all files
+(files, counts by rule, all findings).
 
   -o, --output OUTDIR      where to write (made where it is not there)
-  --jobs N                 how many at a time (this version checks one at a time)
+  --jobs N                 how many at a time (one unless given; the order of the results stays)
   --as-of YYYY-MM-DD       date of the check (today unless given)
   --preset default|strict  set of rules
   --settings FILE.json     settings
@@ -243,7 +244,6 @@ Lists the rules.`,
   'cli.batch.closed': 'The folder cannot be listed. Check whether you may read it.',
   'cli.batch.empty': 'No workbook (.xlsx, .xlsm) was found to check.',
   'cli.batch.skipped': 'Left out {count} temporary files (names that begin with "~$" or "._").',
-  'cli.batch.one-by-one': 'This version checks one file at a time (--jobs {jobs} is not used).',
   'cli.batch.written': 'Wrote {path}.',
   'cli.csv.path': 'file',
   'cli.csv.kind': 'kind',

@@ -13,6 +13,7 @@ import { planRules } from './plan-rules';
 import { publication } from './publication';
 import { reports } from './reports';
 import { settings } from './settings';
+import { summary } from './summary';
 import { tables } from './tables';
 import { warnings } from './warnings';
 import { workbench } from './workbench';
@@ -38,5 +39,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...reports,
   ...settings,
   ...workbench,
+  ...summary,
   ...tables,
 };

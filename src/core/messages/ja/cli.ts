@@ -51,10 +51,11 @@ English: tenken --help --lang en`,
   'cli.help.batch': `使い方: tenken batch ファイルまたはフォルダー… -o 出力フォルダー [指定]
 
 フォルダーの中（下の階層も）のブックと、「計画/*.xlsx」のような形で指定したブックを順に点検し、
-出力フォルダーに findings.jsonl と findings.csv（Excel で開けます）を書き出します。
+出力フォルダーに findings.jsonl、findings.csv（Excel で開けます）と、全ファイルをまとめた summary.xlsx
+（ファイル別、点検項目別、確認事項一覧）を書き出します。
 
   -o, --output フォルダー  書き出す先（なければ作る）
-  --jobs 数                同時に点検する数（今の版では 1 件ずつ点検します）
+  --jobs 数                同時に点検する数（指定がなければ 1。結果の順は変わりません）
   --as-of 年-月-日         点検の基準日（指定がなければ今日）
   --preset default|strict  点検項目の組
   --settings ファイル.json 設定ファイル
@@ -247,7 +248,6 @@ merge は各課が入力したファイルを、隠れた番号を頼りに実�
   'cli.batch.empty': '点検するブック（.xlsx、.xlsm）が見つかりませんでした。',
   'cli.batch.skipped':
     '編集中の一時ファイルなど {count} 件を除きました（名前が「~$」や「._」で始まるもの）。',
-  'cli.batch.one-by-one': '今の版では 1 件ずつ点検します（--jobs {jobs} の指定は使いません）。',
   'cli.batch.written': '{path} に書き出しました。',
   'cli.csv.path': 'ファイル',
   'cli.csv.kind': '種類',

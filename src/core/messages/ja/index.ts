@@ -13,6 +13,7 @@ import { planRules } from './plan-rules';
 import { publication } from './publication';
 import { reports } from './reports';
 import { settings } from './settings';
+import { summary } from './summary';
 import { tables } from './tables';
 import { warnings } from './warnings';
 import { workbench } from './workbench';
@@ -34,6 +35,7 @@ export const jaAreas = {
   reports,
   settings,
   workbench,
+  summary,
   tables,
 } as const;
 
@@ -56,6 +58,7 @@ export const ja = {
   ...reports,
   ...settings,
   ...workbench,
+  ...summary,
   ...tables,
 } as const;
 
