@@ -29,6 +29,7 @@ const LAYERS = [
   { name: 'reading', path: 'reading' },
   { name: 'achievement', path: 'achievement' },
   { name: 'actuals', path: 'actuals' },
+  { name: 'comparison', path: 'comparison' },
   { name: 'rules', path: 'rules' },
   {
     name: 'engine',

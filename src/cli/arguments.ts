@@ -19,11 +19,10 @@ export class UsageError extends Error {
   }
 }
 
-export const COMMANDS = ['check', 'report', 'batch', 'actuals', 'rules'] as const;
+export const COMMANDS = ['check', 'report', 'batch', 'diff', 'actuals', 'rules'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
-/** Commands and options (of other commands than check) still to come: said so, never silently ignored. */
-const COMMANDS_TO_COME: readonly string[] = ['diff'];
+/** Options (of other commands than check) still to come: said so, never silently ignored. */
 const OPTIONS_TO_COME: readonly string[] = ['baseline'];
 const FORMATS = ['text', 'json'] as const;
 const CHECK_FORMATS = [...FORMATS, 'csv', 'html'] as const;
@@ -73,6 +72,13 @@ export type Command =
       readonly options: CheckOptions;
     }
   | {
+      readonly name: 'diff';
+      /** The old version and the new one. */
+      readonly before: string;
+      readonly after: string;
+      readonly format: Format;
+    }
+  | {
       readonly name: 'actuals';
       readonly action: (typeof ACTUALS_ACTIONS)[number];
       readonly file: string;
@@ -91,6 +97,7 @@ const ALLOWED: Readonly<Record<CommandName, readonly string[]>> = {
   check: ['format', ...CHECKING],
   report: ['format', 'output', 'sheets', 'html', ...CHECKING],
   batch: ['output', 'jobs', ...CHECKING],
+  diff: ['format'],
   actuals: ['output', ...CHECKING],
   rules: ['format'],
 };
@@ -135,7 +142,6 @@ export function parseCommand(argv: readonly string[]): Command {
   choice(given, 'lang', LANGUAGES);
   if (first === 'help') return { name: 'help', topic: COMMANDS.find((known) => known === rest[0]) ?? null };
   if (first === undefined) throw new UsageError('cli.usage.no-command');
-  if (COMMANDS_TO_COME.includes(first)) throw new UsageError('cli.usage.not-yet', { what: first });
   if (name === undefined) throw new UsageError('cli.usage.unknown-command', { command: first });
   for (const option of given.keys()) checkOption(name, option);
   switch (name) {
@@ -168,6 +174,12 @@ export function parseCommand(argv: readonly string[]): Command {
       if (rest.length === 0) throw new UsageError('cli.usage.no-file', { command: name });
       const jobs = jobsOf(given.get('jobs'));
       return { name, paths: rest, output: outputOf(given, name), jobs, options: checkOptions(given) };
+    }
+    case 'diff': {
+      const [before, after, extra] = rest;
+      if (before === undefined || after === undefined) throw new UsageError('cli.usage.two-files');
+      if (extra !== undefined) throw new UsageError('cli.usage.no-third', { extra });
+      return { name, before, after, format: formatOf(given) ?? 'text' };
     }
     case 'actuals':
       return actualsCommand(rest, given);

@@ -1,3 +1,5 @@
+import { isMainThread } from 'node:worker_threads';
+import { answerPaths } from './batch-threads';
 import { localDay } from './day';
 import { run } from './run';
 
@@ -11,12 +13,16 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-void run(process.argv.slice(2), {
-  out: process.stdout,
-  err: process.stderr,
-  environment: process.env,
-  today: localDay(new Date()),
-  version: TENKEN_VERSION,
-}).then((status) => {
-  process.exitCode = status;
-});
+if (isMainThread) {
+  void run(process.argv.slice(2), {
+    out: process.stdout,
+    err: process.stderr,
+    environment: process.env,
+    today: localDay(new Date()),
+    version: TENKEN_VERSION,
+  }).then((status) => {
+    process.exitCode = status;
+  });
+} else {
+  answerPaths();
+}

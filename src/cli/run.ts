@@ -4,6 +4,7 @@ import type { CheckContext } from './check-file';
 import { runActuals } from './commands/actuals';
 import { runBatch } from './commands/batch';
 import { runCheck } from './commands/check';
+import { runDiff } from './commands/diff';
 import { runReport } from './commands/report';
 import { runRulesList } from './commands/rules';
 import { faultText } from './files/read-input';
@@ -41,6 +42,8 @@ async function runCommand(command: Command, session: Session): Promise<ExitStatu
       return EXIT.fine;
     case 'rules':
       return runRulesList(command, session);
+    case 'diff':
+      return runDiff(command, session);
     case 'check':
       return withContext(command.options, session, (context) => runCheck(command, context, session));
     case 'report':

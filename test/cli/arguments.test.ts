@@ -30,6 +30,7 @@ test.each([
   ['report a.xlsx -o b.xlsx --sheets settings,findings', { sheets: ['findings', 'settings'] }],
   ['batch plans -o out --jobs 4', { name: 'batch', paths: ['plans'], output: 'out', jobs: 4 }],
   ['batch plans -oout', { output: 'out', jobs: 1 }],
+  ['diff a.xlsx b.xlsx', { name: 'diff', before: 'a.xlsx', after: 'b.xlsx', format: 'text' }],
   ['rules', { name: 'rules', format: 'text' }],
   ['rules --format json', { name: 'rules', format: 'json' }],
   ['--help', { name: 'help', topic: null }],
@@ -43,7 +44,9 @@ test.each([
 test.each([
   ['', 'cli.usage.no-command'],
   ['chek a.xlsx', 'cli.usage.unknown-command'],
-  ['diff a.xlsx b.xlsx', 'cli.usage.not-yet'],
+  ['diff a.xlsx', 'cli.usage.two-files'],
+  ['diff a.xlsx b.xlsx c.xlsx', 'cli.usage.no-third'],
+  ['diff a.xlsx b.xlsx --preset strict', 'cli.usage.option-of-other-command'],
   ['check', 'cli.usage.no-file'],
   ['check a.xlsx --fromat json', 'cli.usage.unknown-option'],
   ['check a.xlsx -x', 'cli.usage.unknown-option'],

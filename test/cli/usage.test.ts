@@ -13,24 +13,24 @@ test('--version', () => {
 test.each(['ja', 'en'])('--help names commands and exit status, in %s', (lang) => {
   const { status, out, err } = tenken(['--help', '--lang', lang]);
   expect({ status, err }).toEqual({ status: 0, err: '' });
-  for (const word of ['check', 'report', 'batch', 'rules', '--lang', '0 ', '1 ', '2 '])
+  for (const word of ['check', 'report', 'batch', 'diff', 'rules', '--lang', '0 ', '1 ', '2 '])
     expect(out).toContain(word);
 });
 
-test.each(['check', 'report', 'batch', 'rules'])(
+test.each(['check', 'report', 'batch', 'diff', 'rules'])(
   '%s --help shows its options and none that is still to come',
   (command) => {
     const { status, out } = tenken([command, '--help']);
     expect(status).toBe(0);
     expect(out).toContain(`tenken ${command}`);
-    for (const word of ['baseline', 'csv|', '|html', 'diff']) expect(out).not.toContain(word);
+    for (const word of ['baseline', 'csv|', '|html']) expect(out).not.toContain(word);
   },
 );
 
 test.each([
   [[], 'check'],
   [['chek'], 'chek'],
-  [['diff', 'a', 'b'], 'diff'],
+  [['diff', 'a.xlsx'], 'diff'],
   [['check', 'a.xlsx', '--format', 'csv'], '--format csv'],
   [['check', 'a.xlsx', '--nonsense'], '--nonsense'],
 ])(

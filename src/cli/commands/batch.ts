@@ -1,23 +1,27 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { addCounts, countFindings, NO_FINDINGS } from '../../core/engine/count-findings';
+import { addCounts, NO_FINDINGS } from '../../core/engine/count-findings';
 import type { Command } from '../arguments';
 import { UsageError } from '../arguments';
-import { csvHead, csvRows } from '../findings-csv';
-import { batchJsonLines } from '../batch-jsonl';
-import { type Checked, type CheckContext, checkFile } from '../check-file';
+import { batchSummary, type SummaryFile } from '../../core/reports/batch-summary';
+import { newWorkbook } from '../../hosts/xlsx/write/new-workbook';
+import type { BatchPart } from '../batch-part';
+import { batchParts } from '../batch-threads';
+import type { CheckContext } from '../check-file';
+import { csvHead } from '../findings-csv';
 import { expandPaths } from '../files/expand-paths';
 import { locate, statsOf } from '../files/read-input';
 import { type Draft, isSameFile, openDraft } from '../files/write-file';
-import { breathe, EXIT, type ExitStatus, exitStatus, type Session } from '../surroundings';
+import { EXIT, type ExitStatus, exitStatus, type Session } from '../surroundings';
 import { countText, failureText } from '../text/file-text';
+
 import { harmless } from '../text/paint';
 import { errStyle, totalText } from './check';
 
-const OUTPUTS = ['findings.jsonl', 'findings.csv'] as const;
+const OUTPUTS = ['findings.jsonl', 'findings.csv', 'summary.xlsx'] as const;
 
 /**
- * `tenken batch`: all files one after the other into `findings.jsonl` and `findings.csv`. The outputs are put in
+ * `tenken batch`: all files in their order into `findings.jsonl`, `findings.csv` and `summary.xlsx`. The outputs are put in
  * place together at the end; a run that is broken off leaves those of an earlier run as they were.
  */
 export async function runBatch(
@@ -31,7 +35,6 @@ export async function runBatch(
   for (const path of missing) err.write(failureText(path, t('cli.batch.missing'), style));
   for (const path of closed) err.write(failureText(path, t('cli.batch.closed'), style));
   if (skipped.length > 0) err.write(`${t('cli.batch.skipped', { count: skipped.length })}\n`);
-  if (command.jobs > 1) err.write(`${t('cli.batch.one-by-one', { jobs: command.jobs })}\n`);
   if (files.length === 0 && missing.length === 0) err.write(`${t('cli.batch.empty')}\n`);
 
   const outputs = OUTPUTS.map((name) => join(command.output, name));
@@ -42,20 +45,23 @@ export async function runBatch(
   }
   const drafts = openOutputs(command.output, session);
   if (drafts === null) return EXIT.failure;
-  const [lines, table] = drafts;
+  const [lines, table, summary] = drafts;
+  const summaries: SummaryFile[] = [];
+  let done = 0;
   let counts = NO_FINDINGS;
   let failed = 0;
   try {
     table.write(csvHead(t));
-    for (const [index, path] of files.entries()) {
-      const checked = checkFile(path, context, t);
-      lines.write(batchJsonLines(checked, t));
-      table.write(csvRows(checked, t));
-      if (checked.ok) counts = addCounts(counts, countFindings(checked.result.findings));
-      else failed += 1;
-      err.write(progressText(checked, index + 1, files.length, session));
-      await breathe();
+    for await (const part of batchParts(files, command.jobs, { language: t.language, context })) {
+      lines.write(part.lines);
+      table.write(part.rows);
+      summaries.push(part.summary);
+      if (part.counts === null) failed += 1;
+      else counts = addCounts(counts, part.counts);
+      done += 1;
+      err.write(progressText(part, done, files.length, session));
     }
+    summary.write(newWorkbook(...batchSummary(summaries, t)));
     for (const draft of drafts) draft.commit();
   } catch {
     for (const draft of drafts) draft.discard();
@@ -68,7 +74,7 @@ export async function runBatch(
 }
 
 /** Null, and a message written, where the folder cannot be made or written to. */
-function openOutputs(folder: string, session: Session): readonly [Draft, Draft] | null {
+function openOutputs(folder: string, session: Session): readonly [Draft, Draft, Draft] | null {
   if (statsOf(locate(folder))?.isDirectory() === false) {
     throw new UsageError('cli.usage.output-not-folder');
   }
@@ -80,15 +86,14 @@ function openOutputs(folder: string, session: Session): readonly [Draft, Draft] 
     for (const draft of opened) draft.discard();
     session.err.write(failureText(folder, session.t('error.write-failed'), errStyle(session)));
   }
-  const [lines, table] = opened;
-  return lines === undefined || table === undefined ? null : [lines, table];
+  const [lines, table, summary] = opened;
+  return lines && table && summary ? [lines, table, summary] : null;
 }
 
-function progressText(checked: Checked, done: number, files: number, session: Session): string {
+function progressText(part: BatchPart, done: number, files: number, session: Session): string {
   const { t } = session;
-  const outcome = checked.ok
-    ? countText(countFindings(checked.result.findings), { t })
-    : checked.error.message;
-  const text = t('cli.batch.progress', { done, files, path: checked.path, outcome });
-  return `${checked.ok ? harmless(text) : session.errPaint.error(harmless(text))}\n`;
+  const { path, counts, error } = part;
+  const outcome = counts === null ? (error ?? '') : countText(counts, { t });
+  const text = t('cli.batch.progress', { done, files, path, outcome });
+  return `${counts !== null ? harmless(text) : session.errPaint.error(harmless(text))}\n`;
 }

@@ -87,6 +87,6 @@ function build(checked: Readable, command: ReportCommand, context: CheckContext,
   const written = writeSheets(bytes, models);
   return {
     bytes: written.bytes,
-    sheets: models.map(({ key }) => written.sheetNames[key] ?? options.sheetNames[key]),
+    sheets: models.map(({ key, name }) => written.sheetNames[key] ?? name),
   };
 }

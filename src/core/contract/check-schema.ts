@@ -20,40 +20,27 @@ import {
   TARGET_KINDS,
 } from './codes';
 import { SCHEMA_VERSION } from './json';
-
-/** A JSON Schema, as plain JSON. */
-export type Schema = Readonly<Record<string, unknown>>;
-
-export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
-
-const text: Schema = { type: 'string' };
-const flag: Schema = { type: 'boolean' };
-const count: Schema = { type: 'integer', minimum: 0 };
-const year: Schema = { type: 'integer' };
-const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
-const list = (items: Schema): Schema => ({ type: 'array', items });
-const oneOf = (codes: readonly string[]): Schema => ({ enum: codes });
-const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
-
-/** An object that has all of these fields; more may be added within a schema version. */
-const fields = (properties: Readonly<Record<string, Schema>>, description?: string): Schema => ({
-  ...(description === undefined ? {} : { description }),
-  type: 'object',
-  required: Object.keys(properties),
-  properties,
-});
-
-const decimal: Schema = {
-  description: 'Plain decimal text: ASCII digits, no grouping, no trailing zeros, no exponent.',
-  type: 'string',
-  pattern: '^(0|-?(0\\.[0-9]*[1-9]|[1-9][0-9]*(\\.[0-9]*[1-9])?))$',
-};
+import {
+  cell,
+  count,
+  decimal,
+  DIALECT,
+  fields,
+  flag,
+  list,
+  oneOf,
+  orNull,
+  ref,
+  type Schema,
+  text,
+  year,
+} from './schema-parts';
 
 const dated = { fiscalYear: orNull(year), period: orNull(text) };
 
 const DEFINITIONS: Readonly<Record<string, Schema>> = {
   decimal,
-  cell: fields({ sheet: text, address: { type: 'string', pattern: '^[A-Z]{1,3}[1-9][0-9]*$' } }),
+  cell,
   range: fields({
     sheet: text,
     range: { type: 'string', pattern: '^[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$' },

@@ -1,3 +1,4 @@
+import type { ChangeKind, ChangeSubject } from '../comparison/change';
 import type { RelatedRole, Severity } from '../engine/finding';
 import type { CostKind, FundingSource } from '../plan/cost';
 import type { GrantBaseKind, GrantVerdict } from '../plan/grant';
@@ -135,6 +136,28 @@ export const GRANT_BASE_KINDS = closed<GrantBaseKind>()([
   'total-assumed',
 ]);
 export const GRANT_VERDICTS = closed<GrantVerdict>()(['agrees', 'above', 'below', 'not-stated', 'no-rate']);
+
+export const CHANGE_SUBJECTS = closed<ChangeSubject>()([
+  'plan-name',
+  'fiscal-years',
+  'indicator',
+  'unit',
+  'baseline',
+  'target',
+  'cost',
+  'grant',
+  'grant-base',
+  'grant-rate',
+  'grant-computed',
+  'grant-printed',
+]);
+export const CHANGE_KINDS = closed<ChangeKind>()([
+  'added',
+  'removed',
+  'changed',
+  'renamed',
+  'became-interim',
+]);
 
 export const RELATED_ROLES = closed<RelatedRole>()([
   'total',

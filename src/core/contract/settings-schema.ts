@@ -1,4 +1,4 @@
-import { DIALECT, type Schema } from './check-schema';
+import { DIALECT, type Schema } from './schema-parts';
 import { itemNames, valueCodes } from './settings-rows';
 import { SETTINGS_CATEGORIES, SETTINGS_ITEMS, type SettingsCategory, TARGETS } from './settings/items';
 import { PROGRAMME_VALUES } from './settings/programme-rows';

@@ -10,8 +10,13 @@ export type ReportKey =
   | 'publication'
   | 'settings';
 
+/** The sheets of the summary over many workbooks. */
+export type SummaryKey = 'batch-files' | 'batch-rules' | 'batch-findings';
+
+export type SheetKey = ReportKey | SummaryKey;
+
 /** Hidden workbook name that marks a sheet of ours; it refers to the sheet's A1. */
-export function markerName(key: ReportKey): string {
+export function markerName(key: SheetKey): string {
   return `_tenken.${key}`;
 }
 
@@ -133,7 +138,7 @@ export interface PrintSetup {
 
 /** One sheet to write: plain data, the same for every host. */
 export interface SheetModel {
-  readonly key: ReportKey;
+  readonly key: SheetKey;
   /** The name wanted; the host may have to take another where a user's sheet has it. */
   readonly name: string;
   readonly cells: readonly ModelCell[];

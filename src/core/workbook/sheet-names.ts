@@ -1,5 +1,5 @@
 import { parseAddress } from './cell-ref';
-import { markerName, type ReportKey } from './sheet-model';
+import { markerName, type ReportKey, type SheetKey } from './sheet-model';
 import type { DefinedName } from './snapshot';
 
 /** Most UTF-16 units that Excel allows in a sheet's name. */
@@ -19,8 +19,10 @@ export const REPORT_KEYS: readonly ReportKey[] = [
   'settings',
 ];
 
+const SHEET_KEYS: readonly SheetKey[] = [...REPORT_KEYS, 'batch-files', 'batch-rules', 'batch-findings'];
+
 /** Names of sheets of ours by their key. */
-export type SheetNames = Readonly<Partial<Record<ReportKey, string>>>;
+export type SheetNames = Readonly<Partial<Record<SheetKey, string>>>;
 
 /**
  * The name that each wanted sheet gets in a workbook. A sheet of ours that is there already keeps the name it has,
@@ -43,8 +45,8 @@ export function resolveSheetNames(
   wanted: SheetNames,
 ): SheetNames {
   const taken = new Set([...existing, ...RESERVED].map(nameKey));
-  const names: Partial<Record<ReportKey, string>> = {};
-  for (const key of REPORT_KEYS) {
+  const names: Partial<Record<SheetKey, string>> = {};
+  for (const key of SHEET_KEYS) {
     const name = wanted[key];
     if (name === undefined) continue;
     const chosen = owned[key] ?? freeName(validName(name), taken);
@@ -59,9 +61,9 @@ export function ownedSheets(
   definedNames: readonly Pick<DefinedName, 'name' | 'refersTo' | 'sheet'>[],
   sheets: readonly string[],
 ): SheetNames {
-  const owned: Partial<Record<ReportKey, string>> = {};
+  const owned: Partial<Record<SheetKey, string>> = {};
   const claimed = new Set<string>();
-  for (const key of REPORT_KEYS) {
+  for (const key of SHEET_KEYS) {
     const marker = markerName(key).toLowerCase();
     const defined = definedNames.find((name) => name.sheet === null && name.name.toLowerCase() === marker);
     const referred = defined === undefined ? null : sheetOfReference(defined.refersTo);

@@ -31,6 +31,7 @@ test('the document names schema, tool and date; arrays are there for an unreadab
     files: [
       {
         path: 'a.xls',
+        baseline: null,
         error: { code: 'legacy-xls', message: '…' },
         asOf: null,
         read: {

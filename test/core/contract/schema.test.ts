@@ -3,6 +3,7 @@ import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { checkJson, fileJson, unreadFileJson } from '../../../src/core/contract/check-json';
 import { CHECK_SCHEMA } from '../../../src/core/contract/check-schema';
+import { DIFF_SCHEMA } from '../../../src/core/contract/diff-schema';
 import { FILE_ERROR_CODES } from '../../../src/core/contract/codes';
 import { SETTINGS_SCHEMA } from '../../../src/core/contract/settings-schema';
 import { translator } from '../../../src/core/messages/translate';
@@ -15,6 +16,7 @@ const DOCS = path.resolve(__dirname, '../../../docs');
 // TENKEN_WRITE_DOCS=1 npx jest test/core/contract/schema.test.ts writes them anew.
 test.each([
   ['check.schema.json', CHECK_SCHEMA],
+  ['diff.schema.json', DIFF_SCHEMA],
   ['settings.schema.json', SETTINGS_SCHEMA],
 ])('docs/%s is what the code says', (name, schema) => {
   const file = path.join(DOCS, name);

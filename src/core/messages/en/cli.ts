@@ -7,6 +7,7 @@ Usage:
   tenken check  FILE…               check and show what was found
   tenken report FILE -o OUT.xlsx    add report sheets to a copy of the workbook
   tenken batch  FOLDER… -o OUTDIR   check many files
+  tenken diff   OLD NEW             compare two versions of a plan
   tenken actuals split|merge FILE …   cut the sheet for actuals by section, put it together again
   tenken rules                      list the rules
 
@@ -16,6 +17,7 @@ Everywhere:
   -V, --version    version
 
 Exit status: 0 nothing that must be fixed, 1 something must be fixed, 2 wrong usage or a file that could not be read
+(diff: 0 no difference, 1 differences)
 The input is never written to, and nothing leaves the computer.`,
   'cli.help.check': `Usage: tenken check FILE… [options]
 
@@ -52,16 +54,28 @@ Exit status: 0 nothing that must be fixed, 1 something must be fixed, 2 wrong us
   'cli.help.batch': `Usage: tenken batch PATH… -o OUTDIR [options]
 
 Checks the workbooks in folders (with all folders inside) and those that patterns such as plans/*.xlsx name,
-one after the other, and writes findings.jsonl and findings.csv (opens in Excel) to OUTDIR.
+and writes to OUTDIR findings.jsonl, findings.csv (opens in Excel) and summary.xlsx over all files
+(files, counts by rule, all findings).
 
   -o, --output OUTDIR      where to write (made where it is not there)
-  --jobs N                 how many at a time (this version checks one at a time)
+  --jobs N                 how many at a time (one unless given; the order of the results stays)
   --as-of YYYY-MM-DD       date of the check (today unless given)
   --preset default|strict  set of rules
   --settings FILE.json     settings
   --lang ja|en             language of the output
 
 Exit status: 0 nothing that must be fixed, 1 something must be fixed, 2 wrong usage or a file that could not be read`,
+  'cli.help.diff': `Usage: tenken diff OLD NEW [--format text|json] [--lang ja|en]
+
+Compares two versions of a plan (.xlsx, .xlsm) and writes to standard output, with differences and cells, which
+indicators were added, removed and renamed, and what changed in targets, baselines, units, costs and grants.
+Where a workbook has several plans, plans of one name are compared. A last target that became a step on the way
+of a longer plan is told as such and is no contradiction. Actuals are not compared.
+
+  --format text|json       form of the output (text unless given; docs/diff.schema.json describes json)
+  --lang ja|en             language of the output
+
+Exit status: 0 no difference, 1 differences, 2 wrong usage or a file that could not be read`,
   'cli.help.actuals': `Usage: tenken actuals split FILE -o FOLDER [options]
        tenken actuals merge FILE PART… -o OUT.xlsx [options]
 
@@ -80,12 +94,14 @@ Exit status: 0 fine, 1 conflicts (merge), 2 wrong usage or a file that could not
 
 Lists the rules.`,
 
-  'cli.usage.no-command': 'Name a command: check, report, batch or rules.',
+  'cli.usage.no-command': 'Name a command: check, report, batch, diff, actuals or rules.',
   'cli.usage.unknown-command':
-    'There is no command "{command}". The commands are check, report, batch and rules.',
+    'There is no command "{command}". The commands are check, report, batch, diff, actuals and rules.',
   'cli.usage.not-yet': '{what} is not available yet. It will come with a later version.',
   'cli.usage.no-file': 'Name a file to check, for example: tenken {command} plan.xlsx',
   'cli.usage.one-file': 'Name one file only ({extra} is too much). To check many files use batch.',
+  'cli.usage.two-files': 'Name the old and the new version, for example: tenken diff old.xlsx new.xlsx',
+  'cli.usage.no-third': 'diff compares two files ({extra} is too much).',
   'cli.usage.no-argument': '{command} takes no file ({extra} is too much).',
   'cli.usage.unknown-option': 'There is no option "{option}".',
   'cli.usage.takes-no-value': '"{option}" takes no value.',
@@ -246,7 +262,6 @@ Lists the rules.`,
   'cli.batch.closed': 'The folder cannot be listed. Check whether you may read it.',
   'cli.batch.empty': 'No workbook (.xlsx, .xlsm) was found to check.',
   'cli.batch.skipped': 'Left out {count} temporary files (names that begin with "~$" or "._").',
-  'cli.batch.one-by-one': 'This version checks one file at a time (--jobs {jobs} is not used).',
   'cli.batch.written': 'Wrote {path}.',
   'cli.csv.path': 'file',
   'cli.csv.kind': 'kind',

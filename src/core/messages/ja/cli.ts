@@ -6,6 +6,7 @@ export const cli = {
   tenken check  ファイル…                      点検して結果を表示する
   tenken report ファイル -o 出力.xlsx          もとのブックの写しに報告シートを加える
   tenken batch  フォルダー… -o 出力フォルダー  多くのファイルをまとめて点検する
+  tenken diff   旧ファイル 新ファイル          計画の二つの版を比べる
   tenken actuals split|merge ファイル …        実績入力シートを担当課ごとに分ける、戻す
   tenken rules                                 点検項目の一覧
 
@@ -15,6 +16,7 @@ export const cli = {
   -V, --version    版
 
 終了コード: 0 要修正なし、1 要修正あり、2 使い方の誤り、または読めないファイルあり
+（diff は 0 違いなし、1 違いあり）
 もとのファイルには書き込みません。通信は行いません。
 English: tenken --help --lang en`,
   'cli.help.check': `使い方: tenken check ファイル… [指定]
@@ -53,16 +55,27 @@ English: tenken --help --lang en`,
   'cli.help.batch': `使い方: tenken batch ファイルまたはフォルダー… -o 出力フォルダー [指定]
 
 フォルダーの中（下の階層も）のブックと、「計画/*.xlsx」のような形で指定したブックを順に点検し、
-出力フォルダーに findings.jsonl と findings.csv（Excel で開けます）を書き出します。
+出力フォルダーに findings.jsonl、findings.csv（Excel で開けます）と、全ファイルをまとめた summary.xlsx
+（ファイル別、点検項目別、確認事項一覧）を書き出します。
 
   -o, --output フォルダー  書き出す先（なければ作る）
-  --jobs 数                同時に点検する数（今の版では 1 件ずつ点検します）
+  --jobs 数                同時に点検する数（指定がなければ 1。結果の順は変わりません）
   --as-of 年-月-日         点検の基準日（指定がなければ今日）
   --preset default|strict  点検項目の組
   --settings ファイル.json 設定ファイル
   --lang ja|en             表示と結果の言語
 
 終了コード: 0 要修正なし、1 要修正あり、2 使い方の誤り、または読めないファイルあり`,
+  'cli.help.diff': `使い方: tenken diff 旧ファイル 新ファイル [--format text|json] [--lang ja|en]
+
+計画の二つの版（.xlsx、.xlsm）を比べ、指標の追加・削除・名称変更、目標値・基準値・単位、事業費、交付金の
+変更を、差とセルを添えて標準出力に書きます。一つのブックに計画が二つ以上あれば、名称の同じ計画どうしを比べます。
+計画の延長で最終目標が途中の目標になったときは、食い違いとせず、そう表示します。実績値は比べません。
+
+  --format text|json       出力の形式（指定がなければ text。json の書き方は docs/diff.schema.json）
+  --lang ja|en             表示の言語
+
+終了コード: 0 違いなし、1 違いあり、2 使い方の誤り、または読めないファイルあり`,
   'cli.help.actuals': `使い方: tenken actuals split ファイル -o フォルダー [指定]
         tenken actuals merge ファイル 提出ファイル… -o 出力.xlsx [指定]
 
@@ -81,13 +94,15 @@ merge は各課が入力したファイルを、隠れた番号を頼りに実�
 
 点検項目の一覧を表示します。`,
 
-  'cli.usage.no-command': '命令（check、report、batch、rules）を指定してください。',
+  'cli.usage.no-command': '命令（check、report、batch、diff、actuals、rules）を指定してください。',
   'cli.usage.unknown-command':
-    '「{command}」という命令はありません。check、report、batch、rules のどれかを指定してください。',
+    '「{command}」という命令はありません。check、report、batch、diff、actuals、rules のどれかを指定してください。',
   'cli.usage.not-yet': '{what} は、まだ使えません。今後の版で使えるようになります。',
   'cli.usage.no-file': '点検するファイルを指定してください。例: tenken {command} 計画.xlsx',
   'cli.usage.one-file':
     'ファイルは 1 つだけ指定してください（余分な指定: {extra}）。まとめて点検するときは batch をお使いください。',
+  'cli.usage.two-files': '旧版と新版のファイルを指定してください。例: tenken diff 旧.xlsx 新.xlsx',
+  'cli.usage.no-third': 'diff で比べるファイルは二つです（余分な指定: {extra}）。',
   'cli.usage.no-argument': '{command} にファイルの指定は要りません（余分な指定: {extra}）。',
   'cli.usage.unknown-option': '「{option}」という指定はありません。',
   'cli.usage.takes-no-value': '「{option}」に値は付けられません。',
@@ -251,7 +266,6 @@ merge は各課が入力したファイルを、隠れた番号を頼りに実�
   'cli.batch.empty': '点検するブック（.xlsx、.xlsm）が見つかりませんでした。',
   'cli.batch.skipped':
     '編集中の一時ファイルなど {count} 件を除きました（名前が「~$」や「._」で始まるもの）。',
-  'cli.batch.one-by-one': '今の版では 1 件ずつ点検します（--jobs {jobs} の指定は使いません）。',
   'cli.batch.written': '{path} に書き出しました。',
   'cli.csv.path': 'ファイル',
   'cli.csv.kind': '種類',

@@ -2,6 +2,7 @@ import { actualRules } from './actual-rules';
 import { cellRules } from './cell-rules';
 import { cli } from './cli';
 import { common } from './common';
+import { comparison } from './comparison';
 import { costRules } from './cost-rules';
 import { errors } from './errors';
 import { grantRules } from './grant-rules';
@@ -13,6 +14,7 @@ import { planRules } from './plan-rules';
 import { publication } from './publication';
 import { reports } from './reports';
 import { settings } from './settings';
+import { summary } from './summary';
 import { tables } from './tables';
 import { warnings } from './warnings';
 import { workbench } from './workbench';
@@ -29,11 +31,13 @@ export const jaAreas = {
   errors,
   common,
   cli,
+  comparison,
   pane,
   paneForms,
   reports,
   settings,
   workbench,
+  summary,
   tables,
 } as const;
 
@@ -49,6 +53,7 @@ export const ja = {
   ...errors,
   ...common,
   ...cli,
+  ...comparison,
   ...pane,
   ...grantSheet,
   ...paneForms,
@@ -56,6 +61,7 @@ export const ja = {
   ...reports,
   ...settings,
   ...workbench,
+  ...summary,
   ...tables,
 } as const;
 

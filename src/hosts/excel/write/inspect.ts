@@ -1,4 +1,4 @@
-import { type ReportKey, type SheetModel } from '../../../core/workbook/sheet-model';
+import { type SheetKey, type SheetModel } from '../../../core/workbook/sheet-model';
 import { ownedSheets, resolveSheetNames, type SheetNames } from '../../../core/workbook/sheet-names';
 import { HostError, type WorkOptions } from '../../ports';
 import { isTemporaryName } from '../addresses';
@@ -108,7 +108,7 @@ function plan(
   definedNames: Parameters<typeof ownedSheets>[0],
 ): Target[] {
   const existing = sheets.map(({ name }) => name);
-  const wanted: Partial<Record<ReportKey, string>> = {};
+  const wanted: Partial<Record<SheetKey, string>> = {};
   for (const { key, name } of models) {
     if (wanted[key] !== undefined) throw new Error(`Two models for the sheet ${key}`);
     wanted[key] = name;

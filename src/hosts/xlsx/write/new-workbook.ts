@@ -9,8 +9,8 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** A workbook with this one sheet, as bytes of an .xlsx file. */
-export function newWorkbook(model: SheetModel): Uint8Array<ArrayBuffer> {
+/** A workbook with these sheets, as bytes of an .xlsx file. */
+export function newWorkbook(model: SheetModel, ...more: readonly SheetModel[]): Uint8Array<ArrayBuffer> {
   const marker = attributes({ name: markerName(model.key), hidden: 1 });
   const parts = {
     '[Content_Types].xml':
@@ -36,5 +36,5 @@ export function newWorkbook(model: SheetModel): Uint8Array<ArrayBuffer> {
   const empty = writeZip(
     Object.entries(parts).map(([name, xml]) => packEntry(name, encoder.encode(XML_DECLARATION + xml))),
   );
-  return writeSheets(empty, [model]).bytes;
+  return writeSheets(empty, [model, ...more]).bytes;
 }

@@ -2,7 +2,7 @@ import { columnName, toRangeAddress, quoteSheet } from '../../../core/workbook/c
 import {
   markerName,
   type PrintSetup,
-  type ReportKey,
+  type SheetKey,
   type SheetModel,
 } from '../../../core/workbook/sheet-model';
 import { ownedSheets, resolveSheetNames, type SheetNames } from '../../../core/workbook/sheet-names';
@@ -54,7 +54,7 @@ export function writeSheets(original: Uint8Array, models: readonly SheetModel[])
 
   const styles = openStyles(workbook, edit);
   const added: { name: string; relationshipId: string }[] = [];
-  const written = new Map<ReportKey, number>();
+  const written = new Map<SheetKey, number>();
   for (const model of models) {
     const name = sheetNames[model.key] ?? model.name;
     const index = workbook.sheets.findIndex((sheet) => sheet.name === name);
@@ -79,7 +79,7 @@ export function writeSheets(original: Uint8Array, models: readonly SheetModel[])
 }
 
 function namesOf(models: readonly SheetModel[]): SheetNames {
-  const names: Partial<Record<ReportKey, string>> = {};
+  const names: Partial<Record<SheetKey, string>> = {};
   for (const { key, name } of models) {
     if (names[key] !== undefined) throw new Error(`Two models for the sheet ${key}`);
     names[key] = name;
@@ -138,7 +138,7 @@ function changedNames(
   workbook: WorkbookPart,
   models: readonly SheetModel[],
   sheetNames: SheetNames,
-  written: ReadonlyMap<ReportKey, number>,
+  written: ReadonlyMap<SheetKey, number>,
 ): { removedNames: WorkbookPart['names']; names: NewName[] } {
   const markers = new Set(models.map(({ key }) => markerName(key).toLowerCase()));
   const indexes = new Set(written.values());

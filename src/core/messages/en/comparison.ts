@@ -1,0 +1,47 @@
+import type { comparison as ja } from '../ja/comparison';
+
+export const comparison = {
+  'diff.title': '{plan} ({before} → {after})',
+  'diff.kind.added': 'added',
+  'diff.kind.removed': 'removed',
+  'diff.kind.changed': 'changed',
+  'diff.kind.renamed': 'renamed',
+  'diff.kind.became-interim': 'interim',
+  'diff.section.plan': 'Plan',
+  'diff.section.indicators': 'Indicators',
+  'diff.section.costs': 'Costs',
+  'diff.section.grants': 'Grants',
+  'diff.what.plan-name': 'name of the plan',
+  'diff.what.fiscal-years': 'years of the plan',
+  'diff.what.indicator': 'indicator',
+  'diff.what.unit': 'unit of "{label}"',
+  'diff.what.baseline': 'baseline of "{label}"',
+  'diff.what.target.level': 'target of "{label}"',
+  'diff.what.target.increment': 'increment of "{label}"',
+  'diff.what.target.total': 'total of the increments of "{label}"',
+  'diff.what.cost': '{kind} "{label}"',
+  'diff.what.item': 'item',
+  'diff.what.grant': 'grant',
+  'diff.what.grant-base': 'amount that the grant is computed from',
+  'diff.what.grant-rate': 'grant rate',
+  'diff.what.grant-computed': 'computed grant',
+  'diff.what.grant-printed': 'printed grant',
+  'diff.details': '{what} ({details})',
+  'diff.one': '{what}: {value}',
+  'diff.both': '{what}: {before} → {after}',
+  'diff.with-difference': '{text} ({difference})',
+  'diff.became-interim':
+    '{what}: the last target of the old version, {before}, is a step on the way of the longer new plan; this is no contradiction',
+  'diff.not-stated': '(not stated)',
+  'diff.cells': '{text}  [{cells}]',
+  'diff.cells-both': '{before} → {after}',
+  'diff.plan-added': 'This plan is in the new version only (indicators {indicators}, amounts {figures}).',
+  'diff.plan-removed': 'This plan is in the old version only (indicators {indicators}, amounts {figures}).',
+  'diff.same':
+    'No difference (compared: indicators {indicators}, amounts {figures}, grant computations {grants}).',
+  'diff.count':
+    'differences {count} (added {added}, removed {removed}, changed {changed}, renamed {renamed})',
+  'diff.nothing': 'Nothing that can be compared was found in either file, so nothing was compared.',
+  'diff.warnings':
+    '{path} has {count} notes on reading. Figures that could not be read were not compared (tenken check shows them).',
+} as const satisfies Record<keyof typeof ja, string>;

@@ -1,0 +1,28 @@
+import type { summary as ja } from '../ja/summary';
+
+export const summary = {
+  'summary.sheet.files': 'Files',
+  'summary.sheet.rules': 'By rule',
+  'summary.sheet.findings': 'Findings',
+  'summary.file': 'File',
+  'summary.state': 'State',
+  'summary.checked': 'checked',
+  'summary.unread': 'not read',
+  'summary.reason': 'Why it could not be read',
+  'summary.accepted': 'Accepted',
+  'summary.warnings': 'Notes on reading',
+  'summary.plans': 'Plans',
+  'summary.indicators': 'Indicators',
+  'summary.rule': 'Rule',
+  'summary.rule-title': 'What is checked',
+  'summary.files': 'Files',
+  'summary.severity': 'Severity',
+  'summary.sheet': 'Sheet',
+  'summary.cell': 'Cell',
+  'summary.what': 'What',
+  'summary.expected': 'Computed',
+  'summary.printed': 'Printed',
+  'summary.unit': 'Unit',
+  'summary.computation': 'Computation',
+  'summary.rest': '{count} more; all of them are in findings.csv.',
+} as const satisfies Record<keyof typeof ja, string>;
