@@ -9,7 +9,6 @@ export const reports = {
   'report.sheet.grant': 'Grant',
   'report.sheet.publication': 'Publication',
   'report.sheet.settings': 'Settings',
-  'report.not-available': 'The sheet “{sheet}” cannot be written yet. These can: {available}.',
   'report.stale':
     'Texts or rows of the sources have changed since this sheet was written; write it again. Changed cells:',
   'report.achievement.count-ungraded': 'No grade',
@@ -332,7 +331,6 @@ export const reports = {
   'report.grant.how.trial': 'eligible cost × numerator ÷ denominator, cut off',
   'report.grant.how.trial-difference': 'what it gives − grant (computed)',
   'report.grant.trial-type-here': '▼',
-  'report.grant.trial-prompt-title': 'Try another rate',
   'report.grant.trial-prompt': 'Type numerator and denominator of the rate: 2 and 3 for 2/3.',
   'report.grant.trial-error': 'Please type a number of 0 or more (1 or more for the denominator).',
   'report.grant.cap-needs-year': 'not judged: no amount by year',

@@ -7,8 +7,6 @@ export const reports = {
   'report.sheet.grant': '交付金算定',
   'report.sheet.publication': '公表資料',
   'report.sheet.settings': '点検設定',
-  'report.not-available':
-    'シート「{sheet}」の作成にはまだ対応していません。作成できるのは {available} です。',
   'report.stale': 'この表を作った後に、もとの表の文字や行が変わりました。作り直してください。変わったセル:',
   'report.achievement.count-ungraded': '評価なし',
   'report.achievement.share': '割合',
@@ -325,7 +323,6 @@ export const reports = {
   'report.grant.how.trial': '交付対象事業費×分子÷分母（端数切捨て）',
   'report.grant.how.trial-difference': '試算額−交付金（計算値）',
   'report.grant.trial-type-here': '▼',
-  'report.grant.trial-prompt-title': '補助率を変えて試算',
   'report.grant.trial-prompt':
     '補助率の分子と分母をそれぞれ入力してください。2/3 なら分子に 2、分母に 3 を入力します。',
   'report.grant.trial-error': '0以上の数値（分母は1以上）を入力してください。',
