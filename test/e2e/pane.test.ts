@@ -94,6 +94,7 @@ describeInChromium('the production pane on the genuine office.js, 津山市', ()
     await driver.button('確認済にする').click();
     await driver.waitForCount(count - 1);
     await until(async () => (await wrongTotal().count()) === 0);
+    expect(driver.textsOf('点検設定').join()).toContain(REASON);
     await driver.report();
     const texts = driver.textsOf('点検結果').join('\n');
     expect(texts).toContain(REASON);

@@ -7,7 +7,7 @@ import { smallestText } from './smallest-text';
 
 const PICTURES = path.resolve(__dirname, '../../out/screens');
 const WINDOW = { width: 1000, height: 800 };
-const WIDTHS = [320, 420];
+const WIDTHS = [320, 450];
 const LOOKS = {
   light: { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' },
   dark: { colorScheme: 'dark', forcedColors: 'none', reducedMotion: 'reduce' },
@@ -82,6 +82,14 @@ describeInChromium('every screen, in every look and width', () => {
     expect(await problemsOf('3-finding')).toEqual([]);
   }, 120_000);
 
+  test('how the tables were read', async () => {
+    await driver.pane.getByText(/^表の読み取り方/).click();
+    await driver.pane.locator('.tk-picture').first().waitFor();
+    await driver.pane.getByText('列の役割を確かめる・直す').first().click();
+    expect(await problemsOf('3-tables')).toEqual([]);
+    await driver.pane.getByText(/^表の読み取り方/).click();
+  }, 120_000);
+
   test('achievement', async () => {
     await driver.tab('達成状況').click();
     await driver.pane.locator('article').first().waitFor();
@@ -98,6 +106,11 @@ describeInChromium('every screen, in every look and width', () => {
   test('settings', async () => {
     await driver.tab('設定').click();
     await driver.button('設定を保存する').waitFor();
+    await driver.pane.getByText(/^独自の交付金/).click();
+    await driver.pane.getByLabel('交付金の名称').fill('県単独の補助金');
+    await driver.button('交付金を加える').click();
+    await driver.pane.getByText(/^独自の評価方式/).click();
+    await driver.pane.getByText(/^使わない点検項目/).click();
     expect(await problemsOf('6-settings')).toEqual([]);
   }, 120_000);
 

@@ -86,7 +86,7 @@ function Table({ table, choices }: { readonly table: TableView; readonly choices
     .join(' / ');
   return (
     <article className="tk-card">
-      <h3>{heading}</h3>
+      <h2>{heading}</h2>
       <p className="tk-faint">
         {word('pane.tables.place', { kind: kindWord, layout: layoutWord })} <PlaceLink place={place} />
       </p>
