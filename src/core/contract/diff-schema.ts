@@ -72,7 +72,7 @@ export const DIFF_SCHEMA: Schema = {
         difference: orNull(ref('decimal')),
         unit: orNull(text),
       },
-      'difference: new - old, exact, in unit; of percentages in ポイント.',
+      'difference: new - old, exact, in unit; of percentages in percentage points.',
     ),
   },
 };
