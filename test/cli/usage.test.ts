@@ -17,8 +17,8 @@ test.each(['ja', 'en'])('--help names commands and exit status, in %s', (lang) =
     expect(out).toContain(word);
 });
 
-test.each(['check', 'report', 'batch', 'diff', 'rules'])(
-  '%s --help shows its options and none that is still to come',
+test.each(['report', 'batch', 'diff', 'actuals', 'rules'])(
+  '%s --help shows its options and none of other commands',
   (command) => {
     const { status, out } = tenken([command, '--help']);
     expect(status).toBe(0);
@@ -27,11 +27,18 @@ test.each(['check', 'report', 'batch', 'diff', 'rules'])(
   },
 );
 
+test('check --help shows its formats and the baseline', () => {
+  const { status, out } = tenken(['check', '--help']);
+  expect(status).toBe(0);
+  for (const word of ['tenken check', '--baseline', 'text|json|csv|html']) expect(out).toContain(word);
+});
+
 test.each([
   [[], 'check'],
   [['chek'], 'chek'],
   [['diff', 'a.xlsx'], 'diff'],
-  [['check', 'a.xlsx', '--format', 'csv'], '--format csv'],
+  [['check', 'a.xlsx', '--format', 'xml'], 'xml'],
+  [['report', 'a.xlsx', '-o', 'b.xlsx', '--baseline', 'c.json'], '--baseline'],
   [['check', 'a.xlsx', '--nonsense'], '--nonsense'],
 ])(
   'wrong usage %j: exit status 2, what is wrong and where to look, nothing on standard output',
