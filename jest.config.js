@@ -18,4 +18,6 @@ module.exports = {
   },
   moduleNameMapper: { '\\.css$': '<rootDir>/test/tools/no-styles.js' },
   testTimeout: 60_000,
+  // Browsers and LibreOffice are waited for: a core left free for jest itself would stand idle.
+  maxWorkers: '100%',
 };

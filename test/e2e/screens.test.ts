@@ -7,12 +7,21 @@ import { smallestText } from './smallest-text';
 
 const PICTURES = path.resolve(__dirname, '../../out/screens');
 const WINDOW = { width: 1000, height: 800 };
-const WIDTHS = [320, 450];
 const LOOKS = {
   light: { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' },
   dark: { colorScheme: 'dark', forcedColors: 'none', reducedMotion: 'reduce' },
   contrast: { colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' },
 } as const;
+type Look = keyof typeof LOOKS;
+/** Every look and every width in few pictures; all of them where TENKEN_ALL_SCREENS is 1. */
+const VIEWS: readonly (readonly [look: Look, width: number])[] =
+  process.env.TENKEN_ALL_SCREENS === '1'
+    ? (Object.keys(LOOKS) as Look[]).flatMap((look) => [320, 450].map((width) => [look, width] as const))
+    : [
+        ['light', 320],
+        ['dark', 450],
+        ['contrast', 320],
+      ];
 
 describeInChromium('every screen, in every look and width', () => {
   let driver: PaneDriver;
@@ -29,25 +38,23 @@ describeInChromium('every screen, in every look and width', () => {
   const problemsOf = async (screen: string): Promise<readonly unknown[]> => {
     const { page, pane } = driver.host;
     const problems: unknown[] = [];
-    for (const [look, media] of Object.entries(LOOKS)) {
-      await page.emulateMedia(media);
-      for (const width of WIDTHS) {
-        const place = `${screen}-${width}-${look}`;
-        await resize(width);
-        await page.locator('iframe').screenshot({ path: path.join(PICTURES, `${place}.png`) });
-        const wide = await pane.evaluate(() => document.documentElement.scrollWidth);
-        if (wide > width) problems.push(`${place}: ${wide} px wide`);
-        const text = await smallestText(pane);
-        if (text < 12) problems.push(`${place}: text of ${text} px`);
-        for (const name of ['点検する', '報告シートを作成する']) {
-          const box = await driver.button(name).boundingBox();
-          const frame = await page.locator('iframe').boundingBox();
-          const isIn = box !== null && frame !== null && box.x + box.width <= frame.x + frame.width;
-          if (!isIn || !(await driver.button(name).isEnabled())) problems.push(`${place}: ${name}`);
-        }
-        const { violations } = await new AxeBuilder({ page }).include(['iframe', 'html']).analyze();
-        for (const { id, nodes } of violations) problems.push([place, id, ...nodes.map(({ html }) => html)]);
+    for (const [look, width] of VIEWS) {
+      const place = `${screen}-${width}-${look}`;
+      await page.emulateMedia(LOOKS[look]);
+      await resize(width);
+      await page.locator('iframe').screenshot({ path: path.join(PICTURES, `${place}.png`) });
+      const wide = await pane.evaluate(() => document.documentElement.scrollWidth);
+      if (wide > width) problems.push(`${place}: ${wide} px wide`);
+      const text = await smallestText(pane);
+      if (text < 12) problems.push(`${place}: text of ${text} px`);
+      for (const name of ['点検する', '報告シートを作成する']) {
+        const box = await driver.button(name).boundingBox();
+        const frame = await page.locator('iframe').boundingBox();
+        const isIn = box !== null && frame !== null && box.x + box.width <= frame.x + frame.width;
+        if (!isIn || !(await driver.button(name).isEnabled())) problems.push(`${place}: ${name}`);
       }
+      const { violations } = await new AxeBuilder({ page }).include(['iframe', 'html']).analyze();
+      for (const { id, nodes } of violations) problems.push([place, id, ...nodes.map(({ html }) => html)]);
     }
     // Clicks miss the frame where the page is higher than the window.
     await page.setViewportSize(WINDOW);

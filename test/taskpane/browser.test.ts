@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium } from '../excel-host/browser/chromium';
 import { buildPane, launch, openPage } from './tools/browser';
@@ -31,56 +30,6 @@ inChromium('the pane in Chromium, under its Content-Security-Policy', () => {
     await page.getByRole('button', { name: '点検する', exact: true }).click();
     await page.getByRole('list', { name: '確認事項一覧' }).waitFor();
   };
-
-  test.each([
-    [320, ''],
-    [420, ''],
-    [320, '&dark=1'],
-    [420, '&dark=1'],
-  ])('every screen at %i px %s', async (width, query) => {
-    const { page, errors, outside } = await openPage(browser, site.url, { width });
-    const name = (screen: string): string =>
-      join(PICTURES, `${screen}-${width}${query === '' ? '' : '-dark'}.png`);
-    const barriers: string[][] = [];
-    const shoot = async (screen: string): Promise<void> => {
-      for (const words of ['点検する', '報告シートを作成する']) {
-        const button = page.getByRole('button', { name: words, exact: true });
-        expect(await button.isEnabled()).toBe(true);
-        const box = await button.boundingBox();
-        expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(width);
-      }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(await smallestText(page)).toBeGreaterThanOrEqual(12);
-      await page.screenshot({ path: name(screen), fullPage: true });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      for (const { id, nodes } of violations) barriers.push([screen, id, ...nodes.map(({ html }) => html)]);
-    };
-    await page.goto(`${site.url}taskpane.html?file=demo${query}`);
-    await page.getByRole('heading', { name: '計画の数値を点検します' }).waitFor();
-    await shoot('1-start');
-    await check(page);
-    await shoot('2-findings');
-    await page.getByRole('listitem').first().getByRole('button').first().click();
-    await page.getByText('修正案', { exact: true }).waitFor();
-    await shoot('3-fix');
-    await page.getByRole('button', { name: '確認済にする…' }).click();
-    await page.getByLabel('確認済とする理由').fill('OK');
-    await page.getByRole('button', { name: '確認済にする', exact: true }).click();
-    await page.getByText('これでは、なぜ直さなくてよいのか').waitFor();
-    await shoot('4-accept');
-    await page.getByRole('tab', { name: '達成状況' }).click();
-    await page.locator('.tk-card').first().waitFor();
-    await shoot('5-achievement');
-    await page.getByRole('tab', { name: '交付金' }).click();
-    await page.getByLabel('補助率を変えて試算').selectOption('2/3');
-    await page.getByText('試算（2/3）').first().waitFor();
-    await shoot('6-grant');
-    await page.getByRole('tab', { name: '設定' }).click();
-    await page.getByRole('button', { name: '設定を保存する' }).waitFor();
-    await shoot('7-settings');
-    expect({ barriers, errors, outside }).toEqual({ barriers: [], errors: [], outside: [] });
-    await page.context().close();
-  });
 
   test('high contrast, on a published plan', async () => {
     const { page, errors } = await openPage(browser, site.url, { width: 320, forcedColors: 'active' });
@@ -150,21 +99,3 @@ inChromium('the pane in Chromium, under its Content-Security-Policy', () => {
     await page.context().close();
   });
 });
-
-/** The smallest size of any text that is shown. */
-function smallestText(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    let least = Number.POSITIVE_INFINITY;
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      if (parent === null || node.textContent?.trim() === '' || parent.getClientRects().length === 0)
-        continue;
-      // Text in a drawing is scaled with it.
-      const svg = parent.closest('svg');
-      const scale = svg === null ? 1 : svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-      least = Math.min(least, Number.parseFloat(getComputedStyle(parent).fontSize) * scale);
-    }
-    return least;
-  });
-}

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { findChromium } from '../excel-host/browser/chromium';
-import { buildPane, launch, openPage, type Watched } from './tools/browser';
+import { productionPane } from '../e2e/production-build';
+import { launch, openPage, type Watched } from './tools/browser';
 import { serve, type Site } from './tools/serve';
 
 const CHROMIUM = findChromium();
@@ -26,7 +27,7 @@ inChromium('the pane as it ships', () => {
   let browser: Browser;
   let site: Site;
   beforeAll(async () => {
-    site = await serve(buildPane('pane-prod'));
+    site = await serve(productionPane());
     browser = await launch(CHROMIUM ?? '');
   }, 180_000);
   afterAll(async () => {

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -78,6 +86,17 @@ function convertAll(files: readonly string[], to: string): readonly string[] {
 /** Copies of workbooks of different names in which LibreOffice has calculated every formula anew. */
 export function recalculateAll(files: readonly string[]): readonly string[] {
   return convertAll(files, 'xlsx');
+}
+
+/** The same for the bytes of workbooks. A start of LibreOffice costs seconds, so take as many at once as there are. */
+export function recalculateBytes(books: readonly Uint8Array[]): readonly Uint8Array[] {
+  const folder = mkdtempSync(path.join(workFolder(), 'in-'));
+  const files = books.map((bytes, index) => {
+    const file = path.join(folder, `book-${index}.xlsx`);
+    writeFileSync(file, bytes);
+    return file;
+  });
+  return recalculateAll(files).map((file) => new Uint8Array(readFileSync(file)));
 }
 
 /** A copy of a workbook in which LibreOffice has calculated every formula anew. */

@@ -1,6 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { read, type WorkBook } from '@e965/xlsx';
-import { recalculate, temporaryFile } from './libreoffice';
+import { recalculateBytes } from './libreoffice';
 
 /** A formula whose written result is not what LibreOffice calculates. */
 export interface FormulaDifference {
@@ -21,10 +20,18 @@ export interface FormulaCheck {
 
 /** Calculates a workbook anew and compares every formula's result with the one written beside it. */
 export function checkFormulas(bytes: Uint8Array, sheets: readonly string[] | null = null): FormulaCheck {
-  const file = temporaryFile('formulas.xlsx');
-  writeFileSync(file, bytes);
+  const [saved] = recalculateBytes([bytes]);
+  if (saved === undefined) throw new Error('LibreOffice gave no workbook');
+  return compareFormulas(bytes, saved, sheets);
+}
+
+/** The same for a workbook that LibreOffice has calculated before. */
+export function compareFormulas(
+  bytes: Uint8Array,
+  saved: Uint8Array,
+  sheets: readonly string[] | null = null,
+): FormulaCheck {
   const written = read(bytes);
-  const saved = new Uint8Array(readFileSync(recalculate(file)));
   const calculated = read(saved);
   const differences: FormulaDifference[] = [];
   let count = 0;

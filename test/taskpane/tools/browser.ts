@@ -8,12 +8,15 @@ export function launch(path: string): Promise<Browser> {
   return chromium.launch({ executablePath: path, args: ['--no-sandbox', '--lang=ja-JP'] });
 }
 
-/** Builds the pane of an entry into a folder of `out`; gives the folder. */
-export function buildPane(name: string, entry?: string): string {
+/** Builds the pane of another entry, not minimised, into a folder of `out`; gives the folder. */
+export function buildPane(name: string, entry: string): string {
   const out = join('out', name);
-  const options = ['--config-name', 'pane', '--env', `pane-out=${out}`];
-  const args = entry === undefined ? options : [...options, '--env', `pane-entry=${entry}`];
-  const { status, stdout, stderr } = spawnSync('npx', ['webpack', ...args], { cwd: ROOT, encoding: 'utf8' });
+  const options = ['--config-name', 'pane', '--mode', 'development'];
+  const places = ['--env', `pane-out=${out}`, '--env', `pane-entry=${entry}`];
+  const { status, stdout, stderr } = spawnSync('npx', ['webpack', ...options, ...places], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`webpack: ${stdout}${stderr}`);
   return join(ROOT, out);
 }
