@@ -1,6 +1,7 @@
 import type { CostCell, CostRecord } from '../plan/cost';
-import { cellAt, cellsOf } from './cost-relations';
-import { isMoneyColumn, type ReadColumn, type ReadCostTable, type ReadRow } from './cost-table';
+import { cellAt, cellsOf } from './cost-cells';
+import { isMoneyColumn, type ReadColumn } from './cost-columns';
+import type { ReadCostTable, ReadRow } from './cost-table';
 import type { FigureMaker } from './figures';
 import { parseRateCell, rateInWords } from './rates';
 
@@ -44,7 +45,7 @@ function rowRecords(table: ReadCostTable, row: ReadRow, figures: FigureMaker): r
       table.columns.find(({ kind, period }) => kind === 'rate' && period === null);
     const place = rateColumn === undefined ? undefined : grid.seenAt(row.gridRow, rateColumn.index);
     const rate = parseRateCell(place, figures, rateColumn?.source.unit?.unit.symbol === '%');
-    const inHeader = rateColumn === undefined ? headerRate(columns) : null;
+    const inHeader = rateColumn === undefined ? (headerRate(columns) ?? rateAbove(table)) : null;
     return [
       {
         owner: owner ?? row.owner,
@@ -118,3 +119,17 @@ function headerRate(columns: readonly ReadColumn[]): CostRecord['rate'] {
   }
   return null;
 }
+
+/** 補助率：1/2 above a table holds for all its rows. */
+function rateAbove({ candidate: { above, grid } }: ReadCostTable): CostRecord['rate'] {
+  for (const cell of above) {
+    const { value } = cell.source;
+    if (typeof value !== 'string' || value.length > LONGEST_RATE_NOTE || !RATE_NOTE.test(value)) continue;
+    const rate = rateInWords(value);
+    if (rate !== null) return { rate, cell: grid.ref(cell) };
+  }
+  return null;
+}
+
+const LONGEST_RATE_NOTE = 40;
+const RATE_NOTE = /^[（(※\s]*(?:国庫?)?(?:補助率|交付率|国費率)\s*[:：はが]?/;
