@@ -7,11 +7,29 @@ import { parseRateCell, rateInWords } from './rates';
 
 /** Figures that belong together for a share: a row's figures of one year, or a year's column where kinds are rows. */
 export function recordsOf(table: ReadCostTable, figures: FigureMaker): readonly CostRecord[] {
+  if (hasKindColumns(table)) return table.rows.flatMap((row) => rowRecords(table, row, figures));
   const kindRows = table.rows.filter(({ kind, isRate }) => kind !== null || isRate);
-  const byRows = kindRows.length * 2 >= table.rows.length && kindRows.length >= 1 && !hasKindColumns(table);
-  return byRows
-    ? columnRecords(table, figures)
-    : table.rows.flatMap((row) => rowRecords(table, row, figures));
+  if (kindRows.length * 2 >= table.rows.length && kindRows.length >= 1) {
+    return columnRecords(table, table.rows, figures);
+  }
+  const sums = sharedSums(table);
+  return sums === null
+    ? table.rows.flatMap((row) => rowRecords(table, row, figures))
+    : columnRecords(table, sums, figures);
+}
+
+/**
+ * The rows of a table of items that say what the grant is a share of: 交付金充当額 below the 合計 of the items, with the
+ * rates and other funds beside it. Null where no grant follows the sum.
+ */
+function sharedSums({ rows }: ReadCostTable): readonly ReadRow[] | null {
+  const total = rows.findLastIndex(
+    ({ role, kind }) => role === 'total' && (kind === null || kind === 'total'),
+  );
+  const grants = rows.filter(({ kind }) => kind === 'grant');
+  const grant = grants[0] === undefined ? -1 : rows.indexOf(grants[0]);
+  if (total < 0 || grants.length !== 1 || grant < total) return null;
+  return rows.filter((row, index) => index >= total || row.isRate || row.kind === 'eligible');
 }
 
 function hasKindColumns(table: ReadCostTable): boolean {
@@ -64,15 +82,19 @@ function rowRecords(table: ReadCostTable, row: ReadRow, figures: FigureMaker): r
   });
 }
 
-function columnRecords(table: ReadCostTable, figures: FigureMaker): readonly CostRecord[] {
+function columnRecords(
+  table: ReadCostTable,
+  rows: readonly ReadRow[],
+  figures: FigureMaker,
+): readonly CostRecord[] {
   const { grid } = table.candidate;
-  const rateRow = table.rows.find(({ isRate }) => isRate);
-  const executionRow = table.rows.find(({ isExecutionRate }) => isExecutionRate);
+  const rateRow = rows.find(({ isRate }) => isRate);
+  const executionRow = rows.find(({ isExecutionRate }) => isExecutionRate);
   return table.columns
     .filter(({ kind }) => isMoneyColumn(kind))
     .flatMap((column) => {
       const cells = settledFirst(
-        table.rows.map((row) => cellAt(row, column)).filter((cell) => cell !== undefined),
+        rows.map((row) => cellAt(row, column)).filter((cell) => cell !== undefined),
         ({ label }) => label,
       );
       if (cells.length === 0) return [];

@@ -80,7 +80,9 @@ export default costCases('items', [
     sums: `
       items: 15,000千円 = 5,000千円 + 10,000千円
       items: 6,000千円 = 6,000千円 + 0千円`,
-    shares: '- | 2024 | 6,000千円 total-assumed | no rate | - | no-rate',
+    shares: `
+      - | 2023 | 15,000千円 total-assumed | no rate | - | no-rate
+      - | 2024 | 6,000千円 total-assumed | no rate | - | no-rate`,
     turned: true,
   },
   {

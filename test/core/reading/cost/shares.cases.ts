@@ -64,6 +64,22 @@ export default costCases('shares', [
     errors: ['grant-share-matches-rate'],
   },
   {
+    name: 'the grant below the sum of the items, a rate among them',
+    covers: ['shares', 'sums', 'rates'],
+    grid: `
+      （単位：円）
+      | 費目 | 令和5年度 | 令和6年度 | 計 |
+      | 委託料 | 12,500,000 | 12,000,000 | 24,500,000 |
+      | 報償費 | 350,000 | 350,001 | 700,001 |
+      | 合計 | 12,850,000 | 12,350,001 | 25,200,001 |
+      | 補助率 | 1/2 | 1/2 | |
+      | うち交付金充当額 | 6,425,000 | 6,175,001 | 12,600,001 |`,
+    shares: `
+      - | 2023 | 12,850,000円 total-assumed | 1/2 | 6,425,000円 | agrees
+      - | 2024 | 12,350,001円 total-assumed | 1/2 | 6,175,000円 | above`,
+    errors: ['grant-share-matches-rate'],
+  },
+  {
     name: 'members over years: their totals are what the share is of',
     covers: ['shares', 'members', 'rates'],
     grid: `
@@ -147,12 +163,12 @@ export default costCases('shares', [
     errors: ['grant-share-matches-rate'],
   },
   {
-    name: '総事業費 beside 国費 without a rate is no share',
+    name: '総事業費 beside 国費 without a rate: held against nothing',
     covers: ['shares'],
     grid: `
       | 事業名 | 総事業費（千円） | 国費（千円） |
       | 観光 | 1000 | 700 |`,
-    shares: '',
+    shares: '- | - | 1,000千円 total-assumed | no rate | - | no-rate',
   },
   {
     name: 'no rate: one trial for the whole, not one an item',
