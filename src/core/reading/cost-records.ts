@@ -23,13 +23,14 @@ export function recordsOf(table: ReadCostTable, figures: FigureMaker): readonly 
  * rates and other funds beside it. Null where no grant follows the sum.
  */
 function sharedSums({ rows }: ReadCostTable): readonly ReadRow[] | null {
-  const total = rows.findLastIndex(
-    ({ role, kind }) => role === 'total' && (kind === null || kind === 'total'),
-  );
-  const grants = rows.filter(({ kind }) => kind === 'grant');
-  const grant = grants[0] === undefined ? -1 : rows.indexOf(grants[0]);
-  if (total < 0 || grants.length !== 1 || grant < total) return null;
-  return rows.filter((row, index) => index >= total || row.isRate || row.kind === 'eligible');
+  const total = rows
+    .filter(({ role, kind }) => role === 'total' && (kind === null || kind === 'total'))
+    .at(-1);
+  const [grant, ...others] = rows.filter(({ kind }) => kind === 'grant');
+  if (total === undefined || grant === undefined || others.length > 0) return null;
+  const from = rows.indexOf(total);
+  if (rows.indexOf(grant) < from) return null;
+  return rows.filter((row, index) => index >= from || row.isRate || row.kind === 'eligible');
 }
 
 function hasKindColumns(table: ReadCostTable): boolean {

@@ -65,7 +65,7 @@ export default costCases('shares', [
   },
   {
     name: 'the grant below the sum of the items, a rate among them',
-    covers: ['shares', 'sums', 'rates'],
+    covers: ['shares', 'items', 'rates'],
     grid: `
       （単位：円）
       | 費目 | 令和5年度 | 令和6年度 | 計 |
