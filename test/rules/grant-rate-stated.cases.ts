@@ -30,6 +30,28 @@ export default ruleCases('grant-rate-stated', {
       | 総事業費 | 10000 | 12000 | 10000 | 32000 |`,
       finds: [{ cell: 'E3', severity: 'info', message: 'not-stated' }],
     },
+    'a grant below the sum of the items, without a rate': {
+      grid: `
+      デジタル田園都市国家構想交付金（地方創生推進タイプ）実施計画
+      （単位：千円）
+      | 費目 | 令和5年度 | 令和6年度 | 計 |
+      | 委託料 | 12500 | 12001 | 24501 |
+      | 報償費 | 350 | 350 | 700 |
+      | 合計 | 12850 | 12351 | 25201 |
+      | うち交付金充当額 | 6425 | 6176 | 12601 |`,
+      finds: [{ cell: 'B7', severity: 'info', message: 'as-programme-rate', printed: '6425' }],
+    },
+    'the same, one year above what the usual rate gives': {
+      grid: `
+      デジタル田園都市国家構想交付金（地方創生推進タイプ）実施計画
+      （単位：千円）
+      | 費目 | 令和5年度 | 令和6年度 | 計 |
+      | 委託料 | 12500 | 12001 | 24501 |
+      | 報償費 | 350 | 350 | 700 |
+      | 合計 | 12850 | 12351 | 25201 |
+      | うち交付金充当額 | 6425 | 6300 | 12725 |`,
+      finds: [{ cell: 'B7', severity: 'warning', message: 'grant-without-rate', printed: '6425' }],
+    },
     'a grant without a rate': {
       grid: `
       （単位：千円）

@@ -47,6 +47,7 @@ const READING_SORTS: Readonly<Record<CellReading['kind'], CellSort>> = {
 };
 
 const SHORT_YEAR = /(?<![0-9])[0-9]{1,2}年/;
+const SHORT_FISCAL_YEAR = /^[0-9]{1,2}年度/;
 
 /** Short texts of this and earlier workbooks. */
 const shared = new TextCache<SortedText>(4_000, 16);
@@ -97,9 +98,12 @@ export class CellSorter {
     const context = era === null ? { yearHeader: true } : { yearHeader: true, era };
     if (typeof value === 'string') {
       const { period, squeezed } = this.text(value);
-      if (period !== null || !bareYears) return period;
+      const short = era !== null && SHORT_YEAR.test(squeezed);
+      // 5年度 below 令和4年度 is no fifth year of the plan.
+      const goesOn = short && period?.period.nature === 'ordinal' && SHORT_FISCAL_YEAR.test(squeezed);
+      if ((period !== null && !goesOn) || !bareYears) return period;
       // 目標29年度 beside 平成26年度
-      if (era !== null && SHORT_YEAR.test(squeezed)) return periodInHeader(squeezed, context);
+      if (short) return periodInHeader(squeezed, context);
       const bare = parsePeriod(squeezed, context);
       return bare === null ? null : { period: bare, rest: '' };
     }
@@ -111,6 +115,12 @@ export class CellSorter {
         ? parsePeriod(String(value), context)
         : null;
     return period === null ? null : { period, rest: '' };
+  }
+
+  /** A figure with a unit of money in its cell or its number format. */
+  isMoney({ source: { value, format } }: GridCell): boolean {
+    const reading = readCell(value, this.workbook.numberFormats[format] ?? 'General');
+    return reading.kind === 'figure' && reading.quantity.unit?.dimension === 'money';
   }
 
   private isDate(format: number): boolean {

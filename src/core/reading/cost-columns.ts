@@ -1,7 +1,6 @@
 import type { CostColumn, CostKind } from '../plan/cost';
 import type { CorrectedRole, PartRole } from '../plan/table-part';
 import { unitInLabel } from '../quantity/unit';
-import type { ReadColumn } from './cost-table';
 import type { CellSorter } from './cell-sort';
 import type { ColumnHeader } from './columns';
 import type { Candidate } from './find-tables';
@@ -9,8 +8,20 @@ import { municipalityNamed } from './municipalities';
 import type { PartColumn } from './table-parts';
 import { costKindOf } from './vocabulary';
 
+export type ReadColumn = CostColumn & {
+  readonly source: ColumnHeader;
+  /** 決算, 実績 in the header beside a year. */
+  readonly settled: boolean;
+  /** Found to be an item of the table's 計 because the columns add up. */
+  readonly itemOfSum?: boolean;
+};
+
 const HEADING_OF_COST = /事業費|経費|費用|財源|予算|決算|交付金の?算定|所要額|収支/;
 const EXPENSE = /(?:費|料|謝金|手当)(?:[(（][^()（）]*[)）])?$/;
+/** デジ田交付金, 新しい地方経済・生活環境創生交付金: programmes come and go. */
+const GRANT_ENDING = /(?:交付金|国庫補助金)(?:額|充当額)?(?:[(（][^()（）]*[)）])?$/;
+/** 前期計, 第1期計: sums of some of the years. */
+const PARTIAL_SUM = /^(?:前|中|後|第?[0-9０-９一二三]+)期(?:間)?(?:小?計|合計)$/;
 const OTHER_YEAR = /前々?年度|翌年度|次年度/;
 const HEADING_OF_KPI = /数値目標|KPI|重要業績評価指標|指標/i;
 
@@ -47,22 +58,48 @@ export function costScore(
     if (HEADING_OF_KPI.test(words)) score -= 3;
   }
   const label = labelColumnOf(headers);
+  const unitColumn = headers.find(({ ownConcepts }) => ownConcepts.has('unit'));
   let sums = 0;
   let labels = 0;
   let money = 0;
-  for (const { row } of candidate.bodyRows.slice(0, 30)) {
+  let outlays = 0;
+  for (const { row } of candidate.bodyRows.slice(0, ROWS_SCORED)) {
     const words = sorter.words(label === null ? undefined : candidate.grid.seenAt(row, label.column));
     if (words === '' || words.length > 25) continue;
-    const meaning = sorter.text(words).meaning;
+    const { concepts, share } = sorter.text(words).meaning;
     labels += 1;
-    if (unitInLabel(words)?.unit.dimension === 'money') money += 1;
-    if (costKindOf(meaning.concepts) !== null && meaning.share >= 0.6) score += 1;
+    const beside = unitColumn === undefined ? undefined : candidate.grid.seenAt(row, unitColumn.column);
+    const inYen = MONEY_UNIT.test(sorter.words(beside));
+    if (unitInLabel(words)?.unit.dimension === 'money' || inYen) money += 1;
+    const named = costKindOf(concepts) !== null && share >= 0.6;
+    if (named) score += 1;
     else if (/^(?:合計|総計|計|小計)(?:[(（]|$)/.test(words)) sums += 0.5;
+    if (!named && (concepts.has('expense') || (inYen && concepts.has('amount')))) outlays += 0.5;
   }
   // Money and nothing else, with its total.
-  if (sums > 0 && money > 1 && money === labels) score += 1;
+  const total = sums > 0 || headers.some(({ concepts, period }) => concepts.has('sum') && period === null);
+  if (total && money > 1 && money === labels) score += 1;
+  else if (total && money === 0 && holdsOnlyMoney(candidate, sorter)) score += 1;
+  if (outlays >= 1) score += Math.min(outlays, MOST_FROM_OUTLAYS);
   // A total alone makes no cost table: visitors by month have one too.
   return score > 0 ? score + sums : score;
+}
+
+const ROWS_SCORED = 30;
+const MOST_FROM_OUTLAYS = 2;
+const MONEY_UNIT = /^[(（]?[千百十万億兆]*円[)）]?$/;
+
+/** Every figure carries a unit of money in its cell or its number format. */
+function holdsOnlyMoney({ grid, bodyRows, left, right }: Candidate, sorter: CellSorter): boolean {
+  let figures = 0;
+  for (const { row } of bodyRows.slice(0, ROWS_SCORED)) {
+    for (const cell of grid.row(row)?.cells ?? []) {
+      if (cell.column < left || cell.column > right || sorter.sort(cell) !== 'figure') continue;
+      if (!sorter.isMoney(cell)) return false;
+      figures += 1;
+    }
+  }
+  return figures > 1;
 }
 
 /** The column of row labels: leftmost one with more texts (or years) than figures. */
@@ -81,8 +118,16 @@ export function labelColumnOf(headers: readonly ColumnHeader[]): ColumnHeader | 
   return texts[0] ?? null;
 }
 
+export function isMoneyColumn(kind: CostColumn['kind']): kind is CostKind | 'year-total' | 'unknown-money' {
+  return !['rate', 'execution-rate', 'label', 'other'].includes(kind);
+}
+
 /** What the columns of a cost table are. */
-export function costColumns(candidate: Candidate, headers: readonly ColumnHeader[]): readonly ReadColumn[] {
+export function costColumns(
+  candidate: Candidate,
+  headers: readonly ColumnHeader[],
+  sorter: CellSorter,
+): readonly ReadColumn[] {
   const label = labelColumnOf(headers);
   const hasSources = headers.some(
     ({ concepts, ownConcepts }) =>
@@ -93,33 +138,48 @@ export function costColumns(candidate: Candidate, headers: readonly ColumnHeader
   );
   const hasSum = headers.some(({ concepts, period }) => concepts.has('sum') && period === null);
   const hasGrant = headers.some(({ concepts }) => costKindOf(concepts) === 'grant');
+  // ソフト事業 beside ハード事業: both are items of the whole.
+  const hasSoft = headers.some(({ text, period }) => period === null && text.includes('ソフト'));
   return headers.map((header) => {
     const { column, text, refs, period, concepts } = header;
-    const owner = period === null ? municipalityNamed(text) : null;
+    const owner = period === null ? ownerOf(header, sorter) : null;
     const isSum = concepts.has('sum') && costKindOf(concepts) === null && !concepts.has('amount');
     return {
       index: column,
       header: text,
       headerCell: refs[refs.length - 1] ?? candidate.grid.refAt(candidate.headerBottom, column),
       kind:
-        header === label ? 'label' : kindOf(header, hasSources, owner !== null, hasAmounts, hasGrant, hasSum),
+        header === label
+          ? 'label'
+          : kindOf(header, hasSources, owner !== null, hasAmounts, hasGrant, hasSum, hasSoft),
       period,
       owner,
       partOf: concepts.has('part-of') || concepts.has('undue'),
       isSum:
-        isSum || isSubtotal(header) || (concepts.has('sum') && period === null && sumsYears(header, headers)),
+        isSum ||
+        isSubtotal(header) ||
+        (concepts.has('sum') && period === null && sumsOthers(header, headers, sorter)),
       source: header,
       settled: concepts.has('actual') || costKindOf(concepts) === 'settled',
     };
   });
 }
 
-/** 計 above 事業費, beside years above 事業費: the sum of the years' columns of that kind. */
-function sumsYears(header: ColumnHeader, headers: readonly ColumnHeader[]): boolean {
+/** The municipality that a header names, or that is merged over its kinds of cost. */
+function ownerOf({ cells, text }: ColumnHeader, sorter: CellSorter): string | null {
+  for (const cell of cells) {
+    const owner = municipalityNamed(sorter.words(cell));
+    if (owner !== null) return owner;
+  }
+  return municipalityNamed(text);
+}
+
+/** 計 above 事業費, beside years (or members) above 事業費: the sum of their columns of that kind. */
+function sumsOthers(header: ColumnHeader, headers: readonly ColumnHeader[], sorter: CellSorter): boolean {
   const kind = costKindOf(header.concepts);
   return headers.some(
     (other) =>
-      other.period !== null &&
+      (other.period !== null || ownerOf(other, sorter) !== null) &&
       costKindOf(other.concepts) === kind &&
       other.concepts.has('amount') === header.concepts.has('amount'),
   );
@@ -132,6 +192,7 @@ function kindOf(
   hasAmounts: boolean,
   hasGrant: boolean,
   hasSum: boolean,
+  hasSoft: boolean,
 ): CostColumn['kind'] {
   const { concepts, ownConcepts, period, body, text, corrected } = header;
   if (corrected !== null) return correctedKind(corrected);
@@ -145,19 +206,21 @@ function kindOf(
   // 年度 beside the figures; 前年度予算額 is another year's, 本年度予算額 is the table's own.
   if (concepts.has('year') && ((kind === null && !concepts.has('amount')) || OTHER_YEAR.test(text)))
     return 'other';
+  if (kind === 'hard' && hasSoft) return body.figures === 0 ? 'other' : 'unknown-money';
   if (kind !== null) return settleOther(kind, hasSources);
   if (concepts.has('measure') && !concepts.has('amount')) return 'other';
   if (concepts.has('difference')) return 'other';
   if (concepts.has('actual')) return 'settled';
   if (concepts.has('amount') && /事業費|経費計|費用計/.test(text)) return 'total';
-  if (concepts.has('subtotal')) return 'year-total';
+  if (concepts.has('subtotal') || PARTIAL_SUM.test(text)) return 'year-total';
   if (concepts.has('sum')) return hasSources ? 'total' : 'year-total';
   if (concepts.has('amount')) return 'item';
   if (period !== null || isMember) return 'item';
   if (body.figures === 0) return 'other';
+  if (GRANT_ENDING.test(text)) return 'grant';
   if (concepts.has('expense') || (hasSum && EXPENSE.test(text))) return 'item';
   // うち委託料 beside 事業費
-  if (concepts.has('part-of') && hasAmounts) return 'item';
+  if (concepts.has('part-of') && (hasAmounts || hasSum)) return 'item';
   return 'unknown-money';
 }
 
@@ -187,8 +250,9 @@ function costRole(kind: CostColumn['kind'], isSum: boolean): PartRole {
 }
 
 /** 報償費, 旅費 … beside each other with their 計. */
-export function isExpense({ kind, source, owner, period, isSum, partOf }: ReadColumn): boolean {
+export function isExpense({ kind, source, owner, period, isSum, partOf, itemOfSum }: ReadColumn): boolean {
   if (kind !== 'item' || owner !== null || period !== null || isSum || partOf) return false;
+  if (itemOfSum === true) return true;
   return source.concepts.has('expense') || EXPENSE.test(source.text);
 }
 
@@ -198,6 +262,6 @@ function settleOther(kind: CostKind, hasSources: boolean): CostColumn['kind'] {
 }
 
 /** 小計 of the years (or members) before it. */
-export function isSubtotal({ ownConcepts, period }: ColumnHeader): boolean {
-  return period === null && ownConcepts.has('subtotal');
+export function isSubtotal({ ownConcepts, period, text }: ColumnHeader): boolean {
+  return period === null && (ownConcepts.has('subtotal') || PARTIAL_SUM.test(text));
 }

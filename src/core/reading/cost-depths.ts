@@ -27,7 +27,8 @@ export function partsThatCount(
   return { parts: outer, sure: false };
 }
 
-function addsUp(total: CostCell, parts: readonly Entry[]): boolean {
+/** Whether the parts that are figures are the total to the last digit. */
+export function addsUp(total: CostCell, parts: readonly Entry[]): boolean {
   const known = parts.flatMap(({ cell }) => cell.quantity ?? []);
   const [first] = known;
   if (total.quantity === null || first === undefined) return false;

@@ -1,16 +1,36 @@
 import type { CostCell, CostRecord } from '../plan/cost';
-import { cellAt, cellsOf } from './cost-relations';
-import { isMoneyColumn, type ReadColumn, type ReadCostTable, type ReadRow } from './cost-table';
+import { cellAt, cellsOf } from './cost-cells';
+import { isMoneyColumn, type ReadColumn } from './cost-columns';
+import type { ReadCostTable, ReadRow } from './cost-table';
 import type { FigureMaker } from './figures';
 import { parseRateCell, rateInWords } from './rates';
 
 /** Figures that belong together for a share: a row's figures of one year, or a year's column where kinds are rows. */
 export function recordsOf(table: ReadCostTable, figures: FigureMaker): readonly CostRecord[] {
+  if (hasKindColumns(table)) return table.rows.flatMap((row) => rowRecords(table, row, figures));
   const kindRows = table.rows.filter(({ kind, isRate }) => kind !== null || isRate);
-  const byRows = kindRows.length * 2 >= table.rows.length && kindRows.length >= 1 && !hasKindColumns(table);
-  return byRows
-    ? columnRecords(table, figures)
-    : table.rows.flatMap((row) => rowRecords(table, row, figures));
+  if (kindRows.length * 2 >= table.rows.length && kindRows.length >= 1) {
+    return columnRecords(table, table.rows, figures);
+  }
+  const sums = sharedSums(table);
+  return sums === null
+    ? table.rows.flatMap((row) => rowRecords(table, row, figures))
+    : columnRecords(table, sums, figures);
+}
+
+/**
+ * The rows of a table of items that say what the grant is a share of: 交付金充当額 below the 合計 of the items, with the
+ * rates and other funds beside it. Null where no grant follows the sum.
+ */
+function sharedSums({ rows }: ReadCostTable): readonly ReadRow[] | null {
+  const total = rows
+    .filter(({ role, kind }) => role === 'total' && (kind === null || kind === 'total'))
+    .at(-1);
+  const [grant, ...others] = rows.filter(({ kind }) => kind === 'grant');
+  if (total === undefined || grant === undefined || others.length > 0) return null;
+  const from = rows.indexOf(total);
+  if (rows.indexOf(grant) < from) return null;
+  return rows.filter((row, index) => index >= from || row.isRate || row.kind === 'eligible');
 }
 
 function hasKindColumns(table: ReadCostTable): boolean {
@@ -44,7 +64,7 @@ function rowRecords(table: ReadCostTable, row: ReadRow, figures: FigureMaker): r
       table.columns.find(({ kind, period }) => kind === 'rate' && period === null);
     const place = rateColumn === undefined ? undefined : grid.seenAt(row.gridRow, rateColumn.index);
     const rate = parseRateCell(place, figures, rateColumn?.source.unit?.unit.symbol === '%');
-    const inHeader = rateColumn === undefined ? headerRate(columns) : null;
+    const inHeader = rateColumn === undefined ? (headerRate(columns) ?? rateAbove(table)) : null;
     return [
       {
         owner: owner ?? row.owner,
@@ -63,15 +83,19 @@ function rowRecords(table: ReadCostTable, row: ReadRow, figures: FigureMaker): r
   });
 }
 
-function columnRecords(table: ReadCostTable, figures: FigureMaker): readonly CostRecord[] {
+function columnRecords(
+  table: ReadCostTable,
+  rows: readonly ReadRow[],
+  figures: FigureMaker,
+): readonly CostRecord[] {
   const { grid } = table.candidate;
-  const rateRow = table.rows.find(({ isRate }) => isRate);
-  const executionRow = table.rows.find(({ isExecutionRate }) => isExecutionRate);
+  const rateRow = rows.find(({ isRate }) => isRate);
+  const executionRow = rows.find(({ isExecutionRate }) => isExecutionRate);
   return table.columns
     .filter(({ kind }) => isMoneyColumn(kind))
     .flatMap((column) => {
       const cells = settledFirst(
-        table.rows.map((row) => cellAt(row, column)).filter((cell) => cell !== undefined),
+        rows.map((row) => cellAt(row, column)).filter((cell) => cell !== undefined),
         ({ label }) => label,
       );
       if (cells.length === 0) return [];
@@ -118,3 +142,17 @@ function headerRate(columns: readonly ReadColumn[]): CostRecord['rate'] {
   }
   return null;
 }
+
+/** 補助率：1/2 above a table holds for all its rows. */
+function rateAbove({ candidate: { above, grid } }: ReadCostTable): CostRecord['rate'] {
+  for (const cell of above) {
+    const { value } = cell.source;
+    if (typeof value !== 'string' || value.length > LONGEST_RATE_NOTE || !RATE_NOTE.test(value)) continue;
+    const rate = rateInWords(value);
+    if (rate !== null) return { rate, cell: grid.ref(cell) };
+  }
+  return null;
+}
+
+const LONGEST_RATE_NOTE = 40;
+const RATE_NOTE = /^[（(※\s]*(?:国庫?)?(?:補助率|交付率|国費率)\s*[:：はが]?/;

@@ -1,9 +1,10 @@
 import type { CostCell, CostRelation } from '../plan/cost';
-import { foldWidth } from '../text/fold';
-import { depthsOf, type Entry, partsThatCount } from './cost-depths';
-import { isExpense, isSubtotal } from './cost-columns';
+import { cellAt, cellsOf, relation } from './cost-cells';
+import { addsUp } from './cost-depths';
+import { isExpense, isMoneyColumn, isSubtotal, type ReadColumn } from './cost-columns';
+import { itemRows } from './cost-items-down';
+import type { ReadCostTable, ReadRow } from './cost-table';
 import { stackOf } from './stacked-costs';
-import { isMoneyColumn, type ReadColumn, type ReadCostTable, type ReadRow } from './cost-table';
 
 /** Every sum that the table prints, down its columns and across its rows. */
 export function relationsOf(
@@ -11,23 +12,6 @@ export function relationsOf(
   municipalities: readonly string[],
 ): readonly CostRelation[] {
   return [...vertical(table, municipalities), ...horizontal(table, municipalities)];
-}
-
-/** A part counts where it holds a figure or hides one; blanks and dashes of a cost row are nothing. */
-function counts(cell: CostCell): boolean {
-  return !['blank', 'none', 'words'].includes(cell.reading.kind);
-}
-
-function relation(
-  by: CostRelation['by'],
-  total: CostCell,
-  parts: readonly CostCell[],
-  whole: boolean,
-): readonly CostRelation[] {
-  const counted = parts.filter(counts);
-  if (total.quantity === null || counted.length === 0) return [];
-  const complete = whole && counted.every(({ quantity }) => quantity !== null);
-  return [{ by, total, parts: counted, complete }];
 }
 
 function vertical(table: ReadCostTable, municipalities: readonly string[]): readonly CostRelation[] {
@@ -53,9 +37,8 @@ function isSource(kind: string | null): boolean {
   );
 }
 
-export function cellAt(row: ReadRow, column: ReadColumn): CostCell | undefined {
-  return row.cells.find((cell) => cell.column === column.index);
-}
+/** What stands below the sources and is no source: the cost of the staff, and what everything costs with it. */
+const OUTSIDE = /^(?:職員|概算)?人件費|コスト|人工|減価償却/;
 
 function fundingRows(table: ReadCostTable, column: ReadColumn): readonly CostRelation[] {
   const rows = table.rows.filter(({ role }) => role !== 'part-of');
@@ -65,8 +48,11 @@ function fundingRows(table: ReadCostTable, column: ReadColumn): readonly CostRel
   const parts = rows.filter(({ kind }) => isSource(kind));
   // 繰越 or 収入 among the sources may be one of them, or not.
   const unknown = rows.some(
-    ({ kind, role }, i) =>
-      rows[i] !== total && role === 'item' && (kind === null || kind === 'carry-over' || kind === 'income'),
+    ({ kind, role, label }, i) =>
+      rows[i] !== total &&
+      role === 'item' &&
+      !OUTSIDE.test(label) &&
+      (kind === null || kind === 'carry-over' || kind === 'income'),
   );
   return fundingSum(
     cell,
@@ -95,92 +81,6 @@ function fundingSum(
   return relation('funding', total, parts, understood && !besideBase && sure);
 }
 
-/**
- * Items and subtotals down one column. A subtotal sums the items since the last one; a total sums the subtotals and
- * the items outside them; a total that stands first sums what follows it.
- */
-function itemRows(
-  rows: readonly ReadRow[],
-  column: ReadColumn,
-  municipalities: readonly string[],
-  stack: readonly ReadCostTable[],
-): readonly CostRelation[] {
-  const relations: CostRelation[] = [];
-  const depths = depthsOf(rows);
-  let items: Entry[] = [];
-  let subtotals: Entry[] = [];
-  let heading: Entry | null = null;
-  const excerpt = rows.some(({ role }) => role === 'excerpt');
-  const close = (total: Entry, parts: readonly Entry[], sure: boolean): void => {
-    const chosen = partsThatCount(total.cell, parts, depths);
-    const by = byOf(parts.map(({ row }) => row));
-    const whole =
-      sure && chosen.sure && !excerpt && (by !== 'members' || allMembers(total.row, parts, municipalities));
-    relations.push(
-      ...relation(
-        by,
-        total.cell,
-        chosen.parts.map(({ cell }) => cell),
-        whole,
-      ),
-    );
-  };
-  rows.forEach((row, position) => {
-    const cell = cellAt(row, column);
-    if (cell === undefined || row.role === 'part-of' || row.role === 'excerpt') return;
-    const isTotal =
-      row.role === 'total' || (row.kind === 'total' && (position === rows.length - 1 || position === 0));
-    if (row.role === 'subtotal') {
-      if (items.length > 0) close({ row, cell }, items, true);
-      items = [];
-      subtotals.push({ row, cell });
-    } else if (isTotal) {
-      const parts = [...sumsAbove(stack, row, column, subtotals), ...subtotals, ...items];
-      if (parts.length > 0) close({ row, cell }, parts, true);
-      else heading = { row, cell };
-      items = [];
-      subtotals = [];
-    } else items.push({ row, cell });
-  });
-  const first = heading as Entry | null;
-  const rest = [...subtotals, ...items];
-  // 総事業費 above some of its items need not list them all; 合計 above them does.
-  if (first !== null && rest.length >= 2) close(first, rest, first.row.role === 'total');
-  return relations;
-}
-
-/** 総計 below several tables of the same columns, each with its 小計, sums all of these. */
-function sumsAbove(
-  stack: readonly ReadCostTable[],
-  { label }: ReadRow,
-  column: ReadColumn,
-  own: readonly Entry[],
-): readonly Entry[] {
-  if (own.length === 0 || !/^(?:総計|総合計|全体計?|合計|総額)$/.test(label.replace(/\s/g, ''))) return [];
-  // Each table with a total of its own: this one is of the table alone.
-  if (stack.some(({ rows }) => rows.some(({ role }) => role === 'total'))) return [];
-  const sums = stack.map(({ rows }) => {
-    const row = [...rows].reverse().find(({ role }) => role === 'total' || role === 'subtotal');
-    const cell = row === undefined ? undefined : cellAt(row, column);
-    return row === undefined || cell === undefined ? null : { row, cell };
-  });
-  return sums.every((sum) => sum !== null) ? sums : [];
-}
-
-/** Members must all be there: those that the plan names, or as many as the total's label counts (6市町計). */
-function allMembers(total: ReadRow, parts: readonly Entry[], municipalities: readonly string[]): boolean {
-  const counted = /(\d+)(?:市|町|村|団体|自治体)/.exec(foldWidth(total.label))?.[1];
-  if (counted !== undefined) return Number(counted) === parts.length;
-  if (municipalities.length === 0) return total.role === 'total' && parts.length >= 2;
-  return municipalities.every((name) => parts.some(({ row }) => row.owner === name));
-}
-
-function byOf(rows: readonly ReadRow[]): CostRelation['by'] {
-  if (rows.every(({ period }) => period !== null)) return 'years';
-  if (rows.every(({ role }) => role === 'member')) return 'members';
-  return 'items';
-}
-
 function horizontal(table: ReadCostTable, municipalities: readonly string[]): readonly CostRelation[] {
   const relations: CostRelation[] = [];
   const money = table.columns.filter(({ kind, partOf }) => isMoneyColumn(kind) && !partOf);
@@ -196,37 +96,48 @@ function horizontal(table: ReadCostTable, municipalities: readonly string[]): re
   return relations;
 }
 
-export function cellsOf(row: ReadRow, columns: readonly ReadColumn[]): readonly CostCell[] {
-  return columns.map((column) => cellAt(row, column)).filter((cell) => cell !== undefined);
+function yearSums(row: ReadRow, money: readonly ReadColumn[]): readonly CostRelation[] {
+  const sums = money.filter(({ isSum, period }) => isSum && period === null);
+  return [
+    ...sums.flatMap((sum) => yearSum(row, sum, money)),
+    ...(sums.length === 0 ? wholeOfYears(row, money) : []),
+  ];
 }
 
-function yearSums(row: ReadRow, money: readonly ReadColumn[]): readonly CostRelation[] {
-  return money
-    .filter(({ isSum, period }) => isSum && period === null)
-    .flatMap((sum) => {
-      const years = money.filter(
-        (column) => column.period !== null && !column.isSum && !column.kind.startsWith('funding:'),
-      );
-      const kinds = new Set(years.map(({ kind }) => kind));
-      // 計 without a word sums the years' columns where they are all of one kind.
-      const wanted = sum.kind === 'year-total' && kinds.size === 1 ? [...kinds] : [sum.kind];
-      // 小計 sums the years since the last sum before it.
-      const before = isSubtotal(sum.source) ? lastSumBefore(sum, money) : Number.NEGATIVE_INFINITY;
-      const end = isSubtotal(sum.source) ? sum.index : Number.POSITIVE_INFINITY;
-      const parts = money.filter(
-        ({ period, isSum, kind, index }) =>
-          period !== null && !isSum && wanted.includes(kind) && index > before && index < end,
-      );
-      const total = cellAt(row, sum);
-      if (parts.length < 2 || total === undefined) return [];
-      // A column between them that nobody understands may be a year too (令和6年度以降).
-      const first = Math.min(sum.index, ...parts.map(({ index }) => index));
-      const last = Math.max(sum.index, ...parts.map(({ index }) => index));
-      const understood = money.every(
-        ({ index, kind: other }) => index < first || index > last || other !== 'unknown-money',
-      );
-      return relation('years', total, cellsOf(row, parts), understood);
-    });
+/** 総事業費 beside some of its years holds them, and may hold others. */
+function wholeOfYears(row: ReadRow, money: readonly ReadColumn[]): readonly CostRelation[] {
+  const whole = money.filter(({ kind, period }) => kind === 'total' && period === null);
+  const years = money.filter(({ period }) => period !== null);
+  const [only] = whole;
+  const total = only === undefined ? undefined : cellAt(row, only);
+  if (whole.length !== 1 || total === undefined || years.length < 2) return [];
+  const plain = years.every(({ kind, period }) => kind === 'item' && period?.nature !== 'range');
+  return plain ? relation('years', total, cellsOf(row, years), false) : [];
+}
+
+function yearSum(row: ReadRow, sum: ReadColumn, money: readonly ReadColumn[]): readonly CostRelation[] {
+  const years = money.filter(
+    (column) => column.period !== null && !column.isSum && !column.kind.startsWith('funding:'),
+  );
+  const kinds = new Set(years.map(({ kind }) => kind));
+  // 計 without a word sums the years' columns where they are all of one kind.
+  const wanted = sum.kind === 'year-total' && kinds.size === 1 ? [...kinds] : [sum.kind];
+  // 小計 sums the years since the last sum before it.
+  const before = isSubtotal(sum.source) ? lastSumBefore(sum, money) : Number.NEGATIVE_INFINITY;
+  const end = isSubtotal(sum.source) ? sum.index : Number.POSITIVE_INFINITY;
+  const parts = money.filter(
+    ({ period, isSum, kind, index }) =>
+      period !== null && !isSum && wanted.includes(kind) && index > before && index < end,
+  );
+  const total = cellAt(row, sum);
+  if (parts.length < 2 || total === undefined) return [];
+  // A column between them that nobody understands may be a year too (令和6年度以降).
+  const first = Math.min(sum.index, ...parts.map(({ index }) => index));
+  const last = Math.max(sum.index, ...parts.map(({ index }) => index));
+  const understood = money.every(
+    ({ index, kind: other }) => index < first || index > last || other !== 'unknown-money',
+  );
+  return relation('years', total, cellsOf(row, parts), understood);
 }
 
 function lastSumBefore(sum: ReadColumn, money: readonly ReadColumn[]): number {
@@ -234,17 +145,27 @@ function lastSumBefore(sum: ReadColumn, money: readonly ReadColumn[]): number {
   return sums[sums.length - 1]?.index ?? Number.NEGATIVE_INFINITY;
 }
 
+/** Σ members = 計, kind by kind and year by year. */
 function memberSums(
   row: ReadRow,
   money: readonly ReadColumn[],
   municipalities: readonly string[],
 ): readonly CostRelation[] {
-  const parts = money.filter(({ owner }) => owner !== null);
-  const sum = money.find(({ isSum, period, source }) => isSum && period === null && !isSubtotal(source));
-  const total = sum === undefined ? undefined : cellAt(row, sum);
-  if (parts.length < 2 || total === undefined) return [];
-  const all = municipalities.every((name) => parts.some(({ owner }) => owner === name));
-  return relation('members', total, cellsOf(row, parts), all);
+  const members = money.filter(({ owner }) => owner !== null);
+  return money
+    .filter(({ isSum, source }) => isSum && !isSubtotal(source))
+    .flatMap((sum) => {
+      const parts = members.filter(
+        ({ kind, period }) =>
+          (sum.kind === 'year-total' || kind === sum.kind) &&
+          (period?.fiscalYear ?? null) === (sum.period?.fiscalYear ?? null),
+      );
+      const total = cellAt(row, sum);
+      const kinds = new Set(parts.map(({ kind }) => kind));
+      if (parts.length < 2 || kinds.size > 1 || total === undefined) return [];
+      const all = municipalities.every((name) => parts.some(({ owner }) => owner === name));
+      return relation('members', total, cellsOf(row, parts), all);
+    });
 }
 
 /** 報償費 + 旅費 + 委託料 = 計, in the same row. */
@@ -257,19 +178,17 @@ function expenseSums(row: ReadRow, money: readonly ReadColumn[]): readonly CostR
   return relation('items', total, cellsOf(row, parts), others.length === 0);
 }
 
-/** Σ funding sources = 事業費, year by year; complete only when every money column between is understood. */
+/** Σ funding sources = 事業費, block by block; complete only when every money column between is understood. */
 function sourceSums(
   row: ReadRow,
   money: readonly ReadColumn[],
   all: readonly ReadColumn[],
 ): readonly CostRelation[] {
-  const years = new Set(money.map(({ period }) => period?.fiscalYear ?? null));
-  return [...years].flatMap((year) => {
-    const columns = money.filter(({ period }) => (period?.fiscalYear ?? null) === year);
+  const blocks = new Set(money.map(blockOf));
+  return [...blocks].flatMap((block) => {
+    const columns = money.filter((column) => blockOf(column) === block);
     const sources = columns.filter(({ kind }) => isSource(kind));
-    const base =
-      columns.find(({ kind }) => kind === 'total') ??
-      columns.find(({ kind }) => kind === 'settled' || kind === 'budget');
+    const base = baseOf(row, columns, sources);
     const total = base === undefined ? undefined : cellAt(row, base);
     if (sources.length < 2 || total === undefined || base === undefined) return [];
     const first = Math.min(base.index, ...sources.map(({ index }) => index));
@@ -284,4 +203,34 @@ function sourceSums(
       understood,
     );
   });
+}
+
+/** Columns of one year and one member belong together; those of their sums have neither. */
+function blockOf({ period, owner }: ReadColumn): string {
+  return `${period?.fiscalYear ?? ''}|${owner ?? ''}`;
+}
+
+/**
+ * What the sources make up: 事業費; of 予算額 and 決算額 the one that the sources' own header names, else the one that adds
+ * up, else the one nearest before them.
+ */
+function baseOf(
+  row: ReadRow,
+  columns: readonly ReadColumn[],
+  sources: readonly ReadColumn[],
+): ReadColumn | undefined {
+  const total = columns.find(({ kind }) => kind === 'total');
+  if (total !== undefined) return total;
+  const either = columns.filter(({ kind }) => kind === 'settled' || kind === 'budget');
+  const parts = cellsOf(row, sources).map((cell) => ({ row, cell }));
+  const first = Math.min(...sources.map(({ index }) => index));
+  const named = either.filter(({ kind }) =>
+    sources.every(({ source }) => source.concepts.has(`cost:${kind as 'settled' | 'budget'}`)),
+  );
+  const fitting = either.filter((column) => {
+    const cell = cellAt(row, column);
+    return cell !== undefined && addsUp(cell, parts);
+  });
+  const before = either.filter(({ index }) => index < first);
+  return named[0] ?? fitting[0] ?? before[before.length - 1] ?? either[0];
 }

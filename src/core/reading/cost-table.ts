@@ -1,22 +1,35 @@
-import type { Period } from '../calendar/period';
-import type { CostCell, CostColumn, CostFigure, CostKind, CostRow, CostRowRole } from '../plan/cost';
+import type { EraName, Period } from '../calendar/period';
+import type { CostCell, CostFigure, CostKind, CostRow, CostRowRole } from '../plan/cost';
 import type { PrintedAs, Unit } from '../quantity/quantity';
 import { findUnit, unitInLabel } from '../quantity/unit';
 import type { CellSorter } from './cell-sort';
 import { type ColumnHeader, soleHeaderUnit, tableUnit, titleYear } from './columns';
-import { costColumns, isExpense, isSubtotal, labelColumnOf } from './cost-columns';
+import {
+  costColumns,
+  isExpense,
+  isMoneyColumn,
+  isSubtotal,
+  labelColumnOf,
+  type ReadColumn,
+} from './cost-columns';
+import { withItemsAcross } from './cost-items-across';
+import {
+  EXECUTION_ROW,
+  indentOf,
+  isYearColumn,
+  isYearLabel,
+  kindOfLabel,
+  type LabelContext,
+  type LabelWords,
+  labelWords,
+  RATE_ROW,
+  roleOfRow,
+  rowLabel,
+} from './cost-row-labels';
 import { dated, type FigureMaker } from './figures';
 import type { Candidate } from './find-tables';
-import type { GridCell } from './grid';
 import { labelText } from './labels';
 import { municipalityInBrackets, municipalityNamed } from './municipalities';
-import { costKindOf, meaningOf } from './vocabulary';
-
-export type ReadColumn = CostColumn & {
-  readonly source: ColumnHeader;
-  /** 決算, 実績 in the header beside a year. */
-  readonly settled: boolean;
-};
 
 /** What a row's label says. */
 export interface ReadRow extends CostRow {
@@ -43,17 +56,7 @@ export interface ReadCostTable {
   readonly unit: Unit | null;
 }
 
-const TOTAL = /^(?:総?合計|総計|計|総額|全体計|事業費計|合計額?|全体|総数|【?合計】?)$/;
-const SUBTOTAL = /^(?:小計|中計)$|(?:小計|計)$/;
-const PART_OF = /^(?:[(（]?うち|再掲|[(（]再掲|内数|#)/;
-const EXCERPT = /^主な|抜粋$|ほか$/;
 const SETTLED = /^(?!.*(?:予算|計画|見込)).*(?:決算|実績)/;
-const BRACKETS = /[(（][^()（）]*[)）]/g;
-/** 小計（Ａ） */
-const LETTER = /[(（][A-ZＡ-Ｚ①-⑳][)）]$/;
-const MONEY_BRACKET = /[(（][千百万億]*円[)）]$/;
-const EXECUTION_ROW = /^(?:予算)?執行率/;
-const RATE_ROW = /^(?:補助率|交付率|負担割合|国費率)/;
 
 /** Reads the body of a cost table: every money cell with kind, year and owner from its row and its column. */
 export function readCostTable(
@@ -64,22 +67,23 @@ export function readCostTable(
   printedAsSetting: PrintedAs | null,
   above: ReadCostTable | null,
 ): ReadCostTable | null {
-  const columns = costColumns(candidate, headers);
+  const columns = withItemsAcross(costColumns(candidate, headers, sorter), candidate, figures);
   const money = columns.filter(({ kind }) => isMoneyColumn(kind));
   if (money.length === 0) return null;
   const label = labelColumnOf(headers);
+  const yearColumn = headers.find((header) => header !== label && isYearColumn(header))?.column ?? null;
+  const labels: LabelContext = { candidate, sorter, columns, label, yearColumn };
   const context = {
-    candidate,
-    sorter,
+    ...labels,
+    words: labelWords(labels),
     figures,
-    columns,
-    label,
     unitColumn: headers.find(({ concepts }) => concepts.has('unit'))?.column ?? null,
+    // 4 | 回 beside 単価: the unit of the number, not of the amount.
+    counts: headers.some(({ ownConcepts }) => ownConcepts.has('measure')),
     note: tableUnit(candidate, sorter, true)?.unit ?? soleHeaderUnit(headers) ?? above?.unit ?? null,
     printedAs: printedAsSetting ?? printedAsNote(candidate, sorter),
     tableOwner: municipalityNamed(label?.text ?? '') ?? ownerAbove(candidate, sorter),
     closesStack: above?.rows.every(({ role }) => role !== 'total') === true,
-    yearColumn: headers.find((header) => header !== label && isYearColumn(header))?.column ?? null,
     sumsParts: columns.some((column) => isExpense(column)),
     hasBase: columns.some(({ kind }) => kind === 'total' || kind === 'eligible'),
     settledAbove: candidate.above.some((cell) => SETTLED.test(sorter.words(cell))),
@@ -87,6 +91,7 @@ export function readCostTable(
   const rows: ReadRow[] = [];
   const members = headers.find((header) => header.ownConcepts.has('member') && header.body.texts > 0);
   let project: string | null = null;
+  let era: EraName | null = null;
   for (const { row, group } of candidate.bodyRows) {
     if (group) {
       const words = labelText(candidate.grid.row(row)?.cells[0]);
@@ -95,8 +100,10 @@ export function readCostTable(
     }
     const member = members === undefined ? '' : sorter.words(candidate.grid.at(row, members.column));
     if (member !== '') project = municipalityNamed(member);
-    const read = readRow(context, row, project);
-    if (read !== null) rows.push(read);
+    const read = readRow(context, row, project, era);
+    if (read === null) continue;
+    era = read.period?.era?.name ?? era;
+    rows.push(read);
   }
   if (rows.every(({ cells }) => cells.length === 0)) return null;
   return {
@@ -115,7 +122,10 @@ function withTotalOfSources(rows: readonly ReadRow[]): readonly ReadRow[] {
       role === 'item' &&
       (kind === 'grant' || kind === 'local' || (kind?.startsWith('funding:') && kind !== 'funding:other')),
   );
-  const bare = rows.filter(({ kind, label }) => kind === null && /^事業費(?:計|合計)?$/.test(label));
+  const bare = rows.filter(
+    ({ kind, label }) =>
+      kind === null && /^(?:直接)?事業費(?:計|合計)?(?: ?[(（]?[A-ZＡ-Ｚ][)）]?)?$/.test(label),
+  );
   const [only] = bare;
   const taken = rows.some(({ kind, role }) => kind === 'total' || kind === 'eligible' || role === 'total');
   if (sources.length < 2 || only === undefined || bare.length > 1 || taken) return rows;
@@ -139,13 +149,12 @@ function datedByTitle(rows: readonly ReadRow[], title: ReturnType<typeof titleYe
   }));
 }
 
-interface Context {
-  readonly candidate: Candidate;
-  readonly sorter: CellSorter;
+interface Context extends LabelContext {
+  readonly words: LabelWords;
   readonly figures: FigureMaker;
-  readonly columns: readonly ReadColumn[];
-  readonly label: ColumnHeader | null;
   readonly unitColumn: number | null;
+  /** Columns of prices and numbers stand beside the money. */
+  readonly counts: boolean;
   readonly note: Unit | null;
   readonly printedAs: PrintedAs | null;
   readonly tableOwner: string | null;
@@ -155,17 +164,11 @@ interface Context {
   readonly sumsParts: boolean;
   /** The table stands below others of its columns that have no total of their own: its total is theirs too. */
   readonly closesStack: boolean;
-  /** The column of the rows' years, where they are no labels. */
-  readonly yearColumn: number | null;
   /** A title such as 決算額 says that the whole table is of settled figures. */
   readonly settledAbove: boolean;
 }
 
-export function isMoneyColumn(kind: CostColumn['kind']): kind is CostKind | 'year-total' | 'unknown-money' {
-  return !['rate', 'execution-rate', 'label', 'other'].includes(kind);
-}
-
-function readRow(context: Context, row: number, project: string | null): ReadRow | null {
+function readRow(context: Context, row: number, project: string | null, era: EraName | null): ReadRow | null {
   const { candidate, sorter, label, columns } = context;
   const { grid } = candidate;
   const labelCell = rowLabel(context, row);
@@ -178,9 +181,8 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
   const period =
     dates === undefined
       ? null
-      : (sorter.period(dates, beside !== undefined || isYearLabel(context))?.period ?? null);
-  const meaning = meaningOf(squeezed.replace(BRACKETS, ''));
-  const kind = meaning.share >= 0.5 ? costKindOf(meaning.concepts) : null;
+      : (sorter.period(dates, beside !== undefined || isYearLabel(context), era)?.period ?? null);
+  const kind = kindOfLabel(squeezed, context.words);
   const member = municipalityNamed(squeezed) ?? municipalityInBrackets(squeezed);
   const role = roleOfRow(squeezed, member !== null);
   const ofAll = role === 'total' && context.closesStack;
@@ -260,63 +262,11 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
   };
 }
 
-const NO_LABEL = ['remark', 'unit', 'number', 'measure', 'subsidy-rate', 'grade', 'rate'] as const;
-
-/** The label in the label column, or, where that cell is blank, the next text to its right (indented labels). */
-function rowLabel(
-  { candidate, sorter, label, columns, yearColumn }: Context,
-  row: number,
-): ReturnType<typeof candidate.grid.seenAt> {
-  if (label === null) return undefined;
-  const own = candidate.grid.at(row, label.column) ?? candidate.grid.seenAt(row, label.column);
-  const next = columns.find(({ index, kind }) => index > label.column && isMoneyColumn(kind));
-  for (let column = (next?.index ?? label.column + 1) - 1; column > label.column; column -= 1) {
-    const cell = candidate.grid.at(row, column);
-    const sort = cell === undefined ? null : sorter.sort(cell);
-    const header = columns.find(({ index }) => index === column);
-    if (
-      column === yearColumn ||
-      header === undefined ||
-      NO_LABEL.some((concept) => header.source.concepts.has(concept))
-    )
-      continue;
-    const isUnit = cell !== undefined && findUnit(sorter.words(cell)) !== null;
-    if (cell !== undefined && !isUnit && (sort === 'text' || sort === 'word' || sort === 'period'))
-      return cell;
-  }
-  return own;
-}
-
-/** 年度 beside the names of projects: the year of each row. */
-function isYearColumn({ concepts, ownConcepts, period, body }: ColumnHeader): boolean {
-  return (
-    period === null && ownConcepts.has('year') && costKindOf(concepts) === null && body.periods > body.texts
-  );
-}
-
-function indentOf(cell: GridCell | undefined, column: number): number {
-  if (cell === undefined) return 0;
-  const { value } = cell.source;
-  const blanks = typeof value === 'string' ? value.length - value.trimStart().length : 0;
-  return blanks + Math.max(0, cell.column - column);
-}
-
-function isYearLabel({ label }: Context): boolean {
-  return label !== null && (label.concepts.has('year') || label.body.periods > label.body.texts);
-}
-
-function rowUnit({ candidate, sorter, unitColumn }: Context, row: number): Unit | null {
+function rowUnit({ candidate, sorter, unitColumn, counts }: Context, row: number): Unit | null {
   if (unitColumn === null) return null;
   const words = sorter.words(candidate.grid.seenAt(row, unitColumn));
-  return words === '' ? null : findUnit(words.replace(/^[(（](.*)[)）]$/, '$1'));
-}
-
-function roleOfRow(squeezed: string, isMember: boolean): CostRowRole {
-  if (TOTAL.test(squeezed) || TOTAL.test(squeezed.replace(MONEY_BRACKET, ''))) return 'total';
-  if (PART_OF.test(squeezed)) return 'part-of';
-  if (SUBTOTAL.test(squeezed.replace(LETTER, ''))) return 'subtotal';
-  if (EXCERPT.test(squeezed)) return 'excerpt';
-  return isMember ? 'member' : 'item';
+  const unit = words === '' ? null : findUnit(words.replace(/^[(（](.*)[)）]$/, '$1'));
+  return counts && unit?.dimension !== 'money' ? null : unit;
 }
 
 /** The column's kind where it names one, else the row's; a total row of plain money is the 総事業費. */

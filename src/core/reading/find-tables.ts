@@ -255,7 +255,11 @@ function makeCandidate(grid: Grid, sorter: CellSorter, band: Band, segment: Segm
     right: segment.right,
     ...body,
     notes: [...body.notes, ...looseNotes(grid, sorter, segment)],
-    above: [...textsAbove(grid, sorter, band.top, segment), ...looseAbove(grid, segment)],
+    above: [
+      ...textsAbove(grid, sorter, band.top, segment),
+      ...looseAbove(grid, segment),
+      ...unitsBeside(grid, sorter, band.top, segment),
+    ],
   };
 }
 
@@ -272,6 +276,18 @@ function textsAbove(grid: Grid, sorter: CellSorter, top: number, segment: Segmen
     if (inside.some((cell) => sorter.sort(cell) === 'prose')) break;
   }
   return texts;
+}
+
+/** （単位：円） above the left one of two tables is said of both, unless the right one has its own. */
+function unitsBeside(grid: Grid, sorter: CellSorter, top: number, segment: Segment): readonly GridCell[] {
+  for (let row = top - 1; row >= Math.max(0, top - 2); row -= 1) {
+    const cells = grid.row(row)?.cells ?? [];
+    if (!cells.every((cell) => typeof cell.source.value === 'string')) return [];
+    const notes = cells.filter((cell) => /単位/.test(sorter.words(cell)));
+    if (notes.some((cell) => reach(grid, cell) >= segment.left && cell.column <= segment.right)) return [];
+    if (notes.length > 0) return notes.length === 1 ? notes : [];
+  }
+  return [];
 }
 
 /** Cells of a row that stand without a gap beside some of them: the row of another table that is set wider. */

@@ -155,7 +155,7 @@ function shareFor(one: Case, programmeRate: Rate | null, anyRate: boolean): Gran
 
 /**
  * The base: what is called 交付対象事業費, or what a share sentence names, else 総事業費 where it is the only cost.
- * 総事業費 beside a printed grant is a base only where a rate stands with them.
+ * 総事業費 beside national funds is a base only where a rate stands with them.
  */
 function baseOf(
   one: Case,
@@ -169,7 +169,8 @@ function baseOf(
   if (one.shareOf === 'total' || (one.shareOf === 'cost' && one.claimsEquality)) {
     return { figure: total, baseKind: 'total-by-plan-sentence' };
   }
-  if (one.rate === null && (printed !== null || anyRate)) return null;
+  // National funds without a rate may be of any grants; what is called the grant is held against the usual rate.
+  if (one.rate === null && (anyRate || (printed !== null && printed.kind !== 'grant'))) return null;
   return { figure: total, baseKind: 'total-assumed' };
 }
 

@@ -1,7 +1,8 @@
 import type { CellSorter } from './cell-sort';
 import type { Candidate } from './find-tables';
 import type { GridCell } from './grid';
-import { type Concept, meaningOf } from './vocabulary';
+import { municipalityNamed } from './municipalities';
+import { type Concept, costKindOf, meaningOf } from './vocabulary';
 
 const VALUE_WORDS: readonly Concept[] = ['target', 'actual', 'rate', 'difference', 'expected', 'increment'];
 
@@ -40,10 +41,16 @@ function carried(
   return undefined;
 }
 
-/** Years stand over words of values or words over years; anything else is not carried. */
-function kindOf(cell: GridCell | undefined, sorter: CellSorter): 'year' | 'word' | null {
+/**
+ * Years, members and 計 stand over words of values or kinds of cost, or such words over years; anything else is not
+ * carried.
+ */
+function kindOf(cell: GridCell | undefined, sorter: CellSorter): 'block' | 'word' | null {
   if (cell === undefined) return null;
-  if (sorter.period(cell, true)?.period !== undefined) return 'year';
-  const { concepts } = meaningOf(sorter.words(cell));
-  return VALUE_WORDS.some((concept) => concepts.has(concept)) ? 'word' : null;
+  if (sorter.period(cell, true)?.period !== undefined) return 'block';
+  const words = sorter.words(cell);
+  const { concepts } = meaningOf(words);
+  const isMoney = costKindOf(concepts) !== null || concepts.has('amount');
+  if (isMoney || VALUE_WORDS.some((concept) => concepts.has(concept))) return 'word';
+  return concepts.has('sum') || municipalityNamed(words) !== null ? 'block' : null;
 }

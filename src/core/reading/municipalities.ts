@@ -7,6 +7,9 @@ const DISTRICT = /^[^市区町村]{1,5}?郡(?=.+[町村]$)/;
 const LOCAL_NAME = /^[\p{Script=Han}ぁ-んァ-ヶー々A-Z○◯〇●△□]{1,8}[市区町村]$/u;
 const NOT_NAMES =
   /^(?:本市|当市|同市|各市|市|本町|当町|本村|当村|本県|同県|各市町村|市町村|関係市町村|構成市町村|両市|都市|中核市|連携市町村|他市|県|全市|市区町村|政令市)$/;
+/** Words that end like the name of a place: 下水道, 地区, 朝市. */
+const THINGS =
+  /(?<!北海)道$|(?<!東京)都$|(?<!京都|大阪)府$|(?:地|学|校|工|鉱|漁)区$|(?:見本|朝|青果|魚)市$|^(?:農|漁|山|農山漁|各|全)村$|^(?:商店|各|全|城下|門前|宿場)町$|^国県$|^(?:構成|連携|関係|参加|近隣|周辺|中心|圏域|代表|他|全)(?:市|町|村|市町|町村|市町村|県)$/;
 const WHOLE_NAME =
   /^(?:[①-⑳]|【|〔|\[)?([\p{Script=Han}ぁ-んァ-ヶー々A-ZＡ-Ｚ○◯〇●△□]{1,10}[都道府県市区町村])(?:】|〕|\])?(?:分|事業分)?$/u;
 
@@ -20,7 +23,9 @@ export function municipalityNamed(text: string): string | null {
   const match = WHOLE_NAME.exec(text.replace(/\s+/g, ''));
   const name = match?.[1];
   // 経費区分 is a header, no 経費区.
-  return name === undefined || NOT_NAMES.test(name) || /区分$/.test(match?.[0] ?? '') ? null : name;
+  return name === undefined || NOT_NAMES.test(name) || THINGS.test(name) || /区分$/.test(match?.[0] ?? '')
+    ? null
+    : name;
 }
 
 /** The municipality in the first 【…】 of a line, or null. */

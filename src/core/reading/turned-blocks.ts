@@ -28,10 +28,10 @@ export function turnedBlocks(
     const first = free[0];
     if (first === undefined) continue;
     const lone = free.length === 1 && typeof first.source.value === 'string';
-    if (lone && !(row === lastRow + 1 && isHeaderCell(first, sorter))) {
-      close([first]);
-      before.push(first);
-      if (before.length > MOST_TEXTS) before.shift();
+    if ((lone && !(row === lastRow + 1 && isHeaderCell(first, sorter))) || isTitleWithUnit(free, sorter)) {
+      close(free);
+      before.push(...free);
+      if (before.length > MOST_TEXTS) before.splice(0, before.length - MOST_TEXTS);
       continue;
     }
     if (row > lastRow + 1) close([]);
@@ -48,6 +48,15 @@ export function turnedBlocks(
   close([]);
   return blocks;
 }
+
+/** 全体計画 | （単位：億円） */
+function isTitleWithUnit(cells: readonly GridCell[], sorter: CellSorter): boolean {
+  const last = cells[cells.length - 1];
+  if (cells.length > 2 || last === undefined || !UNIT_NOTE.test(sorter.words(last))) return false;
+  return cells.every((cell) => ['text', 'word'].includes(sorter.sort(cell)));
+}
+
+const UNIT_NOTE = /^[(（［[]?単位[:：は]/;
 
 function asksLabel(cell: GridCell, sorter: CellSorter): boolean {
   const { concepts, share } = meaningOf(sorter.words(cell));

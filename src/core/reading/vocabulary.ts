@@ -112,7 +112,8 @@ function wholeWord(squeezed: string): string | undefined {
     .replace(LEADING_NUMBER, '')
     .replace(PART_PREFIX, '')
     .replace(/[①-⑳]$/, '');
-  return [bare, squeezed, squeezed.replace(/^[(（](.*)[)）]$/, '$1')].find(isWholeOnly);
+  const unbracketed = squeezed.replace(/^[(（](.*)[)）]$/, '$1');
+  return [bare, squeezed, unbracketed, unbracketed.replace(PART_PREFIX, '')].find(isWholeOnly);
 }
 
 /** The cost kind among the concepts, if there is one. */

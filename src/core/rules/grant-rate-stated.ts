@@ -3,6 +3,8 @@ import type { CostFigure } from '../plan/cost';
 import type { GrantShare } from '../plan/grant';
 import type { Plan } from '../plan/plan';
 import { programmesOf } from '../programmes/find-programme';
+import { compare, convert, multiplyByRate, subtract } from '../quantity/quantity-ops';
+import { sameDimension } from '../quantity/unit';
 import { sameCell } from '../workbook/cell-ref';
 import type { RuleContext } from './rule';
 import { amount, defineRule, draft, related, text } from './support/draft';
@@ -15,7 +17,7 @@ export const grantRateStated = defineRule(
     id: 'grant-rate-stated',
     subject: 'grant',
     severities: ['warning', 'info'],
-    messages: ['grant-without-rate', 'grant-without-base', 'not-stated'],
+    messages: ['grant-without-rate', 'as-programme-rate', 'grant-without-base', 'not-stated'],
     source: 'A3007',
   },
   (context) => [
@@ -49,6 +51,24 @@ function checkOwner({ plan, settings }: RuleContext, shares: readonly GrantShare
   const [programme] = programmesOf(plan, settings).programmes;
   const others = shares.filter((each) => each !== share).map((each) => each.base.cell);
   if (printed !== null && printed.quantity !== null) {
+    if (programmeRate !== null && programme !== undefined && shares.every(isAsProgrammeRate)) {
+      return [
+        draft({
+          messageId: 'as-programme-rate',
+          severity: 'info',
+          cell: printed.cell,
+          data: {
+            printed: amount(printed.quantity),
+            base: amount(baseAmount),
+            programme: text(programme.name),
+            rate: { type: 'rate', ...programmeRate },
+          },
+          related: [...related('base', [base.cell]), ...related('other', others)],
+          printed: printed.quantity,
+          key: grantKey(plan, share),
+        }),
+      ];
+    }
     return [
       draft({
         messageId: 'grant-without-rate',
@@ -89,6 +109,17 @@ function checkOwner({ plan, settings }: RuleContext, shares: readonly GrantShare
       key: grantKey(plan, share),
     }),
   ];
+}
+
+/** The printed grant is what the programme's rate gives, but for the rounding to its unit; true of none printed. */
+function isAsProgrammeRate({ printed, base, ifProgrammeRate, programmeRate }: GrantShare): boolean {
+  const quantity = printed?.quantity ?? null;
+  if (quantity === null) return true;
+  if (base.quantity === null || programmeRate === null || ifProgrammeRate === null) return false;
+  if (!sameDimension(quantity.unit, ifProgrammeRate.unit)) return false;
+  if (quantity.unit?.symbol === '円') return compare(quantity, ifProgrammeRate) === 0;
+  const exact = multiplyByRate(base.quantity, programmeRate.numerator, programmeRate.denominator);
+  return subtract(quantity, convert(exact, quantity.unit)).value.abs().lt(1);
 }
 
 /** Grants without any base beside them, and no rate anywhere: once a table or for the text. */

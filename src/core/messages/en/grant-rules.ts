@@ -39,6 +39,12 @@ export const grantRules = {
   'rule.grant-rate-stated.grant-without-rate.why':
     'Without a rate nobody can see whether the grant exceeds its ceiling.',
   'rule.grant-rate-stated.grant-without-rate.todo': 'Write the rate beside it or set it in the settings.',
+  'rule.grant-rate-stated.as-programme-rate.what':
+    'No rate is stated; the grant of {printed} is {base} at {rate}, the rate of {programme}.',
+  'rule.grant-rate-stated.as-programme-rate.why':
+    'The rate is assumed to be that of the programme. Costs that are not eligible may change the amount.',
+  'rule.grant-rate-stated.as-programme-rate.todo':
+    'Nothing, if the rate is {rate}. Otherwise write it beside the amount or set it in the settings.',
   'rule.grant-rate-stated.grant-without-base.what':
     'A grant of {printed} is printed without a rate and its base, so it cannot be recomputed.',
   'rule.grant-rate-stated.grant-without-base.why':

@@ -44,6 +44,12 @@ export const grantRules = {
     '補助率が分からないと、交付金の額が上限を超えていないかを確かめられません。',
   'rule.grant-rate-stated.grant-without-rate.todo':
     '補助率を表や文章に書き添えるか、設定で指定してください。',
+  'rule.grant-rate-stated.as-programme-rate.what':
+    '補助率の記載はありませんが、交付金の額 {printed} は {base} に{programme}の補助率 {rate} を掛けた額と一致します。',
+  'rule.grant-rate-stated.as-programme-rate.why':
+    '記載のない補助率を制度の補助率とみなした確認です。対象外経費があるときは、額が変わることがあります。',
+  'rule.grant-rate-stated.as-programme-rate.todo':
+    '補助率が {rate} であれば、そのままで差し支えありません。異なる場合は、表に書き添えるか、設定で指定してください。',
   'rule.grant-rate-stated.grant-without-base.what':
     '交付金の額 {printed} が書かれていますが、補助率と対象経費の記載がそろっていないため、検算できません。',
   'rule.grant-rate-stated.grant-without-base.why':
