@@ -2,7 +2,7 @@ import type { CostCell, CostRelation } from '../plan/cost';
 import { foldWidth } from '../text/fold';
 import { depthsOf, type Entry, partsThatCount } from './cost-depths';
 import { isExpense, isSubtotal } from './cost-columns';
-import { stackOf } from './stacked-costs';
+import { openStackAbove } from './stacked-costs';
 import { isMoneyColumn, type ReadColumn, type ReadCostTable, type ReadRow } from './cost-table';
 
 /** Every sum that the table prints, down its columns and across its rows. */
@@ -42,7 +42,7 @@ function vertical(table: ReadCostTable, municipalities: readonly string[]): read
       .flatMap((column) => fundingRows(table, column));
   }
   const plain = kinds.every(({ kind }) => kind === 'total' || kind === 'funding:other');
-  return plain ? columns.flatMap((column) => itemRows(summable, column, municipalities, stackOf(table))) : [];
+  return plain ? columns.flatMap((column) => itemRows(summable, column, municipalities, table)) : [];
 }
 
 function isSource(kind: string | null): boolean {
@@ -103,7 +103,7 @@ function itemRows(
   rows: readonly ReadRow[],
   column: ReadColumn,
   municipalities: readonly string[],
-  stack: readonly ReadCostTable[],
+  table: ReadCostTable,
 ): readonly CostRelation[] {
   const relations: CostRelation[] = [];
   const depths = depthsOf(rows);
@@ -135,7 +135,7 @@ function itemRows(
       items = [];
       subtotals.push({ row, cell });
     } else if (isTotal) {
-      const parts = [...sumsAbove(stack, row, column, subtotals), ...subtotals, ...items];
+      const parts = [...sumsAbove(table, row, column, subtotals), ...subtotals, ...items];
       if (parts.length > 0) close({ row, cell }, parts, true);
       else heading = { row, cell };
       items = [];
@@ -151,15 +151,13 @@ function itemRows(
 
 /** 総計 below several tables of the same columns, each with its 小計, sums all of these. */
 function sumsAbove(
-  stack: readonly ReadCostTable[],
+  table: ReadCostTable,
   { label }: ReadRow,
   column: ReadColumn,
   own: readonly Entry[],
 ): readonly Entry[] {
   if (own.length === 0 || !/^(?:総計|総合計|全体計?|合計|総額)$/.test(label.replace(/\s/g, ''))) return [];
-  // Each table with a total of its own: this one is of the table alone.
-  if (stack.some(({ rows }) => rows.some(({ role }) => role === 'total'))) return [];
-  const sums = stack.map(({ rows }) => {
+  const sums = openStackAbove(table).map(({ rows }) => {
     const row = [...rows].reverse().find(({ role }) => role === 'total' || role === 'subtotal');
     const cell = row === undefined ? undefined : cellAt(row, column);
     return row === undefined || cell === undefined ? null : { row, cell };
