@@ -5,7 +5,7 @@ import { findUnit, unitInLabel } from '../quantity/unit';
 import type { CellSorter } from './cell-sort';
 import { type ColumnHeader, soleHeaderUnit, tableUnit, titleYear } from './columns';
 import { costColumns, isExpense, isSubtotal, labelColumnOf } from './cost-columns';
-import { dated, type FigureMaker } from './figures';
+import { type FigureMaker } from './figures';
 import type { Candidate } from './find-tables';
 import type { GridCell } from './grid';
 import { labelText } from './labels';
@@ -189,6 +189,9 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
   const cell = labelCell === undefined ? fallback : grid.ref(labelCell);
   const labelled = unitInLabel(squeezed)?.unit ?? null;
   const unit = rowUnit(context, row) ?? (labelled?.dimension === 'money' ? labelled : null);
+  const isRate = RATE_ROW.test(squeezed);
+  const isExecutionRate = EXECUTION_ROW.test(squeezed);
+  const rowPeriodCells = period === null ? [] : [beside === undefined ? cell : grid.ref(beside)];
   const cells: CostCell[] = [];
   for (const column of columns) {
     const place = grid.at(row, column.index);
@@ -198,7 +201,7 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
       if (place !== undefined) context.figures.warned.add(place.source);
       continue;
     }
-    if (RATE_ROW.test(squeezed) || EXECUTION_ROW.test(squeezed)) {
+    if (isRate || isExecutionRate) {
       context.figures.use(place);
       continue;
     }
@@ -215,26 +218,19 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
     const whole = column.kind === 'year-total' && (context.sumsParts || period !== null) && role === 'item';
     const cellKind = whole && kind === null ? 'total' : kindOfCell(column, kind, role, context.hasBase);
     const byColumn = isExpense(column) && column.period === null && period !== null;
-    const { printedAs: asked } = context;
+    const settled = cellKind === 'settled' || column.settled || context.settledAbove;
+    const { reading, quantity, formula, isNumberCell } = figure;
+    // Written out: this runs once a figure, and spreads of so many parts are slow.
     cells.push({
-      ...dated(
-        {
-          ...figure,
-          printedAs:
-            asked ??
-            printedAsKind(
-              cellKind === 'settled' || column.settled || context.settledAbove,
-              figure.quantity?.unit ?? null,
-              figure.reading,
-            ),
-        },
-        column.period ?? period,
-        column.period === null
-          ? period === null
-            ? []
-            : [beside === undefined ? cell : grid.ref(beside)]
-          : column.source.periodRefs,
-      ),
+      cell: figure.cell,
+      text: figure.text,
+      reading,
+      quantity,
+      formula,
+      printedAs: context.printedAs ?? printedAsKind(settled, quantity?.unit ?? null, reading),
+      isNumberCell,
+      period: column.period ?? period,
+      periodCells: column.period === null ? rowPeriodCells : column.source.periodRefs,
       kind: cellKind,
       label: text === '' || byColumn ? column.header : text,
       labelCell: byColumn ? column.headerCell : cell,
@@ -242,7 +238,7 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
       column: column.index,
     });
   }
-  if (cells.length === 0 && !RATE_ROW.test(squeezed) && !EXECUTION_ROW.test(squeezed)) return null;
+  if (cells.length === 0 && !isRate && !isExecutionRate) return null;
   return {
     role,
     label: text,
@@ -252,8 +248,8 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
     cells,
     kind,
     period,
-    isRate: RATE_ROW.test(squeezed),
-    isExecutionRate: EXECUTION_ROW.test(squeezed),
+    isRate,
+    isExecutionRate,
     gridRow: row,
     rawLabel: typeof labelCell?.source.value === 'string' ? labelCell.source.value : text,
     indent: indentOf(labelCell, label?.column ?? candidate.left),
