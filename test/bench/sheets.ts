@@ -1,11 +1,6 @@
-import type {
-  CellValue,
-  SheetSnapshot,
-  SnapshotCell,
-  WorkbookSnapshot,
-} from '../../src/core/workbook/snapshot';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 
-/** Kinds of workbooks whose cost may grow differently; each makes about so many cells. */
+/** Kinds of workbooks whose cost could grow in different ways; each makes about so many cells. */
 export const KINDS = {
   'sheets of two tables': (cells) =>
     many(cells / 1_000, (i) => [sheetOf(`計画${i}`, [...kpiTable(i, 60), [], ...costTable(i, 70)])]),
@@ -40,7 +35,13 @@ export const KINDS = {
   ],
 } satisfies Readonly<Record<string, (cells: number) => readonly SheetSnapshot[]>>;
 
-type Row = readonly (CellValue | { readonly value: number; readonly formula: string })[];
+type Row = readonly CellValue[];
+
+export type Kind = keyof typeof KINDS;
+
+export function cellsOf({ sheets }: WorkbookSnapshot): number {
+  return sheets.reduce((sum, { rows }) => sum + rows.reduce((n, { cells }) => n + cells.length, 0), 0);
+}
 
 export function workbookOf(sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
   return { sheets, numberFormats: ['General'], definedNames: [], dateSystem: 1900 };
@@ -56,7 +57,7 @@ function kpiTable(place: number, rows: number): readonly Row[] {
   ];
 }
 
-/** Items with their sums, as formulas; `off` is added to the total of the first year. */
+/** Items with their sums; `off` is added to the total of the first year. */
 function costTable(place: number, rows: number, off = 0): readonly Row[] {
   const count = Math.floor(rows);
   const sum = (count * (count - 1)) / 2;
@@ -93,19 +94,13 @@ function sheetOf(name: string, rows: readonly Row[]): SheetSnapshot {
     name,
     visibility: 'visible',
     rows: rows.flatMap((values, row) =>
-      values.length === 0 ? [] : [{ row, cells: values.map((value, column) => cellOf(value, row, column)) }],
+      values.length === 0
+        ? []
+        : [{ row, cells: values.map((value, column) => ({ row, column, value, formula: null, format: 0 })) }],
     ),
     merges: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     tables: [],
   };
-}
-
-function cellOf(content: Row[number], row: number, column: number): SnapshotCell {
-  const [value, formula] =
-    typeof content === 'object' && content !== null && 'formula' in content
-      ? [content.value, content.formula]
-      : [content, null];
-  return { row, column, value, formula, format: 0 };
 }
