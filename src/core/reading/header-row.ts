@@ -61,11 +61,14 @@ export function isHeaderRow(cells: readonly GridCell[], sorter: CellSorter): boo
 export function startsNextTable(cells: readonly GridCell[], sorter: CellSorter): boolean {
   if (!isHeaderRow(cells, sorter)) return false;
   const first = cells[0]?.source.value;
-  return typeof first !== 'string' || cells.some((cell) => isText(cell) && isHeaderCell(cell, sorter));
+  return typeof first !== 'string' || cells.some((cell) => heads(cell, sorter));
 }
 
-function isText({ source }: GridCell): boolean {
-  return typeof source.value === 'string';
+/** 指標, 令和5年度: little else than a header word; 目標達成事業所数 is a name with one in it. */
+function heads({ source }: GridCell, sorter: CellSorter): boolean {
+  if (typeof source.value !== 'string') return false;
+  const { sort, meaning } = sorter.text(source.value);
+  return sort === 'period' || (sort === 'word' && meaning.share >= 0.6);
 }
 
 /** A number that is no year, neither of our calendar nor of an era: seen without looking at the texts beside it. */
