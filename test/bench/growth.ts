@@ -1,64 +1,68 @@
+import { execFileSync } from 'node:child_process';
 import { audit } from '../../src/core/audit';
 import { DEFAULT_SETTINGS } from '../../src/core/engine/settings';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { cellsOf, KINDS, type Kind, workbookOf } from './sheets';
 
+/*
+ * `growth.js [kind]`: processor time of reading and checking without the file, from 10³ cells to as many as the variable
+ * TENKEN_BENCH_CELLS says (10⁶), the best of a few rounds. What tells is the last two: how much longer a cell takes than in
+ * the smallest workbook, and the exponent b of time = a · cells^b, 1 where time grows with the cells and no faster.
+ */
+
+const SIZES = [1_000, 10_000, 100_000, 1_000_000];
+/** The first makes the process warm as well. */
+const ROUNDS = [60, 6, 2, 1];
 const AS_OF = { year: 2026, month: 4, day: 1 };
-const YEARS = ['令和2年度', '令和3年度', '令和4年度', '令和5年度', '令和6年度'];
 
-/** Sheets of about a thousand cells each: one KPI table and one cost table with its sums, all figures in order. */
-function sheetOf(place: number): SheetSnapshot {
-  const rows: CellValue[][] = [
-    ['【数値目標】'],
-    ['指標', '単位', '基準値', ...YEARS],
-    ...Array.from({ length: 60 }, (_, i): CellValue[] => [
-      `指標${place}の${i}番の件数`,
-      '件',
-      i,
-      ...YEARS.map((_, year) => i + year + 1),
-    ]),
-    [],
-    ['事業費（単位：千円）'],
-    ['費目', ...YEARS, '合計'],
-    ...Array.from({ length: 70 }, (_, i): CellValue[] => [
-      `委託料${i}`,
-      ...YEARS.map(() => i),
-      i * YEARS.length,
-    ]),
-    ['合計', ...YEARS.map(() => 2_415), 2_415 * YEARS.length],
-  ];
-  return {
-    name: `計画${place}`,
-    visibility: 'visible',
-    rows: rows.flatMap((values, row) =>
-      values.length === 0
-        ? []
-        : [{ row, cells: values.map((value, column) => ({ row, column, value, formula: null, format: 0 })) }],
-    ),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-  };
+interface Point {
+  readonly cells: number;
+  readonly ms: number;
 }
 
-/** `growth.js`: processor time of reading and checking without the file, from 10³ to 10⁶ cells; the best of a few rounds. */
-for (const size of [1_000, 10_000, 100_000, 1_000_000]) {
-  const sheets = Array.from({ length: size / 1_000 }, (_, place) => sheetOf(place));
-  const workbook: WorkbookSnapshot = {
-    sheets,
-    numberFormats: ['General'],
-    definedNames: [],
-    dateSystem: 1900,
-  };
-  const times: number[] = [];
-  for (let round = 0; round < (size > 10_000 ? 3 : 12); round += 1) {
+const most = Number(process.env.TENKEN_BENCH_CELLS ?? SIZES.at(-1));
+const asked = process.argv[2];
+if (asked === undefined) {
+  // Each in a process of its own, so that no other's garbage is on its bill.
+  const options = [...process.execArgv, '--max-old-space-size=6144'];
+  for (const kind of Object.keys(KINDS))
+    execFileSync(process.execPath, [...options, __filename, kind], { stdio: 'inherit' });
+} else grow(asked as Kind);
+
+function grow(kind: Kind): void {
+  console.log(`  ${kind}`);
+  const points: Point[] = [];
+  SIZES.filter((size) => size <= most).forEach((size, place) => {
+    const point = measure(kind, size, ROUNDS[place] ?? 1);
+    points.push(point);
+    const each = perCell(point);
+    const ratio = each / perCell(points[0] ?? point);
+    console.log(
+      `  ${point.cells.toLocaleString('en-US').padStart(11)} cells ${point.ms.toFixed(0).padStart(7)} ms ${each.toFixed(1).padStart(6)} µs a cell ${ratio.toFixed(2).padStart(6)} ×`,
+    );
+  });
+  console.log(`    growth: cells^${exponent(points).toFixed(2)}`);
+}
+
+function measure(kind: Kind, size: number, rounds: number): Point {
+  const workbook = workbookOf(KINDS[kind](size));
+  let ms = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round += 1) {
     const before = process.cpuUsage();
     audit(workbook, { settings: DEFAULT_SETTINGS, asOf: AS_OF });
-    times.push(process.cpuUsage(before).user / 1_000);
+    ms = Math.min(ms, process.cpuUsage(before).user / 1_000);
   }
-  const best = Math.min(...times);
-  const cells = sheets.reduce((sum, { rows }) => sum + rows.reduce((n, row) => n + row.cells.length, 0), 0);
-  console.log(
-    `  ${cells.toLocaleString('en-US').padStart(9)} cells ${best.toFixed(0).padStart(7)} ms ${((best * 1_000) / cells).toFixed(2).padStart(6)} µs a cell`,
-  );
+  return { cells: cellsOf(workbook), ms };
+}
+
+function perCell({ cells, ms }: Point): number {
+  return (ms * 1_000) / cells;
+}
+
+/** Least squares of log time over log cells. */
+function exponent(points: readonly Point[]): number {
+  const logs = points.map(({ cells, ms }) => [Math.log(cells), Math.log(ms)] as const);
+  const mean = (of: 0 | 1): number => logs.reduce((sum, log) => sum + log[of], 0) / logs.length;
+  const [x, y] = [mean(0), mean(1)];
+  const covariance = logs.reduce((sum, log) => sum + (log[0] - x) * (log[1] - y), 0);
+  return covariance / logs.reduce((sum, log) => sum + (log[0] - x) ** 2, 0);
 }

@@ -30,7 +30,7 @@ try {
     );
     print(medians);
   }
-  console.log('Growth of reading and checking with the cells, the file aside');
+  console.log('Growth of reading and checking with the cells, the file aside (processor time)');
   execFileSync(process.execPath, [join(root, 'dist/bench/growth.js')], { stdio: 'inherit' });
   execFileSync(process.execPath, [join(root, 'dist/bench/round-trips.js')], { cwd: root, stdio: 'inherit' });
 } finally {

@@ -1,3 +1,4 @@
+import { sheetReferredTo } from '../workbook/find-sheet';
 import type { CellRef, RangeRef } from '../workbook/cell-ref';
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from '../workbook/snapshot';
 import type { SumFormula, SumTerm } from './sum-formula';
@@ -19,8 +20,7 @@ const HAS_SUBTOTAL = /\bSUBTOTAL\(/i;
 export function addedCells({ terms }: SumFormula, snapshot: WorkbookSnapshot): readonly AddedCell[] | null {
   const added: AddedCell[] = [];
   for (const term of terms) {
-    const wanted = term.range.sheet.toLowerCase();
-    const sheet = snapshot.sheets.find(({ name }) => name.toLowerCase() === wanted);
+    const sheet = sheetReferredTo(snapshot, term.range.sheet);
     if (sheet === undefined) return null;
     for (const content of contentOf(sheet, term.range)) {
       if (isLeftOut(content, term, sheet)) continue;

@@ -31,12 +31,13 @@ export function assemblePlan(
   const lines = readings.flatMap((reading) => reading.lines);
   const text = withChosenYear(readPlanText(lines, settings), settings);
   const firstYear = text.projectSpan?.firstYear ?? text.planSpan?.firstYear ?? null;
-  const kpiTables = readings.flatMap(({ kpiTables: tables, lines: own }) =>
-    tables.map((table) => assembleKpiTable(table, firstYear, sectionOf(table.candidate, own))),
+  const sheets = readings.map((reading) => ({ ...reading, sectionOf: sectionsOf(reading.lines) }));
+  const kpiTables = sheets.flatMap(({ kpiTables: tables, sectionOf }) =>
+    tables.map((table) => assembleKpiTable(table, firstYear, sectionOf(table.candidate))),
   );
   const names = text.municipalities.map(({ name }) => name);
-  const costTables = readings.flatMap(({ costTables: tables, lines: own }) =>
-    tables.map((table) => assembleCostTable(table, names, reader, sectionOf(table.candidate, own))),
+  const costTables = sheets.flatMap(({ costTables: tables, sectionOf }) =>
+    tables.map((table) => assembleCostTable(table, names, reader, sectionOf(table.candidate))),
   );
   const statements = readings.flatMap(({ lines: own }) => readStatements(own, reader.figures));
   reader.noteUnreadable();
@@ -158,11 +159,21 @@ function layoutOf({ columns, rows }: ReadCostTable): string {
     : 'cost-items';
 }
 
-/** The last numbered heading above a table on its sheet. */
-function sectionOf(candidate: Candidate, lines: readonly Line[]): string | null {
-  const top = candidate.grid.refAt(candidate.headerTop, candidate.left);
-  const before = lines.filter(({ heading, cell }) => heading !== null && cell.row < top.row);
-  return before[before.length - 1]?.heading?.number ?? null;
+/** Of the lines of one sheet from top to bottom: the last numbered heading above a table. */
+function sectionsOf(lines: readonly Line[]): (candidate: Candidate) => string | null {
+  const headings = lines.flatMap(({ heading, cell }) =>
+    heading === null ? [] : [{ row: cell.row, number: heading.number }],
+  );
+  return (candidate) => {
+    const { row } = candidate.grid.refAt(candidate.headerTop, candidate.left);
+    let [low, high] = [0, headings.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((headings[middle]?.row ?? row) < row) low = middle + 1;
+      else high = middle;
+    }
+    return headings[low - 1]?.number ?? null;
+  };
 }
 
 /** Table figures first, then those of sentences; one cell's figure of one kind once. */

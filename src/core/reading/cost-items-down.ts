@@ -4,6 +4,7 @@ import { cellAt, relation } from './cost-cells';
 import type { ReadColumn } from './cost-columns';
 import { addsUp, depthsOf, type Entry, partsThatCount } from './cost-depths';
 import type { ReadCostTable, ReadRow } from './cost-table';
+import { openStackAbove } from './stacked-costs';
 
 /** A row that may be blank in the column. */
 interface Place {
@@ -28,13 +29,13 @@ export function itemRows(
   rows: readonly ReadRow[],
   column: ReadColumn,
   municipalities: readonly string[],
-  stack: readonly ReadCostTable[],
+  table: ReadCostTable,
 ): readonly CostRelation[] {
   const places = rows
     .filter(({ role, cells }) => role !== 'part-of' && role !== 'excerpt' && cells.length > 0)
     .map((row): Place => ({ row, cell: cellAt(row, column) }));
   const headed = headsItems(places);
-  const sums = new SumsDown(rows, column, municipalities, headed ? [] : stack, headed);
+  const sums = new SumsDown(rows, column, municipalities, headed ? null : table, headed);
   for (const place of headed ? [...places].reverse() : places) sums.add(place);
   sums.end();
   return headed ? [...sums.relations].reverse() : sums.relations;
@@ -62,7 +63,8 @@ class SumsDown {
     private readonly rows: readonly ReadRow[],
     private readonly column: ReadColumn,
     private readonly municipalities: readonly string[],
-    private readonly stack: readonly ReadCostTable[],
+    /** Where a total may sum the tables above this one. */
+    private readonly table: ReadCostTable | null,
     private readonly reversed: boolean,
   ) {
     this.depths = depthsOf(rows);
@@ -112,9 +114,10 @@ class SumsDown {
   }
 
   private closeTotal(total: Place): void {
-    const { open, stack, column } = this;
+    const { open, table, column } = this;
     const subtotals = filled(open.filter(({ level }) => level > 0));
-    const parts = [...sumsAbove(stack, total.row, column, subtotals), ...open];
+    const above = table === null ? [] : sumsAbove(table, total.row, column, subtotals);
+    const parts = [...above, ...open];
     if (parts.length > 0) this.close(total, parts, true);
     else this.heading = total;
     this.open = [];
@@ -154,15 +157,13 @@ const GRAND = /^(?:総計|総合計|全体計?|合計|総額)$/;
 
 /** 総計 below several tables of the same columns, each with its 小計, sums all of these. */
 function sumsAbove(
-  stack: readonly ReadCostTable[],
+  table: ReadCostTable,
   { label }: ReadRow,
   column: ReadColumn,
   own: readonly Entry[],
 ): readonly Entry[] {
   if (own.length === 0 || !GRAND.test(label.replace(/\s/g, ''))) return [];
-  // Each table with a total of its own: this one is of the table alone.
-  if (stack.some(({ rows }) => rows.some(({ role }) => role === 'total'))) return [];
-  const sums = stack.map(({ rows }) => {
+  const sums = openStackAbove(table).map(({ rows }) => {
     const row = [...rows].reverse().find(({ role }) => role === 'total' || role === 'subtotal');
     const cell = row === undefined ? undefined : cellAt(row, column);
     return row === undefined || cell === undefined ? null : { row, cell };

@@ -4,7 +4,6 @@ import { addsUp } from './cost-depths';
 import { isExpense, isMoneyColumn, isSubtotal, type ReadColumn } from './cost-columns';
 import { itemRows } from './cost-items-down';
 import type { ReadCostTable, ReadRow } from './cost-table';
-import { stackOf } from './stacked-costs';
 
 /** Every sum that the table prints, down its columns and across its rows. */
 export function relationsOf(
@@ -26,7 +25,7 @@ function vertical(table: ReadCostTable, municipalities: readonly string[]): read
       .flatMap((column) => fundingRows(table, column));
   }
   const plain = kinds.every(({ kind }) => kind === 'total' || kind === 'funding:other');
-  return plain ? columns.flatMap((column) => itemRows(summable, column, municipalities, stackOf(table))) : [];
+  return plain ? columns.flatMap((column) => itemRows(summable, column, municipalities, table)) : [];
 }
 
 function isSource(kind: string | null): boolean {

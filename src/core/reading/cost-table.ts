@@ -26,7 +26,7 @@ import {
   roleOfRow,
   rowLabel,
 } from './cost-row-labels';
-import { dated, type FigureMaker } from './figures';
+import type { FigureMaker } from './figures';
 import type { Candidate } from './find-tables';
 import { labelText } from './labels';
 import { municipalityInBrackets, municipalityNamed } from './municipalities';
@@ -191,6 +191,9 @@ function readRow(context: Context, row: number, project: string | null, era: Era
   const cell = labelCell === undefined ? fallback : grid.ref(labelCell);
   const labelled = unitInLabel(squeezed)?.unit ?? null;
   const unit = rowUnit(context, row) ?? (labelled?.dimension === 'money' ? labelled : null);
+  const isRate = RATE_ROW.test(squeezed);
+  const isExecutionRate = EXECUTION_ROW.test(squeezed);
+  const rowPeriodCells = period === null ? [] : [beside === undefined ? cell : grid.ref(beside)];
   const cells: CostCell[] = [];
   for (const column of columns) {
     const place = grid.at(row, column.index);
@@ -200,7 +203,7 @@ function readRow(context: Context, row: number, project: string | null, era: Era
       if (place !== undefined) context.figures.warned.add(place.source);
       continue;
     }
-    if (RATE_ROW.test(squeezed) || EXECUTION_ROW.test(squeezed)) {
+    if (isRate || isExecutionRate) {
       context.figures.use(place);
       continue;
     }
@@ -217,26 +220,19 @@ function readRow(context: Context, row: number, project: string | null, era: Era
     const whole = column.kind === 'year-total' && (context.sumsParts || period !== null) && role === 'item';
     const cellKind = whole && kind === null ? 'total' : kindOfCell(column, kind, role, context.hasBase);
     const byColumn = isExpense(column) && column.period === null && period !== null;
-    const { printedAs: asked } = context;
+    const settled = cellKind === 'settled' || column.settled || context.settledAbove;
+    const { reading, quantity, formula, isNumberCell } = figure;
+    // Written out: this runs once a figure, and spreads of so many parts are slow.
     cells.push({
-      ...dated(
-        {
-          ...figure,
-          printedAs:
-            asked ??
-            printedAsKind(
-              cellKind === 'settled' || column.settled || context.settledAbove,
-              figure.quantity?.unit ?? null,
-              figure.reading,
-            ),
-        },
-        column.period ?? period,
-        column.period === null
-          ? period === null
-            ? []
-            : [beside === undefined ? cell : grid.ref(beside)]
-          : column.source.periodRefs,
-      ),
+      cell: figure.cell,
+      text: figure.text,
+      reading,
+      quantity,
+      formula,
+      printedAs: context.printedAs ?? printedAsKind(settled, quantity?.unit ?? null, reading),
+      isNumberCell,
+      period: column.period ?? period,
+      periodCells: column.period === null ? rowPeriodCells : column.source.periodRefs,
       kind: cellKind,
       label: text === '' || byColumn ? column.header : text,
       labelCell: byColumn ? column.headerCell : cell,
@@ -244,7 +240,7 @@ function readRow(context: Context, row: number, project: string | null, era: Era
       column: column.index,
     });
   }
-  if (cells.length === 0 && !RATE_ROW.test(squeezed) && !EXECUTION_ROW.test(squeezed)) return null;
+  if (cells.length === 0 && !isRate && !isExecutionRate) return null;
   return {
     role,
     label: text,
@@ -254,8 +250,8 @@ function readRow(context: Context, row: number, project: string | null, era: Era
     cells,
     kind,
     period,
-    isRate: RATE_ROW.test(squeezed),
-    isExecutionRate: EXECUTION_ROW.test(squeezed),
+    isRate,
+    isExecutionRate,
     gridRow: row,
     rawLabel: typeof labelCell?.source.value === 'string' ? labelCell.source.value : text,
     indent: indentOf(labelCell, label?.column ?? candidate.left),

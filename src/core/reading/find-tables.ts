@@ -1,7 +1,14 @@
 import { findUnit } from '../quantity/unit';
 import type { CellSorter } from './cell-sort';
 import type { Grid, GridCell } from './grid';
-import { type BodyRow, isHeaderCell, isHeaderRow, isYearRun, LONGEST_HEADER } from './header-row';
+import {
+  type BodyRow,
+  isHeaderCell,
+  isHeaderRow,
+  isYearRun,
+  LONGEST_HEADER,
+  startsNextTable,
+} from './header-row';
 import { isNote } from './headings';
 import { meaningOf } from './vocabulary';
 import { bodyOf } from './table-body';
@@ -183,7 +190,7 @@ function segmentsOf(grid: Grid, band: Band, sorter: CellSorter): readonly Segmen
   for (let row = band.bottom + 1; row <= band.bottom + LOOK_AHEAD; row += 1) {
     const cells = grid.row(row)?.cells;
     if (cells === undefined) continue;
-    if (isHeaderRow(cells, sorter)) break;
+    if (startsNextTable(cells, sorter)) break;
     if (cells.length > 1 || (cells[0] !== undefined && sorter.sort(cells[0]) === 'figure')) mark(row, body);
   }
   const all = [...new Set([...columns, ...body])].sort((a, b) => a - b);

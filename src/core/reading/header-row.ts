@@ -54,6 +54,23 @@ export function isHeaderRow(cells: readonly GridCell[], sorter: CellSorter): boo
   return evidence >= 2 && other <= evidence + 2;
 }
 
+/**
+ * Whether a row right below a header or a table's row reads like the header of another table. A name with nothing but
+ * numbers is the next row of the same table, also where these rise like years: 移住者数 | 人 | 1990 | 2000 | 2010.
+ */
+export function startsNextTable(cells: readonly GridCell[], sorter: CellSorter): boolean {
+  if (!isHeaderRow(cells, sorter)) return false;
+  const first = cells[0]?.source.value;
+  return typeof first !== 'string' || cells.some((cell) => heads(cell, sorter));
+}
+
+/** 指標, 令和5年度: little else than a header word; 目標達成事業所数 is a name with one in it. */
+function heads({ source }: GridCell, sorter: CellSorter): boolean {
+  if (typeof source.value !== 'string') return false;
+  const { sort, meaning } = sorter.text(source.value);
+  return sort === 'period' || (sort === 'word' && meaning.share >= 0.6);
+}
+
 /** A number that is no year, neither of our calendar nor of an era: seen without looking at the texts beside it. */
 function isFigureOnly(cell: GridCell, sorter: CellSorter): boolean {
   const { value } = cell.source;

@@ -24,7 +24,15 @@ export function stackedAbove(
   return same ? last : null;
 }
 
-/** The tables that one stands below, nearest last. */
-export function stackOf(table: ReadCostTable): readonly ReadCostTable[] {
-  return table.above === null ? [] : [...stackOf(table.above), table.above];
+/**
+ * The tables that one stands below, nearest last, or none where one of them has a total of its own: then each total is
+ * its table's alone. Looks no further than the nearest such table, so that a long stack costs no more than its tables.
+ */
+export function openStackAbove({ above }: ReadCostTable): readonly ReadCostTable[] {
+  const stack: ReadCostTable[] = [];
+  for (let table = above; table !== null; table = table.above) {
+    if (table.rows.some(({ role }) => role === 'total')) return [];
+    stack.push(table);
+  }
+  return stack.reverse();
 }

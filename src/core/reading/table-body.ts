@@ -1,7 +1,7 @@
 import { isDash } from '../text/fold';
 import type { CellSorter } from './cell-sort';
 import type { Grid, GridCell, GridRow } from './grid';
-import { type BodyRow, isHeaderRow } from './header-row';
+import { type BodyRow, isHeaderRow, startsNextTable } from './header-row';
 import { isNote, isSectionHeading } from './headings';
 
 interface Segment {
@@ -39,7 +39,7 @@ export function bodyOf(grid: Grid, sorter: CellSorter, headerBottom: number, seg
     if (gap > LONGEST_GAP) break;
     const first = cells[0];
     if (first === undefined) break;
-    if (isHeaderRow(cells, sorter)) {
+    if (gap === 0 ? startsNextTable(cells, sorter) : isHeaderRow(cells, sorter)) {
       lastBody = withoutNextTitle(rows, grid, segment, sorter, headerBottom, lastBody);
       break;
     }

@@ -1,3 +1,4 @@
+import { sheetNamed } from '../workbook/find-sheet';
 import type { FindingDraft } from '../engine/finding';
 import type { TableRef } from '../plan/indicator';
 import { isErrorValue, type WorkbookSnapshot } from '../workbook/snapshot';
@@ -12,7 +13,7 @@ export const cellNoErrorValue = defineRule(
 );
 
 function checkTable(table: TableRef, snapshot: WorkbookSnapshot): readonly FindingDraft[] {
-  const sheet = snapshot.sheets.find(({ name }) => name === table.range.sheet);
+  const sheet = sheetNamed(snapshot, table.range.sheet);
   if (sheet === undefined) return [];
   const errors = tableRanges(table).flatMap((range) =>
     rowsBetween(sheet, range.top, range.bottom).flatMap(({ row, cells }) =>

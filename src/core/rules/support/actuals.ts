@@ -1,3 +1,4 @@
+import { sheetNamed } from '../../workbook/find-sheet';
 import { addMonths, compareDates, fiscalYearEnd } from '../../calendar/civil';
 import type { CivilDate, Period } from '../../calendar/period';
 import type { Figure } from '../../plan/figure';
@@ -35,13 +36,18 @@ export function finalTarget({ targets }: IndicatorReading): Target | null {
   return figures.at(-1) ?? null;
 }
 
+/** Indicators by cells, made once a plan. */
+const byCells = new WeakMap<Plan, ReadonlyMap<string, Indicator>>();
+
 /** The plan's indicators by the label cells of all their readings. */
 export function indicatorsByCell(plan: Plan): ReadonlyMap<string, Indicator> {
-  return new Map(
-    plan.indicators.flatMap((indicator) =>
-      readingsOf(indicator).map(({ cell }) => [cellKey(cell), indicator] as const),
-    ),
-  );
+  const known = byCells.get(plan) ?? new Map(plan.indicators.flatMap(placesOf));
+  byCells.set(plan, known);
+  return known;
+}
+
+function placesOf(indicator: Indicator): readonly (readonly [string, Indicator])[] {
+  return readingsOf(indicator).map(({ cell }) => [cellKey(cell), indicator]);
 }
 
 /** Texts in the row of a figure (in the column, where the table is turned), within its table. */
@@ -49,7 +55,7 @@ export function wordsInRow(snapshot: WorkbookSnapshot, table: TableRef, { row, c
   const range = [table.range, ...table.blocks].find(
     (each) => row >= each.top && row <= each.bottom && column >= each.left && column <= each.right,
   );
-  const sheet = snapshot.sheets.find(({ name }) => name === (range ?? table.range).sheet);
+  const sheet = sheetNamed(snapshot, (range ?? table.range).sheet);
   if (range === undefined || sheet === undefined) return '';
   const rows = table.transposed ? rowsBetween(sheet, range.top, range.bottom) : rowsBetween(sheet, row, row);
   return rows
@@ -63,7 +69,7 @@ export function wordsInRow(snapshot: WorkbookSnapshot, table: TableRef, { row, c
 
 /** Notes above and below a table, and its title. */
 export function notesOf(snapshot: WorkbookSnapshot, { range, title }: TableRef): string {
-  const sheet = snapshot.sheets.find(({ name }) => name === range.sheet);
+  const sheet = sheetNamed(snapshot, range.sheet);
   if (sheet === undefined) return title?.value ?? '';
   const near = [
     ...rowsBetween(sheet, range.top - NOTE_ROWS, range.top - 1),

@@ -1,9 +1,10 @@
+import { sheetNamed } from '../../workbook/find-sheet';
 import type { CellRef } from '../../workbook/cell-ref';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** Whether nobody sees a cell: its sheet, row or column is hidden. */
-export function isHidden({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellRef): boolean {
-  const found = sheets.find(({ name }) => name === sheet);
+export function isHidden(workbook: WorkbookSnapshot, { sheet, row, column }: CellRef): boolean {
+  const found = sheetNamed(workbook, sheet);
   return (
     found !== undefined &&
     (isHiddenSheet(found) || found.hiddenRows.has(row) || found.hiddenColumns.has(column))

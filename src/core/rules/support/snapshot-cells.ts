@@ -1,3 +1,4 @@
+import { sheetNamed, sheetReferredTo } from '../../workbook/find-sheet';
 import { contentOf } from '../../formula/added-cells';
 import { ownedSheets } from '../../workbook/sheet-names';
 import type { CellRef, RangeRef } from '../../workbook/cell-ref';
@@ -47,7 +48,7 @@ function firstRowFrom(rows: readonly SnapshotRow[], row: number): number {
 
 /** The snapshot's cell at a position, or null for a blank one. */
 export function cellAt(snapshot: WorkbookSnapshot, ref: CellRef): SnapshotCell | null {
-  const sheet = snapshot.sheets.find(({ name }) => name === ref.sheet);
+  const sheet = sheetNamed(snapshot, ref.sheet);
   return sheet === undefined ? null : cellOf(sheet, ref.row, ref.column);
 }
 
@@ -58,7 +59,6 @@ function cellOf(sheet: SheetSnapshot, row: number, column: number): SnapshotCell
 
 /** The cells with content inside a range of the workbook; none where the sheet is not there. */
 export function contentIn(snapshot: WorkbookSnapshot, range: RangeRef): readonly SnapshotCell[] {
-  const wanted = range.sheet.toLowerCase();
-  const sheet = snapshot.sheets.find(({ name }) => name.toLowerCase() === wanted);
+  const sheet = sheetReferredTo(snapshot, range.sheet);
   return sheet === undefined ? [] : contentOf(sheet, range);
 }
