@@ -116,6 +116,7 @@ function bodyOf(folder, source) {
     'it',
     'describe',
     'expect',
+    'afterAll',
     '$mutant',
   ];
   const body = vm.compileFunction(plain, names, { filename: relative(folder, file) });
