@@ -1,6 +1,7 @@
 /** Child of mutate.mjs: finds out which tests cover which mutants, or tries mutants one by one. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers';
 import { loadWorld, mutant as current, outcome } from './world.mjs';
 
 const HIT_FACTOR = 100;
