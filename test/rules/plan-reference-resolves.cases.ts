@@ -24,6 +24,15 @@ export default ruleCases('plan-reference-resolves', {
     'the published plan of 相模原': plan('4 - 2の【数値目標】に同じ。'),
     'another hyphen and full-width figures': plan('４－２の【数値目標】に同じ。'),
     'other headings are not tables': plan('5 - 2の【検証方法】に同じ。'),
+    'a heading whose table could not be read': `
+      4 地域再生計画の目標
+      4 - 1 地方創生の実現における構造的な課題
+      【数値目標】
+      就職者数を増やす。
+      5 地域再生を図るために行う事業
+      5 - 2 第5章の特別の措置を適用して行う事業
+      ${TABLE}
+      4 - 1の【数値目標】に同じ。`,
     'no section headings in the file': `
       ${TABLE}
 
@@ -36,6 +45,10 @@ export default ruleCases('plan-reference-resolves', {
     },
     'no table in that section': {
       grid: plan('4 - 1の【KPI】に同じ。'),
+      finds: [{ cell: 'A13', severity: 'error', message: 'no-table' }],
+    },
+    'the heading stands in another section, above its table': {
+      grid: plan('4 - 1の【数値目標】に同じ。'),
       finds: [{ cell: 'A13', severity: 'error', message: 'no-table' }],
     },
     'the section of the project itself': {

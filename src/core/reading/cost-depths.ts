@@ -1,6 +1,6 @@
 import type { CostCell } from '../plan/cost';
 import { compare, sumQuantities } from '../quantity/quantity-ops';
-import { sameDimension } from '../quantity/unit';
+import { sameDimension, sameUnit } from '../quantity/unit-lookup';
 import { foldWidth } from '../text/fold';
 import type { ReadRow } from './cost-table';
 
@@ -22,9 +22,34 @@ export function partsThatCount(
 ): { readonly parts: readonly Entry[]; readonly sure: boolean } {
   const outermost = Math.min(...parts.map(({ row }) => depths.get(row) ?? 0));
   const outer = parts.filter(({ row }) => (depths.get(row) ?? 0) === outermost);
-  if (outer.length === parts.length) return { parts, sure: true };
   for (const choice of [parts, outer]) if (addsUp(total, choice)) return { parts: choice, sure: true };
-  return { parts: outer, sure: false };
+  const heads = withoutListed(parts);
+  if (addsUp(total, heads)) return { parts: heads, sure: true };
+  return outer.length === parts.length ? { parts: heads, sure: true } : { parts: outer, sure: false };
+}
+
+/** Without the rows that list a row above them in full: 特別会計 with each of its accounts below. */
+function withoutListed(parts: readonly Entry[]): readonly Entry[] {
+  const heads: Entry[] = [];
+  for (let index = 0; index < parts.length; index += 1 + listedBelow(parts, index)) {
+    heads.push(parts[index] as Entry);
+  }
+  return heads;
+}
+
+/** How many rows after one add up to it exactly, all in its unit and above zero; two at least. */
+function listedBelow(parts: readonly Entry[], index: number): number {
+  const head = parts[index]?.cell.quantity;
+  if (head == null) return 0;
+  let left = head.value;
+  for (let next = index + 1; next < parts.length; next += 1) {
+    const quantity = parts[next]?.cell.quantity;
+    if (quantity == null || !sameUnit(quantity.unit, head.unit) || !quantity.value.gt(0)) return 0;
+    left = left.minus(quantity.value);
+    if (left.lt(0)) return 0;
+    if (left.isZero()) return next - index >= 2 ? next - index : 0;
+  }
+  return 0;
 }
 
 /** Whether the parts that are figures are the total to the last digit. */

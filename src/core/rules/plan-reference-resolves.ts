@@ -58,13 +58,25 @@ function checkText(
   const inSection = plan.kpiTables.some(({ table }) => isWithin(table.section, section));
   if (inSection) return [];
   // A heading without a table that could be read is a matter of reading, not of the document.
-  const headingThere = headings.some(
-    (each) =>
-      !sameCell(each.cell, cell) &&
-      squeeze(each.text).includes(`【${title}】`) &&
-      !REFERENCE.test(foldDashes(squeeze(each.text))),
+  const isHeading = (each: TextCell): boolean =>
+    !sameCell(each.cell, cell) && !REFERENCE.test(foldDashes(squeeze(each.text)));
+  const own = headings.filter(isHeading);
+  const headingThere = own.some(
+    (each) => squeeze(each.text).includes(`【${title}】`) && !isAboveTable(plan, each, own),
   );
   return headingThere ? [] : report('no-table');
+}
+
+/** Whether a table was read below a heading before the next one, or the next section. */
+function isAboveTable(plan: Plan, { cell }: TextCell, headings: readonly TextCell[]): boolean {
+  const below = [...headings, ...plan.sections].filter(
+    (each) => each.cell.sheet === cell.sheet && each.cell.row > cell.row,
+  );
+  const end = Math.min(...below.map((each) => each.cell.row));
+  return plan.kpiTables.some(({ table }) => {
+    const { sheet, row } = tableCell(table);
+    return sheet === cell.sheet && row > cell.row && row < end;
+  });
 }
 
 /** Whether a table of one section can be what a reference to the other means. */

@@ -30,3 +30,8 @@ test('every mutation belongs to a rule', () => {
   const ids = new Set(RULES.map(({ meta }) => meta.id));
   expect(ALL_MUTATIONS.filter(({ id }) => !ids.has(id))).toEqual([]);
 });
+
+test('every rule has a mutation', () => {
+  const proven = new Set(ALL_MUTATIONS.map(({ id }) => id));
+  expect(RULES.map(({ meta }) => meta.id).filter((id) => !proven.has(id))).toEqual([]);
+});

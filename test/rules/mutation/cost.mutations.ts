@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import type { GridCell, GridRow } from '../../tools/grid';
+import { type CleanTable, costTable, numberAt } from './clean-tables';
+import { type MutatedWorkbook, oneSheet, type RuleMutation, withCell } from './mutation';
+
+const amount = fc.integer({ min: 100, max: 90_000 });
+const off = fc.integer({ min: 1, max: 900 });
+const THOUSANDS = ['（単位：千円）'];
+const SPAN = ['7 計画期間', '地域再生計画認定の日から平成31年3月31日（3カ年度）'];
+
+/** A table whose total in one place is off; a formula there has become a number. */
+const wrongTotal = (place: (table: CleanTable) => readonly [number, number]): fc.Arbitrary<MutatedWorkbook> =>
+  fc.tuple(costTable, off).map(([table, slip]) => {
+    const [row, column] = place(table);
+    const wrong = numberAt(table.rows, row, column) + slip;
+    return { clean: oneSheet(table.rows), broken: oneSheet(withCell(table.rows, row, column, wrong)) };
+  });
+
+const members = fc
+  .record({ first: amount, second: amount, third: amount, off })
+  .map(({ first, second, third, off: slip }) => {
+    const rows: readonly GridRow[] = [
+      ['2 地域再生計画の策定主体の名称'],
+      ['津山市、鏡野町（連携自治体：岡山県真庭郡新庄村）'],
+      THOUSANDS,
+      ['自治体名', '総事業費'],
+      ['津山市', first],
+      ['鏡野町', second],
+      ['新庄村', third],
+      ['合計', first + second + third],
+    ];
+    return {
+      clean: oneSheet(rows),
+      broken: oneSheet(withCell(rows, 7, 1, first + second + third + slip)),
+    };
+  });
+
+const SOURCES = ['国庫支出金', '県支出金', '地方債', '寄附金', '一般財源'];
+
+const funding = fc
+  .record({ parts: fc.array(amount, { minLength: 3, maxLength: SOURCES.length }), off, first: fc.boolean() })
+  .map(({ parts, off: slip, first }) => {
+    const sources = [...SOURCES.slice(0, parts.length - 1), SOURCES.at(-1) as string];
+    const cost = parts.reduce((sum, part) => sum + part, 0);
+    const line = (value: number): GridRow =>
+      first ? ['移住促進事業', value, ...parts] : ['移住促進事業', ...parts, value];
+    const rows = (value: number): readonly GridRow[] => [
+      THOUSANDS,
+      first ? ['事業名', '事業費', ...sources] : ['事業名', ...sources, '事業費'],
+      line(value),
+    ];
+    return { clean: oneSheet(rows(cost)), broken: oneSheet(rows(cost + slip)) };
+  });
+
+const eligible = fc.record({ total: amount, share: fc.integer({ min: 1, max: 100 }), off }).map((facts) => {
+  const rows = (base: number): readonly GridRow[] => [
+    THOUSANDS,
+    ['事業名', '総事業費', '交付対象事業費'],
+    ['移住促進事業', facts.total, base],
+    ['観光振興事業', 9_000, 9_000],
+  ];
+  const part = Math.floor((facts.total * facts.share) / 100);
+  return { clean: oneSheet(rows(part)), broken: oneSheet(rows(facts.total + facts.off)) };
+});
+
+const grouped = (value: number): string => value.toLocaleString('en');
+
+const hard = fc
+  .record({ total: amount, share: fc.integer({ min: 0, max: 50 }), above: fc.integer({ min: 51, max: 100 }) })
+  .map(({ total, share, above }) => {
+    const rows = (percent: number): readonly GridRow[] => [
+      ['①法第5条第4項第1号イに関する事業【A3007】'],
+      [
+        `・総事業費 ${grouped(total)}千円（うち非公共ハード事業 ${grouped(Math.ceil((total * percent) / 100))}千円）`,
+      ],
+    ];
+    return { clean: oneSheet(rows(Math.max(0, share - 1))), broken: oneSheet(rows(above)) };
+  });
+
+/** A cost table by years with its total, below the plan's span and a sentence. */
+const yearly = (values: readonly number[], said: number, next: GridCell = null): readonly GridRow[] => [
+  SPAN.slice(0, 1),
+  SPAN.slice(1),
+  ['地方創生推進交付金【A3007】'],
+  [`・総事業費 ${grouped(said)}千円`],
+  THOUSANDS,
+  ['区分', '平成28年度', '平成29年度', '平成30年度', ...(next === null ? [] : ['平成31年度']), '合計'],
+  [
+    '総事業費',
+    ...values,
+    ...(next === null ? [] : [next]),
+    values.reduce((sum, value) => sum + value, 0) + Number(next ?? 0),
+  ],
+];
+
+const threeYears = fc.tuple(amount, amount, amount);
+
+const statement = fc.tuple(threeYears, off).map(([values, slip]) => {
+  const sum = values.reduce((total, value) => total + value, 0);
+  return { clean: oneSheet(yearly(values, sum)), broken: oneSheet(yearly(values, sum + slip)) };
+});
+
+const outside = fc.tuple(threeYears, amount).map(([values, late]) => {
+  const sum = values.reduce((total, value) => total + value, 0);
+  return { clean: oneSheet(yearly(values, sum, 0)), broken: oneSheet(yearly(values, sum + late, late)) };
+});
+
+/** Mutations of the rules about cost tables and what stands beside them. */
+export const COST_MUTATIONS: readonly RuleMutation[] = [
+  {
+    id: 'cost-total-equals-years',
+    severity: 'error',
+    workbooks: wrongTotal(({ items, totalColumn }) => [items[0] as number, totalColumn]),
+  },
+  {
+    id: 'cost-total-equals-items',
+    severity: 'error',
+    workbooks: wrongTotal(({ years, totalRow }) => [totalRow, years.at(-1) as number]),
+  },
+  { id: 'cost-total-equals-members', severity: 'error', workbooks: members },
+  { id: 'cost-equals-funding-sources', severity: 'error', workbooks: funding },
+  { id: 'cost-eligible-within-total', severity: 'error', workbooks: eligible },
+  { id: 'cost-hard-share-within-limit', severity: 'warning', workbooks: hard },
+  { id: 'cost-statement-agrees-with-table', severity: 'error', workbooks: statement },
+  { id: 'cost-within-plan-span', severity: 'warning', workbooks: outside },
+];
