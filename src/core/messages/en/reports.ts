@@ -145,8 +145,6 @@ export const reports = {
   'report.actuals.title': 'Actuals',
   'report.actuals.how':
     "Enter actuals in the yellow cells (deep yellow: the year is over and nothing is entered). Where there is no figure yet, choose a reason. Grey cells show the plan's own actuals; typing over them wins.",
-  'report.actuals.stale':
-    "OUT OF DATE: the plan's tables have changed since this sheet was written (indicators added, removed or renamed, targets in words; names in yellow). Write the sheet again; entries are kept.",
   'report.actuals.section': 'Section',
   'report.actuals.source': 'Source',
   'report.actuals.status': 'Status or\nreason',

@@ -141,8 +141,6 @@ export const reports = {
   'report.actuals.title': '実績入力',
   'report.actuals.how':
     '黄色の欄に実績値を入力します（濃い黄色は、年度が終わり未入力の欄）。値がまだないときは「区分・理由」を選びます。灰色の欄は計画の表にある実績で、上書きするとその値を使います。',
-  'report.actuals.stale':
-    '【要更新】計画の表が、このシートの作成後に変わっています（指標の追加・削除、名称や文字の目標値の変更。該当行は黄色の指標名）。シートを作成し直してください。入力した内容は残ります。',
   'report.actuals.section': '担当課',
   'report.actuals.source': '出典・算定方法',
   'report.actuals.status': '区分・理由',

@@ -30,11 +30,7 @@ export interface ActualsColumns {
   readonly extras: readonly { readonly column: number; readonly from: number; readonly header: string }[];
   /** Last column that people see. */
   readonly last: number;
-  /** Hidden: whether the row's sources have changed, the row's id, the row's state. */
-  readonly check: number;
-  readonly id: number;
-  readonly state: number;
-  /** Characters of half width; 0 hides a column. */
+  /** Characters of half width. */
   readonly widths: readonly number[];
 }
 
@@ -97,9 +93,6 @@ export function actualsColumns(plans: readonly Plan[], carried: CarriedEntries):
     remark,
     extras,
     last,
-    check: take(0),
-    id: take(0),
-    state: take(0),
     widths,
   };
 }
