@@ -264,8 +264,10 @@ function sourceSums(
   all: readonly ReadColumn[],
 ): readonly CostRelation[] {
   const years = new Set(money.map(({ period }) => period?.fiscalYear ?? null));
-  return [...years].flatMap((year) => {
-    const columns = money.filter(({ period }) => (period?.fiscalYear ?? null) === year);
+  const blocks = [...years].flatMap((year) =>
+    amountBlocks(money.filter(({ period }) => (period?.fiscalYear ?? null) === year)),
+  );
+  return blocks.flatMap((columns) => {
     const sources = columns.filter(({ kind }) => isSource(kind));
     const base =
       columns.find(({ kind }) => kind === 'total') ??
@@ -284,4 +286,22 @@ function sourceSums(
       understood,
     );
   });
+}
+
+/** 予算現額 with its sources and 支出済額 with the same sources again: each amount has its own, before or behind it. */
+function amountBlocks(columns: readonly ReadColumn[]): readonly (readonly ReadColumn[])[] {
+  const sources = columns.filter(({ kind }) => isSource(kind));
+  const isRepeated = new Set(sources.map(({ kind }) => kind)).size < sources.length;
+  const isAmount = ({ kind }: ReadColumn): boolean =>
+    kind === 'total' || kind === 'budget' || kind === 'settled';
+  const amounts = columns.filter(isAmount);
+  if (!isRepeated || amounts.length < 2) return [columns];
+  const [firstAmount, firstSource] = [amounts[0]?.index ?? 0, sources[0]?.index ?? 0];
+  const blocks: ReadColumn[][] = [[]];
+  for (const column of columns) {
+    if (firstAmount < firstSource && isAmount(column)) blocks.push([]);
+    blocks.at(-1)?.push(column);
+    if (firstAmount > firstSource && isAmount(column)) blocks.push([]);
+  }
+  return blocks;
 }

@@ -13,16 +13,16 @@ import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';
 import { linkOf, mirror } from './source-cells';
 import {
-  amountFormat,
   CENTER,
   COLOR,
-  differenceFormat,
   EMPTY,
   HEADER,
-  LINK,
+  LINKED_NUMBER,
   NUMBER,
-  rateFormat,
   WORDS,
+  amountFormat,
+  differenceFormat,
+  rateFormat,
 } from './styles';
 
 const NONE = text(NOTHING);
@@ -115,14 +115,13 @@ function writeLine(
   const own =
     line.owner !== null && !line.label.includes(line.owner) ? `${line.owner} ${line.label}` : line.label;
   const label = source === null ? own : t('report.cost.of-source', { source });
-  builder.put(row, COST.number, String(index + 1), CENTER);
-  builder.put(
-    row,
-    COST.label,
-    label,
-    { ...LINK, ...(line.isSum ? { bold: true } : {}), ...(source === null ? {} : { indent: 2 }) },
-    source === null ? line.labelFigure.labelCell : line.labelFigure.cell,
-  );
+  const origin = source === null ? line.labelFigure.labelCell : line.labelFigure.cell;
+  builder.put(row, COST.number, String(index + 1), LINKED_NUMBER, origin);
+  builder.put(row, COST.label, label, {
+    ...WORDS,
+    ...(line.isSum ? { bold: true } : {}),
+    ...(source === null ? {} : { indent: 2 }),
+  });
   builder.put(row, COST.year, yearText(line, context), CENTER);
   const budget = putFigure(builder, row, COST.budget, line.budget, line, NOTHING, amount, context);
   const settled = putFigure(builder, row, COST.settled, line.settled, line, missing, amount, context);

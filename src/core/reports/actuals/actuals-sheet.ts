@@ -12,6 +12,7 @@ import { fieldMark, OWN_FIELD, OWN_ROW, rowMark } from '../../entries/marks';
 import type { SheetModel } from '../../workbook/sheet-model';
 import { fitRow, planTitle, pageSetup, sourceLine, yearHeader } from '../frame';
 import { judgeAll } from '../judged-plan';
+import { columnPages } from '../page-breaks';
 import type { ReportContext } from '../report-context';
 import { SheetBuilder } from '../sheet-builder';
 import { CENTER, COLOR, EMPTY, HEADER, LABEL, NOTE, NUMBER, SECTION, TITLE } from '../styles';
@@ -26,8 +27,8 @@ import { Decimal } from '../../quantity/decimal';
 const ROW = { title: 0, source: 1, how: 2, stale: 3, codes: 4, years: 5, heads: 6 } as const;
 export const FIRST_ROW = ROW.heads + 1;
 
-/** Characters that a page of A4 across shows at a size that can be read. */
-const CHARACTERS_A_PAGE = 240;
+/** Characters that a page of A4 across shows at a size that can be read: alone, and where a sheet takes several. */
+const CHARACTERS_A_PAGE = { single: 240, each: 200 } as const;
 
 /** The sheet 実績入力, and where the actuals of each indicator stand on it. */
 export interface ActualsReport {
@@ -98,13 +99,13 @@ export function actualsSheet(
   row = writeHistory(builder, row, columns, carried, context);
   writeHead(builder, context);
   addInputRules(builder, columns, { ...table, lastInput }, context);
-  const pages = Math.max(1, Math.ceil(visibleWidth(columns) / CHARACTERS_A_PAGE));
+  const columnBreaks = columnPages(columns.widths, pageGroups(columns), CHARACTERS_A_PAGE);
   const model = builder.build({
     frozen: { rows: FIRST_ROW, columns: columns.previous + 1 },
     print: {
       ...pageSetup(context, { from: ROW.years, to: ROW.heads }),
-      fitToWidth: pages,
-      ...(pages === 1 ? {} : { repeatColumns: { from: 0, to: columns.previous } }),
+      columnBreaks,
+      ...(columnBreaks === null ? {} : { repeatColumns: { from: 0, to: columns.previous } }),
     },
     tabColor: COLOR.accent,
     isProtected: true,
@@ -118,8 +119,9 @@ export class ActualsUnreadableError extends Error {
   override readonly name = 'ActualsUnreadableError';
 }
 
-function visibleWidth({ widths }: ActualsColumns): number {
-  return widths.reduce((total, width) => total + width, 0);
+/** First columns of what has to stand together on a page: what stands once before the years, each year, what follows. */
+function pageGroups({ baseline, years, remark }: ActualsColumns): readonly number[] {
+  return [baseline, ...years.map(({ target }) => target), remark];
 }
 
 /** The columns of the year before the one whose actuals are due by the check date, or null. */
