@@ -28,6 +28,7 @@ const LAYERS = [
   },
   { name: 'reading', path: 'reading' },
   { name: 'achievement', path: 'achievement' },
+  { name: 'entries', path: 'entries' },
   { name: 'actuals', path: 'actuals' },
   { name: 'comparison', path: 'comparison' },
   { name: 'rules', path: 'rules' },

@@ -1,5 +1,5 @@
 import { mergeActuals } from './actuals/merge-actuals';
-import { staleSheets } from './actuals/stale-sheets';
+import { staleSheets } from './entries/stale-sheets';
 import type { CivilDate } from './calendar/period';
 import { type AcceptanceOutcome, applyAcceptances } from './engine/acceptances';
 import type { Finding } from './engine/finding';

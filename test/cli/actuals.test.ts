@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isReadable, readActualsSheet, typedText } from '../../src/core/actuals/read-actuals-sheet';
+import { isReadable, readActualsSheet } from '../../src/core/actuals/read-actuals-sheet';
+import { typedText } from '../../src/core/entries/typed-cell';
 import type { CellRef } from '../../src/core/workbook/cell-ref';
 import { editCells, type SheetCellEdit } from '../../src/hosts/xlsx/edit/edit-cells';
 import { readXlsx } from '../../src/hosts/xlsx/read/read-xlsx';

@@ -24,6 +24,14 @@ export default ruleCases('cost-equals-funding-sources', {
       | 県支出金 | 1000 | 0 |
       | 一般財源 | 4000 | 6000 |
       | 事業費合計 | 10000 | 12000 |`,
+    'budget and settlement, each with its sources': `
+      （単位：千円）
+      | 事業名 | 予算現額 | 国庫支出金 | 一般財源 | 支出済額 | 国庫支出金 | 一般財源 |
+      | 移住促進事業 | 12000 | 6000 | 6000 | 11600 | 5800 | 5800 |`,
+    'the sources before the amounts they make up': `
+      （単位：千円）
+      | 事業名 | 国庫支出金 | 一般財源 | 予算現額 | 国庫支出金 | 一般財源 | 支出済額 |
+      | 移住促進事業 | 6000 | 6000 | 12000 | 5800 | 5800 | 11600 |`,
     'half 千円 on both sides': `
       （単位：千円）
       | 事業名 | 事業費 | 国庫支出金 | 一般財源 |
@@ -44,6 +52,13 @@ export default ruleCases('cost-equals-funding-sources', {
       | 移住促進事業 | 10000 | 5000 | 1000 | 4000 |
       | 観光振興事業 | 8000 | 4000 | 1000 | 4000 |`,
       finds: [{ cell: 'B4', severity: 'error', message: 'differs', expected: '9000', printed: '8000' }],
+    },
+    'the sources of the settlement fall short': {
+      grid: `
+      （単位：千円）
+      | 事業名 | 予算現額 | 国庫支出金 | 一般財源 | 支出済額 | 国庫支出金 | 一般財源 |
+      | 移住促進事業 | 12000 | 6000 | 6000 | 11600 | 5800 | 5700 |`,
+      finds: [{ cell: 'E3', severity: 'error', message: 'differs', expected: '11500', printed: '11600' }],
     },
     'one year of sources in rows': {
       grid: `

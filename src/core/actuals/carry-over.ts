@@ -3,15 +3,10 @@ import type { CivilDate } from '../calendar/period';
 import type { Indicator } from '../plan/indicator';
 import type { Plan } from '../plan/plan';
 import { readFigureText } from '../quantity/read-cell';
-import { matchRows, planKey } from './match-rows';
-import {
-  type ActualsRow,
-  type ActualsSheet,
-  type ExtraColumn,
-  isFilled,
-  typedText,
-  type YearEntry,
-} from './read-actuals-sheet';
+import { planKey } from '../entries/match-lines';
+import { typedText } from '../entries/typed-cell';
+import { matchRows } from './match-rows';
+import { type ActualsRow, type ActualsSheet, type ExtraColumn, type YearEntry } from './read-actuals-sheet';
 import { type FieldTexts, type PastFigure, type YearKey, yearName } from './sheet-codes';
 import { readStatus } from './status';
 
@@ -55,7 +50,7 @@ export function carryOver(
   return {
     rowOf: (plan, indicator) => match.rowOf(plan, indicator)?.row ?? null,
     leftover: match.leftover.filter(
-      (row) => isFilled(row) || (row.label !== '' && row.id === '') || hasShown(row),
+      (row) => row.isFilled || (row.label !== '' && row.id === '') || hasShown(row),
     ),
     history: [...previous.history, ...replaced],
     extras: previous.extras,
@@ -84,7 +79,7 @@ function replacedFigures(row: ActualsRow, today: CivilDate): readonly PastFigure
     return [
       {
         id: row.id,
-        plan: row.state.plan,
+        plan: row.plan,
         label: row.label,
         year,
         value: before.actual,

@@ -9,7 +9,7 @@ import type { ReaderWarning } from '../reading/reading-result';
 import { sameCell } from '../workbook/cell-ref';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { type MatchedRow, matchRows } from './match-rows';
-import { isFilled, isReadable, readActualsSheet, type YearEntry } from './read-actuals-sheet';
+import { isReadable, readActualsSheet, type YearEntry } from './read-actuals-sheet';
 import { readEntry, statusOf } from './read-entry';
 import type { YearKey } from './sheet-codes';
 
@@ -52,7 +52,7 @@ export function mergeActuals(plans: readonly Plan[], workbook: WorkbookSnapshot)
     });
   }
   for (const row of match.leftover) {
-    if (!isFilled(row)) continue;
+    if (!row.isFilled) continue;
     warnings.push({
       code: 'actual-row-without-indicator',
       data: { label: { type: 'text', text: row.label } },

@@ -4,15 +4,10 @@ import type { CivilDate } from '../calendar/period';
 import type { Plan } from '../plan/plan';
 import { plainDecimal } from '../quantity/format';
 import { foldKey } from '../text/fold';
-import { matchRows, planKey } from './match-rows';
-import {
-  type ActualsRow,
-  type ActualsSheet,
-  typedText,
-  type TypedCell,
-  valueText,
-  type YearEntry,
-} from './read-actuals-sheet';
+import { planKey } from '../entries/match-lines';
+import { typedText, type TypedCell, valueText } from '../entries/typed-cell';
+import { matchRows } from './match-rows';
+import type { ActualsRow, ActualsSheet, YearEntry } from './read-actuals-sheet';
 import { type PastFigure, ROW_FIELDS, type RowField, type YearKey, yearName } from './sheet-codes';
 
 /** A file that a section filled in. */
@@ -124,7 +119,7 @@ class Merger {
   #find(there: ActualsRow | undefined, row: ActualsRow): OpenRow | undefined {
     return this.#rows.find(({ row: each }, index) =>
       there === undefined
-        ? row.id !== '' && each.id === row.id && each.state.plan === row.state.plan
+        ? row.id !== '' && each.id === row.id && each.plan === row.plan
         : this.whole.rows[index] === there,
     );
   }
@@ -193,11 +188,11 @@ class Merger {
       this.#taken += 1;
       return true;
     }
-    const { label, id, state } = open.row;
+    const { label, id, plan } = open.row;
     this.#conflicts.push({ label, year, field, kept: ours, keptFrom, other: theirs, otherFrom: part });
     this.#history.push({
       id,
-      plan: state.plan,
+      plan,
       label,
       year,
       value: theirs,
@@ -231,7 +226,7 @@ class Merger {
     const missing = new Map<string, string[]>();
     for (const { row, part } of this.#rows) {
       const isOfPlan = this.plans.some(
-        (plan) => planKey(plan) === row.state.plan && plan.indicators.some(({ id }) => id === row.id),
+        (plan) => planKey(plan) === row.plan && plan.indicators.some(({ id }) => id === row.id),
       );
       if (part !== null || !isOfPlan) continue;
       const section = sectionOf(row);

@@ -3,7 +3,8 @@ import { formatQuantity } from '../quantity/format';
 import type { CellReading } from '../quantity/quantity';
 import { readCell } from '../quantity/read-cell';
 import type { CellRef } from '../workbook/cell-ref';
-import { typedText, type TypedCell, valueText, type YearEntry } from './read-actuals-sheet';
+import { typedText, type TypedCell, valueText } from '../entries/typed-cell';
+import type { YearEntry } from './read-actuals-sheet';
 import { type EntryStatus, isPending, isReason, readStatus } from './status';
 
 /** What a year's entry says. */

@@ -1,8 +1,6 @@
-/**
- * The machine's side of the sheet 実績入力. A hidden row says what each column is, a hidden column says what each row
- * is, so that sorting, inserting, moving and renaming do no harm; a second hidden column keeps what the row was when
- * it was last written. People never see any of it and nothing they type depends on an address.
- */
+import { OWN_ROW } from '../entries/marks';
+
+/** Names of the fields of 実績入力, and what the marks of its rows remember of the last writing. */
 
 /** A fiscal year, or null for figures without one. */
 export type YearKey = number | null;
@@ -15,44 +13,25 @@ export type YearField = (typeof YEAR_FIELDS)[number];
 export const ROW_FIELDS = ['section', 'source', 'remark'] as const;
 export type RowField = (typeof ROW_FIELDS)[number];
 
-/** Other columns that the reader knows. */
-const OTHER_FIELDS = ['label', 'project', 'id', 'state', 'ours'] as const;
-type OtherField = (typeof OTHER_FIELDS)[number];
-
-export type ColumnCode =
-  | { readonly kind: 'year'; readonly field: YearField; readonly year: YearKey }
-  | { readonly kind: 'row'; readonly field: RowField }
-  | { readonly kind: 'other'; readonly field: OtherField };
-
-const PREFIX = 'tenken:';
 const NO_YEAR = 'none';
 
-/** The text in the hidden row for a column. */
-export function columnCode(field: RowField | OtherField): string;
-export function columnCode(field: YearField, year: YearKey): string;
-export function columnCode(field: string, year?: YearKey): string {
-  return year === undefined ? `${PREFIX}${field}` : `${PREFIX}${field}:${year ?? NO_YEAR}`;
+/** Name of the column of a year; see `entries/marks.ts`. */
+export function yearField(field: YearField, year: YearKey): string {
+  return `${field}:${year ?? NO_YEAR}`;
 }
 
-/** What a text of the hidden row says, or null where it is none. */
-export function parseColumnCode(text: unknown): ColumnCode | null {
-  if (typeof text !== 'string' || !text.startsWith(PREFIX)) return null;
-  const [name = '', year] = text.slice(PREFIX.length).split(':');
-  const yearField = YEAR_FIELDS.find((field) => field === name);
-  if (yearField !== undefined && year !== undefined) {
-    if (year === NO_YEAR) return { kind: 'year', field: yearField, year: null };
-    return /^\d{4}$/.test(year) ? { kind: 'year', field: yearField, year: Number(year) } : null;
-  }
-  const rowField = ROW_FIELDS.find((field) => field === name);
-  if (rowField !== undefined) return { kind: 'row', field: rowField };
-  const other = OTHER_FIELDS.find((field) => field === name);
-  return other === undefined ? null : { kind: 'other', field: other };
+/** The years that fields are named after, in their order. */
+export function yearsNamed(fields: Iterable<string>): readonly YearKey[] {
+  return [...fields].flatMap((name) => {
+    const [field, year = ''] = name.split(':');
+    if (field !== 'actual') return [];
+    if (year === NO_YEAR) return [null];
+    return /^\d{4}$/.test(year) ? [Number(year)] : [];
+  });
 }
 
-/** Rows of ours that hold nothing typed: headings, headers, notes. */
-export const OWN_ROW = '#';
-/** Rows of the history; the figure that was replaced stands in the state column. */
-export const HISTORY_ROW = '#history';
+/** Id of the rows of the history; the figure that was replaced is their memory. */
+export const HISTORY_ROW = `${OWN_ROW}history`;
 
 /** A figure as it stood when the sheet was last written, or as it was handed out to a section. */
 export interface FieldTexts {
@@ -63,7 +42,7 @@ export interface FieldTexts {
   readonly shown: string;
 }
 
-/** What the hidden state column keeps of an indicator's row. */
+/** What the mark of an indicator's row remembers. */
 export interface RowState {
   /** Fingerprint of the plan's name; empty where it has none. */
   readonly plan: string;
@@ -89,19 +68,17 @@ export interface PastFigure {
   readonly replaced: string;
 }
 
-export const NO_STATE: RowState = { plan: '', years: {}, fields: {} };
-
 /** How a year is named in {@link RowState.years}. */
 export function yearName(year: YearKey): string {
   return year === null ? NO_YEAR : String(year);
 }
 
-/** The state as the hidden cell holds it. */
+/** The state as the mark holds it. */
 export function stateText(state: RowState | PastFigure): string {
   return JSON.stringify(state);
 }
 
-/** What a hidden state cell says; nothing where it was damaged. */
+/** What a mark remembers; nothing where it was damaged. */
 export function parseState(value: unknown): RowState {
   const state = record(parse(value));
   const years = Object.entries(record(state.years)).map(([year, texts]) => {
@@ -117,7 +94,7 @@ export function parseState(value: unknown): RowState {
   };
 }
 
-/** A figure of the history, or null where the cell was damaged. */
+/** A figure of the history, or null where the mark was damaged. */
 export function parsePast(value: unknown): PastFigure | null {
   const past = record(parse(value));
   if (typeof past.id !== 'string' || typeof past.value !== 'string') return null;

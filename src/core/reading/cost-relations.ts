@@ -183,9 +183,9 @@ function sourceSums(
   money: readonly ReadColumn[],
   all: readonly ReadColumn[],
 ): readonly CostRelation[] {
-  const blocks = new Set(money.map(blockOf));
-  return [...blocks].flatMap((block) => {
-    const columns = money.filter((column) => blockOf(column) === block);
+  const owned = new Set(money.map(blockOf));
+  const blocks = [...owned].flatMap((block) => amountBlocks(money.filter((one) => blockOf(one) === block)));
+  return blocks.flatMap((columns) => {
     const sources = columns.filter(({ kind }) => isSource(kind));
     const base = baseOf(row, columns, sources);
     const total = base === undefined ? undefined : cellAt(row, base);
@@ -232,4 +232,22 @@ function baseOf(
   });
   const before = either.filter(({ index }) => index < first);
   return named[0] ?? fitting[0] ?? before[before.length - 1] ?? either[0];
+}
+
+/** 予算現額 with its sources and 支出済額 with the same sources again: each amount has its own, before or behind it. */
+function amountBlocks(columns: readonly ReadColumn[]): readonly (readonly ReadColumn[])[] {
+  const sources = columns.filter(({ kind }) => isSource(kind));
+  const isRepeated = new Set(sources.map(({ kind }) => kind)).size < sources.length;
+  const isAmount = ({ kind }: ReadColumn): boolean =>
+    kind === 'total' || kind === 'budget' || kind === 'settled';
+  const amounts = columns.filter(isAmount);
+  if (!isRepeated || amounts.length < 2) return [columns];
+  const [firstAmount, firstSource] = [amounts[0]?.index ?? 0, sources[0]?.index ?? 0];
+  const blocks: ReadColumn[][] = [[]];
+  for (const column of columns) {
+    if (firstAmount < firstSource && isAmount(column)) blocks.push([]);
+    blocks.at(-1)?.push(column);
+    if (firstAmount > firstSource && isAmount(column)) blocks.push([]);
+  }
+  return blocks;
 }

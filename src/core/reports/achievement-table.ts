@@ -16,7 +16,18 @@ import { fitRow, writeHeader } from './frame';
 import { schemeOf } from '../programmes/find-scheme';
 import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';
-import { amountFormat, BODY, CENTER, COLOR, HEADER, LABEL, LINK, NUMBER, rateFormat, WORDS } from './styles';
+import {
+  BODY,
+  CENTER,
+  COLOR,
+  HEADER,
+  LABEL,
+  LINKED_NUMBER,
+  NUMBER,
+  WORDS,
+  amountFormat,
+  rateFormat,
+} from './styles';
 import { gradeTitle, gradeWord, gradeWords, remarks, stateWord } from './words';
 
 /** Columns of the table of judgements; they share their widths with the table of years. */
@@ -71,8 +82,8 @@ export function writeJudgement(
   const amount = { ...NUMBER, numberFormat: amountFormat(rows.unit, context, decimalsOf(indicator)) };
   const rate = { ...NUMBER, numberFormat: rateFormat(context) };
 
-  builder.put(row, COLUMN.number, String(index + 1), CENTER);
-  builder.put(row, COLUMN.label, indicator.label, LINK, indicator.cell);
+  builder.put(row, COLUMN.number, String(index + 1), LINKED_NUMBER, indicator.cell);
+  builder.put(row, COLUMN.label, indicator.label, WORDS);
   const baseline = builder.putFigure(row, COLUMN.baseline, rows.baseline, {
     ...NUMBER,
     numberFormat: baselineFormat(indicator, rows.unit, context),

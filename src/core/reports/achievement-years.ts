@@ -10,7 +10,7 @@ import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';
 import { linkOf, mirror } from './source-cells';
 import type { CellRef } from '../workbook/cell-ref';
-import { amountFormat, CENTER, COLOR, EMPTY, LABEL, LINK, NUMBER, rateFormat } from './styles';
+import { COLOR, EMPTY, LABEL, LINKED_NUMBER, NUMBER, WORDS, amountFormat, rateFormat } from './styles';
 
 /** Columns of the sheet 達成状況: the same places serve the table of judgements and the table of years. */
 export const COLUMN = { number: 0, label: 1, baseline: 2, kind: 3, firstYear: 4 } as const;
@@ -87,8 +87,8 @@ export function writeYears(
   const bottom = row + rowsEach - 1;
   const place = (column: number) => ({ top: row, left: column, bottom, right: column });
 
-  builder.putMerged(place(COLUMN.number), String(index + 1), CENTER);
-  builder.putMerged(place(COLUMN.label), indicator.label, LINK, indicator.cell);
+  builder.putMerged(place(COLUMN.number), String(index + 1), LINKED_NUMBER, indicator.cell);
+  builder.putMerged(place(COLUMN.label), indicator.label, WORDS);
   const start = figureEntry(indicator.baseline, context);
   const baseline = builder.putFigure(
     row,

@@ -9,7 +9,7 @@ import { grantSheet } from './grant-sheet';
 import { publicationSheet } from './publication-sheet';
 import type { ReportContext, ReportOptions } from './report-context';
 import { settingsSheet } from './settings-sheet';
-import { storedCells } from './stored-cells';
+import { storedCells } from '../entries/stored-cells';
 import { varianceSheet } from './variance-sheet';
 
 export type { ReportOptions } from './report-context';

@@ -6,6 +6,10 @@ export interface CostLine {
   readonly label: string;
   readonly owner: string | null;
   readonly isSum: boolean;
+  /** Whether it is none of the sums of its table: what is added up by year, item, member or source. */
+  readonly isPart: boolean;
+  /** 財源 as printed; null for the cost itself. */
+  readonly source: string | null;
   /** Null for the whole period of the plan. */
   readonly fiscalYear: number | null;
   /** 予算現額, or the planned cost where there is no budget. */
@@ -14,15 +18,15 @@ export interface CostLine {
   readonly carryOver: CostFigure | null;
   /** Money that stands in the same row beside them. */
   readonly labelFigure: CostFigure;
+  /** The same by 財源. */
+  readonly sources: readonly CostLine[];
 }
 
 const BUDGET: readonly CostKind[] = ['budget', 'total', 'eligible', 'item'];
 
 /** Lines of the cost tables by row and year; of the statements in the text where the plan has no cost table. */
 export function costLines(plan: Plan): readonly CostLine[] {
-  const lines = plan.costTables.flatMap((table) =>
-    mergeRows(table.rows).flatMap(({ row, figures }) => linesOf(row, currentFirst(figures, table))),
-  );
+  const lines = plan.costTables.flatMap(linesOfTable);
   if (lines.length > 0) return lines;
   return plan.statements.flatMap(({ total }) =>
     total === null
@@ -32,6 +36,9 @@ export function costLines(plan: Plan): readonly CostLine[] {
             label: total.label,
             owner: total.owner,
             isSum: false,
+            isPart: true,
+            source: null,
+            sources: [],
             fiscalYear: total.period?.fiscalYear ?? null,
             budget: total,
             settled: null,
@@ -42,9 +49,11 @@ export function costLines(plan: Plan): readonly CostLine[] {
   );
 }
 
-interface MergedRow {
-  readonly row: CostRow;
-  readonly figures: readonly CostCell[];
+/** Lines of one cost table; rows that are part of others (うち) are left out. */
+export function linesOfTable(table: CostTable): readonly CostLine[] {
+  return table.rows
+    .filter(({ role }) => role !== 'part-of')
+    .flatMap((row) => linesOf(row, currentFirst(row.cells, table), table));
 }
 
 /** 予算現額 beside 当初予算額 and 補正予算額 is the budget that the settlement is held against. */
@@ -59,36 +68,91 @@ function currentFirst(cells: readonly CostCell[], { columns }: CostTable): reado
   return current.length === 0 ? cells : [...current, ...cells.filter((cell) => !current.includes(cell))];
 }
 
-/** Each row with its figures; rows of figures only (no label of their own) stay as they are. */
-function mergeRows(rows: readonly CostRow[]): readonly MergedRow[] {
-  return rows.filter((row) => row.role !== 'part-of').map((row) => ({ row, figures: row.cells }));
+function linesOf(row: CostRow, figures: readonly CostCell[], table: CostTable): readonly CostLine[] {
+  const known = figures.filter(({ quantity }) => quantity !== null);
+  const sumColumns = new Set(table.columns.filter(({ isSum }) => isSum).map(({ index }) => index));
+  const hasYears = known.some(({ period }) => period?.fiscalYear != null);
+  const isSumRow = row.role === 'total' || row.role === 'subtotal';
+  return groupsOf(known, (figure) => placeOf(figure, row)).flatMap((here): readonly CostLine[] => {
+    const [first] = here;
+    const main = here.filter(({ kind }) => !kind.startsWith('funding:'));
+    const amounts = amountsOf(main);
+    if (first === undefined || amounts === null) return [];
+    const fiscalYear = first.period?.fiscalYear ?? null;
+    const owner = first.owner ?? row.owner;
+    const own = { label: row.label, owner, fiscalYear, isSum: isSumRow, source: null };
+    const isSumColumn = sumColumns.has(first.column) || (hasYears && fiscalYear === null);
+    const sources = groupsOf(
+      here.filter(({ kind }) => kind.startsWith('funding:')),
+      (figure) => sourceName(figure, table),
+    ).flatMap((cells): readonly CostLine[] => {
+      const [cell] = cells;
+      const settled = cells.filter((each) => isSettled(each, row, table));
+      const budget = cells.find((each) => !settled.includes(each)) ?? null;
+      const labelFigure = budget ?? settled[0];
+      if (cell === undefined || labelFigure === undefined) return [];
+      return [
+        {
+          ...own,
+          isPart: !isSumRow && !isSumColumn,
+          source: sourceName(cell, table),
+          budget,
+          settled: settled[0] ?? null,
+          carryOver: null,
+          labelFigure,
+          sources: [],
+        },
+      ];
+    });
+    return [{ ...own, ...amounts, isPart: !isSumRow && !isSumColumn, sources }];
+  });
 }
 
-function linesOf(row: CostRow, figures: readonly CostFigure[]): readonly CostLine[] {
-  const years = [...new Set(figures.map((figure) => figure.period?.fiscalYear ?? null))];
-  return years.flatMap((fiscalYear) => {
-    const here = figures.filter(
-      (figure) => (figure.period?.fiscalYear ?? null) === fiscalYear && figure.quantity !== null,
-    );
-    const find = (kinds: readonly CostKind[]): CostFigure | null =>
-      kinds
-        .map((kind) => here.find((figure) => figure.kind === kind))
-        .find((figure) => figure !== undefined) ?? null;
-    const budget = find(BUDGET);
-    const settled = find(['settled']);
-    const labelFigure = budget ?? settled;
-    if (labelFigure === null) return [];
-    return [
-      {
-        label: row.label,
-        owner: row.owner,
-        isSum: row.role === 'total' || row.role === 'subtotal',
-        fiscalYear,
-        budget,
-        settled,
-        carryOver: find(['carry-over']),
-        labelFigure,
-      },
-    ];
-  });
+function amountsOf(
+  figures: readonly CostFigure[],
+): Pick<CostLine, 'budget' | 'settled' | 'carryOver' | 'labelFigure'> | null {
+  const find = (kinds: readonly CostKind[]): CostFigure | null =>
+    kinds.flatMap((kind) => figures.find((figure) => figure.kind === kind) ?? [])[0] ?? null;
+  const budget = find(BUDGET);
+  const settled = find(['settled']);
+  const labelFigure = budget ?? settled;
+  return labelFigure === null ? null : { budget, settled, carryOver: find(['carry-over']), labelFigure };
+}
+
+/** Figures of one row that are compared with each other: of one municipality and year. */
+function placeOf({ owner, period }: CostFigure, row: CostRow): string {
+  return JSON.stringify([owner ?? row.owner, period?.fiscalYear ?? null]);
+}
+
+/** Items by key, in the order of their first. */
+function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+/** 国庫支出金, as it is printed in the last row of the header. */
+function sourceName({ column, label }: CostCell, { columns }: CostTable): string {
+  const header = columns.find(({ index }) => index === column)?.header ?? '';
+  return header.trim().split(/\s+/).at(-1) || label;
+}
+
+const SETTLED = /決算|支出済|実績|精算/;
+const PLANNED = /予算|計画|見込/;
+
+/** Whether a source's column (or row) is that of a settlement: by its words, else by the amount that it follows. */
+function isSettled({ column }: CostCell, { label }: CostRow, { columns }: CostTable): boolean {
+  const header = columns.find(({ index }) => index === column)?.header ?? '';
+  if (SETTLED.test(header) || SETTLED.test(label)) return true;
+  if (PLANNED.test(header)) return false;
+  const before = columns.filter(
+    ({ index, kind }) =>
+      index < column && (kind === 'settled' || (BUDGET as readonly string[]).includes(kind)),
+  );
+  return before.at(-1)?.kind === 'settled';
 }

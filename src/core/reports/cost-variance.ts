@@ -4,55 +4,33 @@ import { inUnitOf } from '../achievement/amounts';
 import { sameCell } from '../workbook/cell-ref';
 import type { Area, CellStyle } from '../workbook/sheet-model';
 import { NOTHING } from './achievement-years';
+import { COST, COST_LAST } from './cost-columns';
 import { type CostLine, costLines } from './cost-lines';
+import { CHART_LINES, type CostChart, writeCostGroups } from './cost-summary';
 import { areNumbers, compare, divide, type Expression, number, subtract, text, when } from './formula';
 import { fitRow, writeNote, writeSection, yearHeader, writeHeader } from './frame';
 import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';
 import { linkOf, mirror } from './source-cells';
 import {
-  amountFormat,
   CENTER,
   COLOR,
-  differenceFormat,
   EMPTY,
   HEADER,
-  LINK,
+  LINKED_NUMBER,
   NUMBER,
-  rateFormat,
   WORDS,
+  amountFormat,
+  differenceFormat,
+  rateFormat,
 } from './styles';
 
 const NONE = text(NOTHING);
 const ZERO = number(0);
 
-const COST = {
-  number: 0,
-  label: 1,
-  year: 2,
-  budget: 3,
-  settled: 4,
-  difference: 5,
-  rate: 6,
-  carryOver: 7,
-  unused: 8,
-  change: 9,
-  remarks: 10,
-} as const;
-const LAST = COST.remarks + 1;
-
-/** Lines that the chart shows at most. */
-const CHART_LINES = 12;
-
 export interface CostSection {
   readonly next: number;
-  /** Lines that a chart can show, and whether any settlement is in. */
-  readonly chart: {
-    readonly top: number;
-    readonly bottom: number;
-    readonly settled: boolean;
-    readonly unit: string;
-  } | null;
+  readonly charts: readonly CostChart[];
 }
 
 /** 事業費の差異: planned against spent, line by line. */
@@ -63,11 +41,11 @@ export function writeCosts(
   context: ReportContext,
 ): CostSection {
   const { t } = context;
-  const lines = costLines(plan);
+  const lines = costLines(plan).flatMap((line) => [line, ...line.sources]);
   let row = writeSection(builder, start, t('report.cost.heading'));
   if (lines.length === 0) {
-    builder.putMerged({ top: row, left: 0, bottom: row, right: LAST }, t('report.cost.none'), EMPTY);
-    return { next: row + 1, chart: null };
+    builder.putMerged({ top: row, left: 0, bottom: row, right: COST_LAST }, t('report.cost.none'), EMPTY);
+    return { next: row + 1, charts: [] };
   }
   const settled = lines.some((line) => line.settled !== null);
   if (!settled) row = writeNote(builder, row, t('report.cost.no-settlement'));
@@ -78,9 +56,17 @@ export function writeCosts(
   lines.forEach((line, index) =>
     writeChange(builder, top + index, line, index, lines, cells, settled, context),
   );
-  const unit = lines[0]?.labelFigure.quantity?.unit?.symbol ?? '';
-  const bottom = top + Math.min(lines.length, CHART_LINES) - 1;
-  return { next: top + lines.length, chart: { top, bottom, settled, unit } };
+  const groups = writeCostGroups(builder, top + lines.length, plan, context);
+  const hasSources = lines.some(({ source }) => source !== null);
+  const own: CostChart = {
+    title: t(settled ? 'report.chart.costs' : 'report.chart.costs-planned'),
+    top,
+    bottom: top + Math.min(lines.length, CHART_LINES) - 1,
+    settled,
+    unit: lines[0]?.labelFigure.quantity?.unit?.symbol ?? '',
+  };
+  // Sources between the lines would stand beside what they are part of.
+  return { next: groups.next, charts: hasSources ? groups.charts : [own, ...groups.charts] };
 }
 
 function writeCostHeader(builder: SheetBuilder, row: number, { t }: ReportContext): void {
@@ -97,7 +83,7 @@ function writeCostHeader(builder: SheetBuilder, row: number, { t }: ReportContex
     t('report.cost.change'),
   ]);
   builder.putMerged(
-    { top: row, left: COST.remarks, bottom: row, right: LAST },
+    { top: row, left: COST.remarks, bottom: row, right: COST_LAST },
     t('report.achievement.remarks'),
     HEADER,
   );
@@ -125,16 +111,17 @@ function writeLine(
   );
   const amount = { ...NUMBER, numberFormat: amountFormat(unit, context, decimals) };
   const missing = t('report.achievement.not-entered');
-  const label =
+  const { source } = line;
+  const own =
     line.owner !== null && !line.label.includes(line.owner) ? `${line.owner} ${line.label}` : line.label;
-  builder.put(row, COST.number, String(index + 1), CENTER);
-  builder.put(
-    row,
-    COST.label,
-    label,
-    line.isSum ? { ...LINK, bold: true } : LINK,
-    line.labelFigure.labelCell,
-  );
+  const label = source === null ? own : t('report.cost.of-source', { source });
+  const origin = source === null ? line.labelFigure.labelCell : line.labelFigure.cell;
+  builder.put(row, COST.number, String(index + 1), LINKED_NUMBER, origin);
+  builder.put(row, COST.label, label, {
+    ...WORDS,
+    ...(line.isSum ? { bold: true } : {}),
+    ...(source === null ? {} : { indent: 2 }),
+  });
   builder.put(row, COST.year, yearText(line, context), CENTER);
   const budget = putFigure(builder, row, COST.budget, line.budget, line, NOTHING, amount, context);
   const settled = putFigure(builder, row, COST.settled, line.settled, line, missing, amount, context);
@@ -170,6 +157,7 @@ function lineOfYearBefore(line: CostLine, lines: readonly CostLine[]): number {
   const known = lines.flatMap((other, index) =>
     other.label === line.label &&
     other.owner === line.owner &&
+    other.source === line.source &&
     line.fiscalYear !== null &&
     other.fiscalYear === line.fiscalYear - 1
       ? [index]
@@ -206,7 +194,7 @@ function writeChange(
   const remark = line.settled === null ? context.t('report.cost.settlement-missing') : '';
   const settledCell = cells[index]?.settled ?? NONE;
   builder.putMerged(
-    { top: row, left: COST.remarks, bottom: row, right: LAST },
+    { top: row, left: COST.remarks, bottom: row, right: COST_LAST },
     remark === '' ? null : when(areNumbers(settledCell), text(''), text(remark)),
     { ...WORDS, size: 9 },
   );

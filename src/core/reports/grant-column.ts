@@ -23,7 +23,7 @@ import {
   when,
 } from './formula';
 import { fitRow } from './frame';
-import type { Entered } from './kept-entries';
+import type { TypedCell } from '../entries/typed-cell';
 import { figureFor } from './grant-groups';
 import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';
@@ -90,7 +90,7 @@ export interface ColumnFacts {
   readonly isUnverified: boolean;
   readonly years: number;
   /** What was typed into a step before. */
-  readonly kept: (step: Step) => Entered | undefined;
+  readonly kept: (step: Step) => TypedCell | undefined;
 }
 
 const NONE = text(NOTHING);

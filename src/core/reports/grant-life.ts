@@ -15,7 +15,8 @@ import {
 import { fitRow, writeHeader, writeSection } from './frame';
 import { type GrantColumn, inUnit, roundingDigits } from './grant-column';
 import { figureFor } from './grant-groups';
-import { fieldMark, filled, type KeptRow, rowMark } from './kept-entries';
+import type { KeptLine } from '../entries/kept-lines';
+import { fieldMark, filled, rowMark } from '../entries/marks';
 import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';
 import { amountFormat, CENTER, INPUT, LABEL, NUMBER } from './styles';
@@ -54,7 +55,7 @@ export function writeGrantLife(
   start: number,
   columns: readonly NamedColumn[],
   plan: Plan,
-  kept: (id: string) => KeptRow | undefined,
+  kept: (id: string) => KeptLine | undefined,
   context: ReportContext,
 ): number {
   const { t } = context;
@@ -90,7 +91,7 @@ function writeYear(
   row: number,
   { share, cells, id, header }: NamedColumn,
   plan: Plan,
-  kept: KeptRow | undefined,
+  kept: KeptLine | undefined,
   context: ReportContext,
 ): void {
   const unit = share.base.quantity;

@@ -22,7 +22,8 @@ import {
 import { writeBudget } from './grant-budget';
 import { type GrantColumn, STEPS, type Step, TYPED_STEPS, writeGrantColumn } from './grant-column';
 import { lifeId, type NamedColumn, writeGrantLife } from './grant-life';
-import { fieldMark, filled, keptRows, type KeptRow, rowMark } from './kept-entries';
+import { type KeptLine, keptLines } from '../entries/kept-lines';
+import { fieldMark, filled, rowMark } from '../entries/marks';
 import { isMessageKey } from '../messages/translate';
 import { type GrantGroup, grantGroups, isAdditive } from './grant-groups';
 import { grantSentence, yearsSentence } from './grant-sentence';
@@ -66,7 +67,7 @@ export function grantSheet(context: ReportContext): SheetModel {
     ...Array.from({ length: HOW_COLUMNS }, () => 14),
     ...Array.from({ length: columnsNeeded(audit.plans) }, () => 19),
   ];
-  const kept = keptRows(options.snapshot, 'grant');
+  const kept = keptLines(options.snapshot, 'grant');
   const names = shareNames(audit.plans, context);
   const builder = new SheetBuilder('grant', options.sheetNames.grant, widths);
   let row = writeHead(builder, t('report.grant.title'), [sourceLine(context), t('report.grant.note')]);
@@ -85,7 +86,7 @@ export function grantSheet(context: ReportContext): SheetModel {
 
 /** What was typed before, and how the shares are called there. */
 interface Typed {
-  readonly kept: readonly KeptRow[];
+  readonly kept: readonly KeptLine[];
   readonly names: ReadonlyMap<GrantShare, string>;
 }
 
@@ -190,7 +191,7 @@ function writeGroup(
       ? [yearsSentence(group, columns, context)]
       : columns.map((column) => grantSentence(column, context));
   for (const sentence of sentences) row = writeSentence(builder, row, sentence);
-  const lineOf = (id: string): KeptRow | undefined => kept.find((line) => line.id === id);
+  const lineOf = (id: string): KeptLine | undefined => kept.find((line) => line.id === id);
   return writeGrantLife(builder, row + 1, columns, plan, lineOf, context);
 }
 
@@ -335,7 +336,7 @@ function writeSums(
 function writeGone(
   builder: SheetBuilder,
   start: number,
-  kept: readonly KeptRow[],
+  kept: readonly KeptLine[],
   names: ReadonlyMap<GrantShare, string>,
   context: ReportContext,
 ): void {

@@ -18,14 +18,14 @@ import { fitRow, fitRows, writeHeader, yearHeader } from './frame';
 import type { ReportContext } from './report-context';
 import type { SheetBuilder } from './sheet-builder';
 import {
-  amountFormat,
   CENTER,
-  differenceFormat,
   LABEL,
-  LINK,
+  LINKED_NUMBER,
   NUMBER,
-  rateChangeFormat,
   WORDS,
+  amountFormat,
+  differenceFormat,
+  rateChangeFormat,
 } from './styles';
 
 const NONE = text(NOTHING);
@@ -149,8 +149,8 @@ export function writeOutlook(
     numberFormat: differenceFormat(rows.unit, context, Math.max(decimals, AVERAGE_DECIMALS)),
   };
 
-  builder.put(row, OUTLOOK.number, String(index + 1), CENTER);
-  builder.put(row, OUTLOOK.label, indicator.label, LINK, indicator.cell);
+  builder.put(row, OUTLOOK.number, String(index + 1), LINKED_NUMBER, indicator.cell);
+  builder.put(row, OUTLOOK.label, indicator.label, WORDS);
   const final = finalTarget(rows, dated, plan);
   const target = builder.putFigure(row, OUTLOOK.final, final.cell, amount);
   const finalYear = builder.put(
@@ -316,8 +316,8 @@ function writeFit(
   const amount = { ...NUMBER, numberFormat: amountFormat(rows.unit, context, decimalsOf(indicator)) };
   const place = (column: number) => ({ top: row, left: column, bottom: row + 1, right: column });
   const isSummed = indicator.basis === 'increment';
-  builder.putMerged(place(YEARS.number), String(index + 1), CENTER);
-  builder.putMerged(place(YEARS.label), indicator.label, LINK, indicator.cell);
+  builder.putMerged(place(YEARS.number), String(index + 1), LINKED_NUMBER, indicator.cell);
+  builder.putMerged(place(YEARS.label), indicator.label, WORDS);
   builder.put(row, YEARS.kind, t('report.variance.fit-year'), LABEL);
   builder.put(
     row + 1,

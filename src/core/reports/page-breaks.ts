@@ -19,6 +19,43 @@ export interface Layout {
   readonly repeated: { readonly from: number; readonly to: number } | null;
 }
 
+/** Points of a character under the widest fonts that a program may fall back to: a page must not overflow with any. */
+const MOST_POINTS_A_CHARACTER = 7.6;
+
+/**
+ * Pages of a sheet that is too wide for one, so that no group of columns is cut: the columns before which a page ends,
+ * and the scale in percent at which each page holds its groups beside the columns that are repeated.
+ *
+ * @param groups first columns of the groups, behind the repeated ones; null where a page holds everything
+ * @param widest characters that the sheet may have on one page, and each of several pages
+ */
+export function columnPages(
+  widths: readonly number[],
+  groups: readonly number[],
+  widest: { readonly single: number; readonly each: number },
+): { readonly before: readonly number[]; readonly scale: number } | null {
+  const charactersOf = (from: number, to: number): number =>
+    widths.slice(from, to).reduce((total, width) => total + width, 0);
+  const points = (from: number, to: number): number =>
+    charactersOf(from, to) * MOST_POINTS_A_CHARACTER + (to - from) * POINTS_OF_PADDING;
+  if (charactersOf(0, widths.length) <= widest.single) return null;
+  const repeated = groups[0] ?? 0;
+  const before: number[] = [];
+  let start = repeated;
+  groups.forEach((group, index) => {
+    const end = groups[index + 1] ?? widths.length;
+    if (group > start && charactersOf(0, repeated) + charactersOf(start, end) > widest.each) {
+      before.push(group);
+      start = group;
+    }
+  });
+  if (before.length === 0) return null;
+  const edges = [repeated, ...before, widths.length];
+  const pages = edges.slice(1).map((end, index) => points(0, repeated) + points(edges[index] ?? 0, end));
+  const scale = Math.floor((100 * LONG_SIDE) / Math.max(...pages));
+  return { before, scale: Math.min(100, scale) };
+}
+
 /** Points of rows that a page holds when the columns are scaled to its width. */
 export function pageCapacity(widths: readonly number[], landscape: boolean): number {
   const width = widths.reduce((total, each) => total + each * POINTS_A_CHARACTER + POINTS_OF_PADDING, 0);

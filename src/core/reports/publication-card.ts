@@ -16,7 +16,7 @@ import {
 } from './achievement-years';
 import { areNumbers, compare, type Expression, isNumber, text, when } from './formula';
 import { yearHeader } from './frame';
-import { filled, rowMark } from './kept-entries';
+import { filled, rowMark } from '../entries/marks';
 import type { PublishedIndicator } from './publication-data';
 import { fitGrid, GRID, PAPER, putField, shownEntry, span } from './publication-grid';
 import type { ReportContext } from './report-context';

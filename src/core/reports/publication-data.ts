@@ -5,13 +5,14 @@ import type { CellRef } from '../workbook/cell-ref';
 import type { Judged } from './achievement-years';
 import { type CostLine, costLines } from './cost-lines';
 import { judgeAll } from './judged-plan';
-import { keptRows, type KeptRow, type Line, matchLines, signatureOf } from './kept-entries';
+import { type KeptLine, keptLines } from '../entries/kept-lines';
+import { type Line, lineOf, matchLines } from '../entries/match-lines';
 import type { ReportContext } from './report-context';
 
 /** Something to publish that people write words to, with what they wrote before. */
 interface Published {
   readonly line: Line;
-  readonly kept: KeptRow | undefined;
+  readonly kept: KeptLine | undefined;
 }
 
 export interface PublishedIndicator extends Published {
@@ -45,7 +46,15 @@ export interface PublishedPlan extends Published {
 export interface Publication {
   readonly plans: readonly PublishedPlan[];
   /** What was written to indicators, projects and plans that are not there any more. */
-  readonly gone: readonly KeptRow[];
+  readonly gone: readonly KeptLine[];
+}
+
+/** How the ids of plans and projects begin. */
+const PLAN = 'plan-';
+const PROJECT = 'project-';
+
+function planLine(id: string, label: string, signature: string): Line {
+  return { id, label, project: '', plan: '', signature };
 }
 
 /** What goes into 公表資料, as a sheet or as a page: the plans with the words that people have typed on the sheet. */
@@ -63,25 +72,38 @@ export function publicationOf(context: ReportContext): Publication {
     const judged = judgeAll(plan, audit.settings);
     return {
       plan,
-      line: { id: unique(`plan-${fingerprint([plan.name?.value ?? ''])}`), signature: 'plan' },
+      line: planLine(
+        unique(`${PLAN}${fingerprint([plan.name?.value ?? ''])}`),
+        plan.name?.value ?? '',
+        'plan',
+      ),
       indicators: judged.map((each) => ({
         judged: each,
-        line: { id: unique(each.indicator.id), signature: signatureOf(each.indicator) },
+        // The name of a line is what stands over it on the sheet: without the project.
+        line: { ...lineOf(each.indicator), project: '', id: unique(each.indicator.id) },
       })),
       projects: projectsOf(plan, judged).map((project) => ({
         ...project,
-        line: { id: unique(`project-${fingerprint([project.name])}`), signature: '' },
+        line: planLine(unique(`${PROJECT}${fingerprint([project.name])}`), project.name, ''),
       })),
     };
   });
+  const kept = keptLines(options.snapshot, 'publication');
+  const kindOf = ({ id }: Pick<Line, 'id'>): string =>
+    [PLAN, PROJECT].find((kind) => id.startsWith(kind)) ?? '';
   const lines = drafts.flatMap(({ line, indicators, projects }) => [
     line,
     ...[...indicators, ...projects].map((each) => each.line),
   ]);
-  const matched = matchLines(keptRows(options.snapshot, 'publication'), lines);
+  // A plan and its only project share their name: each kind is known among its own.
+  const matches = [PLAN, PROJECT, ''].map((kind) => {
+    const isOfKind = (line: Pick<Line, 'id'>): boolean => kindOf(line) === kind;
+    return matchLines(kept.filter(isOfKind), lines.filter(isOfKind));
+  });
+  const keptOf = new Map(matches.flatMap(({ matched }) => matched.map((match) => [match.line, match.kept])));
   const withKept = <T extends { readonly line: Line }>(draft: T): T & Published => ({
     ...draft,
-    kept: matched.of.get(draft.line.id),
+    kept: keptOf.get(draft.line),
   });
   return {
     plans: drafts.map((draft) => ({
@@ -90,7 +112,7 @@ export function publicationOf(context: ReportContext): Publication {
       indicators: draft.indicators.map(withKept),
       projects: draft.projects.map(withKept),
     })),
-    gone: matched.gone,
+    gone: matches.flatMap(({ gone }) => gone.filter(({ isFilled }) => isFilled)),
   };
 }
 

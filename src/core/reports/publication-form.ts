@@ -12,7 +12,7 @@ import {
 } from './formula';
 import { yearWord } from './frame';
 import { type Card, offerEffects, offerPolicies } from './publication-card';
-import { fieldMark, filled, rowMark } from './kept-entries';
+import { fieldMark, filled, rowMark } from '../entries/marks';
 import type { PublishedPlan, PublishedProject } from './publication-data';
 import { fitGrid, PAPER, putField, shownEntry, span } from './publication-grid';
 import type { ReportContext } from './report-context';

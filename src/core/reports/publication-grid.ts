@@ -1,6 +1,7 @@
 import type { Area, CellStyle } from '../workbook/sheet-model';
 import { linesIn } from './frame';
-import type { KeptRow } from './kept-entries';
+import type { KeptLine } from '../entries/kept-lines';
+import { valueText } from '../entries/typed-cell';
 import type { Entry, SheetBuilder } from './sheet-builder';
 import { CENTER, COLOR, HEADER, LABEL, NUMBER, WORDS } from './styles';
 
@@ -38,7 +39,7 @@ export function span(row: number, left: number, width: number, rows = 1): Area {
 export function putField(
   builder: SheetBuilder,
   area: Area,
-  kept: KeptRow | undefined,
+  kept: KeptLine | undefined,
   field: string,
   otherwise: Entry,
   style: CellStyle,
@@ -60,10 +61,7 @@ export function fitGrid(
 }
 
 /** What a person sees in a kept entry, for the height of its row. */
-export function shownEntry(kept: KeptRow | undefined, field: string): string {
+export function shownEntry(kept: KeptLine | undefined, field: string): string {
   const entered = kept?.entries.get(field);
-  if (entered === undefined) return '';
-  if (entered.kind === 'text') return entered.text;
-  if (entered.kind === 'number') return entered.value;
-  return entered.value.kind === 'text' ? entered.value.text : entered.value.value;
+  return entered === undefined ? '' : valueText(entered.value);
 }

@@ -16,7 +16,7 @@ import { shownEntry } from './publication-grid';
 import { yearsChart } from './publication-html-chart';
 import { comparedTexts, figureText, projectWords, rateText, wordsOf, yearOf } from './publication-texts';
 import type { ReportContext, ReportOptions } from './report-context';
-import { storedCells } from './stored-cells';
+import { storedCells } from '../entries/stored-cells';
 import { remarks, stateWord } from './words';
 
 /**

@@ -2,7 +2,8 @@ import { toAddress } from '../workbook/cell-ref';
 import type { SheetModel } from '../workbook/sheet-model';
 import { colourJudgements } from './achievement-table';
 import { dateText, pageSetup } from './frame';
-import { fieldMark, type KeptRow, rowMark } from './kept-entries';
+import type { KeptLine } from '../entries/kept-lines';
+import { fieldMark, rowMark } from '../entries/marks';
 import { yearColumns } from './judged-plan';
 import { SECOND_AT, WORDS_AT, writeCard } from './publication-card';
 import { publicationOf, type PublishedPlan } from './publication-data';
@@ -153,7 +154,7 @@ function writeFacts(
 function writeGone(
   builder: SheetBuilder,
   start: number,
-  gone: readonly KeptRow[],
+  gone: readonly KeptLine[],
   context: ReportContext,
 ): void {
   const { t } = context;

@@ -1,12 +1,11 @@
+import type { StoredCells } from '../entries/stored-cells';
 import type { ActualsSheet } from '../actuals/read-actuals-sheet';
 import type { AuditResult } from '../audit';
 import type { CivilDate } from '../calendar/period';
 import type { SettingsRow } from '../contract/settings/row';
 import type { Language, Translate } from '../messages/translate';
-import type { Decimal } from '../quantity/decimal';
-import type { CellRef } from '../workbook/cell-ref';
-import type { Area, ReportKey } from '../workbook/sheet-model';
-import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
+import type { ReportKey } from '../workbook/sheet-model';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 
 /** What was known at an earlier check of the same workbook. */
 export interface PreviousCheck {
@@ -34,26 +33,9 @@ export interface ReportOptions {
   readonly enteredActuals?: ActualsSheet;
 }
 
-/** A number that stands in a cell of the workbook, as it is stored. */
-export interface StoredNumber {
-  readonly value: Decimal;
-  /** What the stored number is multiplied by to give the figure shown: 100 under `0%`. */
-  readonly scale: Decimal;
-  /** Whether the cell computes it, so that its last digits may be off. */
-  readonly computed: boolean;
-}
-
 /** Everything that building a sheet needs. */
-export interface ReportContext {
+export interface ReportContext extends StoredCells {
   readonly audit: AuditResult;
   readonly options: ReportOptions;
   readonly t: Translate;
-  /** The number in a cell of the workbook, or null where it holds none. */
-  readonly storedAt: (cell: CellRef) => StoredNumber | null;
-  /** What stands in a cell of the workbook; null for a blank one. */
-  readonly valueAt: (cell: CellRef) => CellValue;
-  /** The text in a cell of the workbook, as it is stored; null where it holds none. */
-  readonly textAt: (cell: CellRef) => string | null;
-  /** How many cells of an area hold anything. */
-  readonly filledIn: (sheet: string, area: Area) => number;
 }

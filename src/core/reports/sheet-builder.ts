@@ -1,3 +1,5 @@
+import { OWN_FIELD, WATCH_MARK } from '../entries/marks';
+import type { TypedCell } from '../entries/typed-cell';
 import { Decimal } from '../quantity/decimal';
 import { plainDecimal } from '../quantity/format';
 import type { CellRef } from '../workbook/cell-ref';
@@ -15,10 +17,10 @@ import type {
 } from '../workbook/sheet-model';
 import { compare, content, type Expression, type FormulaValue, here, isNumber, text, when } from './formula';
 import { joinTexts } from './formula-functions';
-import type { Entered } from './kept-entries';
 import { pageBreaks, pageCapacity } from './page-breaks';
 import type { Watched } from './stale-watch';
 import { COLOR, EMPTY } from './styles';
+import { typedEntry, typedStyle } from './typed-entry';
 
 /** What can be put into a cell: words, an exact number, or a formula. */
 export type Entry = string | Decimal | Expression | null;
@@ -71,15 +73,16 @@ export class SheetBuilder {
     return here(cell, valueOf(cell.content));
   }
 
-  /** Writes what a person had typed there before, else `otherwise`. */
+  /** Writes what a person had typed there before, else `otherwise`; see `entries/marks.ts`. */
   putKept(
     row: number,
     column: number,
-    entered: Entered | null | undefined,
+    typed: TypedCell | null | undefined,
     otherwise: Entry,
     style: CellStyle,
   ): Expression {
-    return this.#set({ row, column, content: entered ?? contentOf(otherwise), style, link: null });
+    if (typed == null) return this.put(row, column, otherwise, style);
+    return this.put(row, column, typedEntry(typed, { row, column }), typedStyle(typed, style));
   }
 
   /**
@@ -144,9 +147,7 @@ export class SheetBuilder {
     return this.widths.slice(left, right + 1).reduce((total, width) => total + width, 0);
   }
 
-  /**
-   * Writes a mark beside a row, in a hidden column behind the last one; see `kept-entries.ts`.
-   */
+  /** Writes a mark beside a row, in a hidden column behind the last one; see `entries/marks.ts`. */
   markRow(row: number, mark: string): void {
     this.#rowMarks.set(row, mark);
   }
@@ -205,12 +206,17 @@ export class SheetBuilder {
 
   /** Down a hidden column the changed places are gathered, so that the row above all shows them by formula. */
   #writeWarning(row: number, column: number, words = ''): void {
-    let gathered = text('');
-    this.#watched.forEach(({ same, place }, index) => {
+    this.put(0, column, WATCH_MARK);
+    for (const marked of this.#hiddenRows) this.put(marked, column, OWN_FIELD);
+    let at = 0;
+    let gathered: Expression | null = null;
+    for (const { same, place } of this.#watched) {
+      do at += 1;
+      while (this.#hiddenRows.has(at));
       const own = when(same, text(''), text(` ${place}`));
-      const joined = index === 0 ? own : joinTexts(gathered, own);
-      gathered = this.put(index, column, joined);
-    });
+      gathered = this.put(at, column, gathered === null ? own : joinTexts(gathered, own));
+    }
+    if (gathered === null) return;
     const shown = when(compare(gathered, '=', text('')), text(''), joinTexts(text(words), gathered));
     const area = { top: row, left: 0, bottom: row, right: this.lastColumn };
     this.putMerged(area, shown, { bold: true, color: COLOR.badInk, wrap: true, vertical: 'center' });

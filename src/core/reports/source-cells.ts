@@ -1,3 +1,4 @@
+import { followedBy } from '../entries/stored-cells';
 import type { Figure } from '../plan/figure';
 import { Decimal } from '../quantity/decimal';
 import { areNumbers, type Expression, multiply, number, source, text, when } from './formula';
@@ -12,10 +13,8 @@ const ONE = new Decimal(1);
  * number of its own (`10 億円` as text, one of several numbers, nothing).
  */
 export function liveFigure(figure: Figure, context: ReportContext): Expression | null {
-  const { quantity } = figure;
-  if (quantity === null || !figure.isNumberCell) return null;
-  const stored = context.storedAt(figure.cell);
-  if (stored === null || !stored.value.times(stored.scale).equals(quantity.value)) return null;
+  const stored = followedBy(figure, context);
+  if (stored === null) return null;
   // A cell that computes fractions can hold a double that is a hair off.
   const fragile = stored.computed && (!stored.value.isInteger() || /[*/^.%]/.test(figure.formula ?? ''));
   const cell = source(figure.cell, stored.value, fragile);

@@ -41,6 +41,8 @@ export const NUMBER: CellStyle = { ...BODY, horizontal: 'right', indent: 1 };
 /** A cell that stands for "nothing here". */
 export const EMPTY: CellStyle = { ...CENTER, color: COLOR.muted };
 export const LINK: CellStyle = { ...WORDS, color: '0563C1', underline: true };
+/** The number of a line, which leads to its source: LibreOffice does not wrap a text with a link. */
+export const LINKED_NUMBER: CellStyle = { ...CENTER, color: '0563C1', underline: true };
 export const INPUT: CellStyle = { ...NUMBER, fill: COLOR.input, locked: false };
 
 /** Decimals that a number format shows. */

@@ -2,7 +2,8 @@ import type { Plan } from '../plan/plan';
 import type { Area, ModelChart, SheetModel } from '../workbook/sheet-model';
 import { placeCharts } from './chart-places';
 import { COLUMN, type Judged, writeYears, writeYearsHeader, type YearsLayout } from './achievement-years';
-import { COST_COLORS, costChartAreas, type CostSection, writeCosts } from './cost-variance';
+import type { CostChart } from './cost-summary';
+import { COST_COLORS, costChartAreas, writeCosts } from './cost-variance';
 import { isNumber } from './formula';
 import { planTitle, writeNote, writeSection } from './frame';
 import { hasIncrements, yearColumns } from './judged-plan';
@@ -95,8 +96,7 @@ function writePlan(
     charts.push(...rows.map((each) => (anchor: Area) => differenceChart(each, header, anchor, context)));
   }
   const costs = writeCosts(builder, row, plan, context);
-  const { chart } = costs;
-  if (chart !== null) charts.push((anchor) => costChart(chart, anchor, context));
+  charts.push(...costs.charts.map((chart) => (anchor: Area) => costChart(chart, anchor, context)));
   row = costs.next + 1;
   if (charts.length === 0) return row;
   row = writeSection(builder, row, t('report.achievement.charts'));
@@ -167,7 +167,7 @@ function rateChart(
   };
 }
 
-function costChart(chart: NonNullable<CostSection['chart']>, anchor: Area, { t }: ReportContext): ModelChart {
+function costChart(chart: CostChart, anchor: Area, { t }: ReportContext): ModelChart {
   const areas = costChartAreas(chart);
   const series = (name: string, values: typeof areas.budget, color: string) => ({
     name: { kind: 'text', text: name } as const,
@@ -178,8 +178,8 @@ function costChart(chart: NonNullable<CostSection['chart']>, anchor: Area, { t }
   });
   return {
     kind: 'column',
-    title: t(chart.settled ? 'report.chart.costs' : 'report.chart.costs-planned'),
-    description: t(chart.settled ? 'report.chart.costs' : 'report.chart.costs-planned'),
+    title: chart.title,
+    description: chart.title,
     series: [
       series(t('report.cost.budget'), areas.budget, COST_COLORS.budget),
       ...(chart.settled ? [series(t('report.cost.settled'), areas.settled, COST_COLORS.settled)] : []),

@@ -132,6 +132,11 @@ export interface PrintSetup {
   readonly repeatColumns?: { readonly from: number; readonly to: number } | null;
   readonly header: string | null;
   readonly footer: string | null;
+  /**
+   * Columns before which a page ends, where no group of columns may be cut; at a fixed scale, because programs ignore
+   * breaks where they fit pages themselves.
+   */
+  readonly columnBreaks?: { readonly before: readonly number[]; readonly scale: number } | null;
   /** Rows before which a page break stands. */
   readonly breaksBefore: readonly number[];
 }

@@ -211,6 +211,15 @@ function apply(name: string, values: readonly Value[]): Value {
         const scaled = Number((value * 10 ** digits).toPrecision(15));
         return Math.trunc(scaled) / 10 ** digits;
       });
+    case 'OR':
+      return (
+        values.find((value) => typeof value === 'object' && value !== null) ??
+        values.some((value) => value === true)
+      );
+    case 'FALSE':
+      return false;
+    case 'IFERROR':
+      return typeof first === 'object' && first !== null ? second : first;
     case 'ISERROR':
       return typeof first === 'object' && first !== null;
     case 'CHAR':

@@ -9,7 +9,7 @@ import { translator } from '../../../src/core/messages/translate';
 import type { Indicator } from '../../../src/core/plan/indicator';
 import { GRADING_SCHEMES, type GradingScheme } from '../../../src/core/programmes/grading-schemes';
 import { buildReports } from '../../../src/core/reports/build-reports';
-import { keptRows } from '../../../src/core/reports/kept-entries';
+import { keptLines } from '../../../src/core/entries/kept-lines';
 import type { SheetModel } from '../../../src/core/workbook/sheet-model';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { indicatorView } from '../../../src/taskpane/engine/indicator-view';
@@ -160,7 +160,7 @@ test.each(SCHEMES.map((scheme) => [scheme.id, scheme] as const))(
       const { grade } = assess(each, plan, scheme);
       expect(shownTexts).toContain(grade === null ? '―' : gradeName(scheme.id, grade, t));
     }
-    expect(keptRows(first.after, 'publication').flatMap(({ entries }) => [...entries.keys()])).toEqual([]);
+    expect(keptLines(first.after, 'publication').flatMap(({ entries }) => [...entries.keys()])).toEqual([]);
     const again = write(first.after, DEFAULT_SETTINGS).model;
     expect(again.cells.map(shown)).toEqual(write(snapshot, DEFAULT_SETTINGS).model.cells.map(shown));
     expect(recalculate(first.model, snapshot)).toEqual(cachedValues(first.model));

@@ -1,4 +1,4 @@
-import { type Layout, pageBreaks, pageCapacity } from '../../../src/core/reports/page-breaks';
+import { columnPages, type Layout, pageBreaks, pageCapacity } from '../../../src/core/reports/page-breaks';
 
 /** Rows of 100 points on a page that holds 480 of them. */
 const layout = (facts: Partial<Layout> = {}): Layout => ({
@@ -33,5 +33,22 @@ describe('page breaks', () => {
     expect(pageCapacity([50], true)).toBe(480);
     expect(pageCapacity([100, 100, 100], true)).toBeGreaterThan(1000);
     expect(pageCapacity([50], false)).toBe(730);
+  });
+});
+
+describe('pages of a wide sheet', () => {
+  const widest = { single: 190, each: 180 };
+
+  test('a page ends before a group that does not fit, at a scale that holds the widest page', () => {
+    // Repeated: 60. Groups of 60: two a page.
+    const pages = columnPages(Array<number>(15).fill(20), [3, 6, 9, 12], widest);
+    expect(pages?.before).toEqual([9]);
+    // 9 columns of 20 characters at 7.6 points and 3.75 of padding on 770 points.
+    expect(pages?.scale).toBe(Math.floor(77_000 / (180 * 7.6 + 9 * 3.75)));
+  });
+
+  test('what fits on one page, or is one group, has no breaks', () => {
+    expect(columnPages([10, 20, 70], [1, 2], widest)).toBeNull();
+    expect(columnPages([10, 200], [1], widest)).toBeNull();
   });
 });

@@ -188,3 +188,83 @@ describe('事業費の差異', () => {
     expect(textsOf(model)).toContain('決算額（実績額）が未入力です');
   });
 });
+
+describe('事業費の集計', () => {
+  /** The sheet of a workbook's own table, with its rows below a heading. */
+  function summary(grid: Grid, heading: string, count: number): readonly (readonly (string | null)[])[] {
+    const snapshot = snapshotOf(grid);
+    const { plans } = readWorkbook(snapshot, DEFAULT_SETTINGS);
+    const { costTables = [], costs = [] } = plans[0] ?? {};
+    const [model] = buildReports(
+      auditOf([planOf([], { costTables, costs })]),
+      reportOptions(['variance'], snapshot),
+    );
+    if (model === undefined) throw new Error('no sheet');
+    expect(recalculate(model, snapshot)).toEqual(cachedValues(model));
+    const at = rowOf(model, heading) + 2;
+    return [...Array(count).keys()].map((offset) => row(model, at + offset, 'BCDEFGHI'));
+  }
+
+  const FUNDED: Grid = [
+    ['予算・決算（単位：千円）'],
+    [],
+    [
+      '事業名',
+      '年度',
+      '予算現額',
+      '国庫支出金',
+      '一般財源',
+      '支出済額',
+      '国庫支出金',
+      '一般財源',
+      '翌年度繰越額',
+    ],
+    ['移住促進', '令和3年度', 1000, 500, 500, 900, 450, 450, 20],
+    ['移住促進', '令和4年度', 1200, 600, 600, 1000, 500, 500, 0],
+    ['起業支援', '令和3年度', 400, 200, 200, 380, 190, 190, 0],
+    ['起業支援', '令和4年度', 300, 150, 150, 300, 150, 150, 0],
+  ];
+
+  test('by year, by item, by source: 執行率 and 不用額 of the sums', () => {
+    expect(summary(FUNDED, '年度別の事業費', 2)).toEqual([
+      ['令和3年度 (2021年度)', '2件', '1400', '1280', '120', '0.914286', '20', '100'],
+      ['令和4年度 (2022年度)', '2件', '1500', '1300', '200', '0.866667', '0', '200'],
+    ]);
+    expect(summary(FUNDED, '項目別の事業費', 2)).toEqual([
+      ['移住促進', '2件', '2200', '1900', '300', '0.863636', '20', '280'],
+      ['起業支援', '2件', '700', '680', '20', '0.971429', '0', '20'],
+    ]);
+    expect(summary(FUNDED, '財源別の事業費', 2)).toEqual([
+      ['国庫支出金', '4件', '1450', '1290', '160', '0.889655', '―', '160'],
+      ['一般財源', '4件', '1450', '1290', '160', '0.889655', '―', '160'],
+    ]);
+  });
+
+  test('sources stand under their line too', () => {
+    expect(
+      summary(FUNDED, '事業費の差異', 3).map(([label, , budget, settled]) => [label, budget, settled]),
+    ).toEqual([
+      ['移住促進', '1000', '900'],
+      ['うち 国庫支出金', '500', '450'],
+      ['うち 一般財源', '500', '450'],
+    ]);
+  });
+
+  test('by municipality, where each has years; totals of the table are not added again', () => {
+    const grid: Grid = [
+      ['事業費（単位：千円）'],
+      [],
+      ['自治体', '年度', '予算額', '決算額'],
+      ['津山市', '令和3年度', 600, 500],
+      ['津山市', '令和4年度', 700, 700],
+      ['新庄村', '令和3年度', 60, 50],
+      ['新庄村', '令和4年度', 70, ''],
+      ['合計', '', 1430, ''],
+    ];
+    const rows = summary(grid, '構成団体別の事業費', 2);
+    expect(rows).toEqual([
+      ['津山市', '2件', '1300', '1200', '100', '0.923077', '―', '100'],
+      ['新庄村', '2件', '130', '50', '―', '―', '―', '―'],
+    ]);
+  });
+});

@@ -128,5 +128,9 @@ function printModel({ page }: HostSheet): PrintSetup {
     header: join(texts.leftHeader, texts.centerHeader, texts.rightHeader),
     footer: join(texts.leftFooter, texts.centerFooter, texts.rightFooter),
     breaksBefore: page.rowBreaks,
+    columnBreaks:
+      typeof zoom['scale'] === 'number' && page.columnBreaks.length > 0
+        ? { before: page.columnBreaks, scale: zoom['scale'] }
+        : null,
   };
 }

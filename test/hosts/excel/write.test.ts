@@ -56,6 +56,7 @@ describe('the reports of a published plan', () => {
       expect(sheet.charts).toHaveLength(charts.length);
       expect(sheet.merges).toHaveLength(merges.length);
       expect(sheet.page.rowBreaks).toEqual([...print.breaksBefore]);
+      expect(sheet.page.columnBreaks).toEqual([...(print.columnBreaks?.before ?? [])]);
       for (const { row, column, content } of cells) {
         const now = sheet.cell(row, column);
         if (content.kind === 'formula') expect(now?.formula).toBe(content.formula);

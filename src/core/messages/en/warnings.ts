@@ -28,11 +28,11 @@ export const warnings = {
   'warning.actual-entry-unreadable':
     'The actual "{text}" of indicator "{label}" cannot be read as one figure. Enter the figure alone; where there is none, choose the reason in the next column.',
   'warning.actual-row-renamed':
-    'What the sheet for actuals holds for "{before}" was taken for the similar indicator "{label}" in the same place. Correct it if that is wrong.',
+    'What the sheet for actuals holds for "{before}" was taken for the indicator "{label}" (its figures are the same, or it stands in the same place under a similar name). Correct it if that is wrong.',
   'warning.actual-row-without-indicator':
     'The plan has no indicator for "{label}" on the sheet for actuals. What was entered is kept but not used.',
   'warning.actuals-sheet-unreadable':
-    'The hidden header row of the sheet for actuals (it begins with tenken:) is gone, so the sheet cannot be read. Restore the row, or use the sheet of an earlier file.',
+    'The hidden header row of the sheet for actuals (it begins with tenken.field:) is gone, so the sheet cannot be read. Restore the row, or use the sheet of an earlier file.',
   'warning.sheet-stale':
     'Sheet "{sheet}" is older than the plan ({cells}). Formulas cannot follow this change; write the sheet again.',
   'warning.settings-header':

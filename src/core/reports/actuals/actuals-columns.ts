@@ -2,6 +2,8 @@ import type { CarriedEntries } from '../../actuals/carry-over';
 import { fiscalYearOf, isEmpty } from '../../achievement/amounts';
 import type { YearKey } from '../../actuals/sheet-codes';
 import type { Plan } from '../../plan/plan';
+import { formatQuantity } from '../../quantity/format';
+import { textWidth } from '../frame';
 
 /** Columns of one fiscal year. */
 export interface YearColumns {
@@ -30,11 +32,7 @@ export interface ActualsColumns {
   readonly extras: readonly { readonly column: number; readonly from: number; readonly header: string }[];
   /** Last column that people see. */
   readonly last: number;
-  /** Hidden: whether the row's sources have changed, the row's id, the row's state. */
-  readonly check: number;
-  readonly id: number;
-  readonly state: number;
-  /** Characters of half width; 0 hides a column. */
+  /** Characters of half width. */
   readonly widths: readonly number[];
 }
 
@@ -66,14 +64,15 @@ export function actualsColumns(plans: readonly Plan[], carried: CarriedEntries):
   const project = hasProjects ? take(WIDTH.project) : null;
   const label = take(WIDTH.label);
   const unit = take(WIDTH.unit);
-  const previous = take(WIDTH.previous);
-  const baseline = take(WIDTH.baseline);
+  const amounts = amountWidth(plans);
+  const previous = take(Math.max(WIDTH.previous, amounts));
+  const baseline = take(Math.max(WIDTH.baseline, amounts));
   const section = take(WIDTH.section);
   const source = take(WIDTH.source);
   const years = yearsOf(plans, carried).map((year) => ({
     year,
-    target: take(WIDTH.target),
-    actual: take(WIDTH.actual),
+    target: take(Math.max(WIDTH.target, amounts)),
+    actual: take(Math.max(WIDTH.actual, amounts)),
     status: take(WIDTH.status),
     date: take(WIDTH.date),
   }));
@@ -97,11 +96,27 @@ export function actualsColumns(plans: readonly Plan[], carried: CarriedEntries):
     remark,
     extras,
     last,
-    check: take(0),
-    id: take(0),
-    state: take(0),
     widths,
   };
+}
+
+/** Most characters that the width of a figure grows to. */
+const WIDEST_AMOUNT = 18;
+/** Indent, border and a decimal more than in the plan. */
+const AROUND_AMOUNT = 3;
+
+/** Width that the longest figure of the plans takes with its unit. */
+function amountWidth(plans: readonly Plan[]): number {
+  const figures = plans.flatMap(({ indicators }) =>
+    indicators.flatMap(({ baseline, targets, actuals }) => [baseline, ...targets, ...actuals]),
+  );
+  const widths = figures.map((figure) =>
+    figure?.quantity == null ? 0 : textWidth(formatQuantity(figure.quantity)) + AROUND_AMOUNT,
+  );
+  return Math.min(
+    WIDEST_AMOUNT,
+    widths.reduce((most, width) => Math.max(most, width), 0),
+  );
 }
 
 /** Longest run of years that is filled up where tables name single ones (中間目標, 最終目標). */

@@ -3,7 +3,7 @@ import { translator } from '../../messages/translate';
 import type { AuditResult } from '../../audit';
 import type { ModelCell, SheetModel } from '../../workbook/sheet-model';
 import type { ReportOptions } from '../report-context';
-import { storedCells } from '../stored-cells';
+import { storedCells } from '../../entries/stored-cells';
 import { actualsSheet } from './actuals-sheet';
 
 /**

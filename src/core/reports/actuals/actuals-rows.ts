@@ -1,12 +1,12 @@
-import { staleCheck } from './stale-check';
 import type { Judged } from '../achievement-years';
 import { baselineFormat, decimalsOf, NOTHING } from '../achievement-years';
-import type { ActualsRow, TypedCell, YearEntry } from '../../actuals/read-actuals-sheet';
+import type { ActualsRow, YearEntry } from '../../actuals/read-actuals-sheet';
 import { entryTexts } from '../../actuals/carry-over';
 import { kindOf, unitFor } from '../../actuals/merge-actuals';
-import { planKey } from '../../actuals/match-rows';
+import { rowMark } from '../../entries/marks';
+import { lineOf, planKey } from '../../entries/match-lines';
+import { typedText } from '../../entries/typed-cell';
 import { type FieldTexts, ROW_FIELDS, type RowState, stateText, yearName } from '../../actuals/sheet-codes';
-import { typedText } from '../../actuals/read-actuals-sheet';
 import type { Indicator } from '../../plan/indicator';
 import type { Plan } from '../../plan/plan';
 import { Decimal } from '../../quantity/decimal';
@@ -15,12 +15,13 @@ import { readCell } from '../../quantity/read-cell';
 import type { CellStyle } from '../../workbook/sheet-model';
 import { areNumbers, type Expression, isNumber, text, when } from '../formula';
 import { fitRow } from '../frame';
-import type { ReportContext, StoredNumber } from '../report-context';
+import type { StoredNumber } from '../../entries/stored-cells';
+import type { ReportContext } from '../report-context';
 import type { SheetBuilder } from '../sheet-builder';
 import { linkOf, mirror } from '../source-cells';
-import { amountFormat, CENTER, COLOR, EMPTY, INPUT, LABEL, LINK, NUMBER, WORDS } from '../styles';
+import { CENTER, COLOR, EMPTY, INPUT, LABEL, LINKED_NUMBER, NUMBER, WORDS, amountFormat } from '../styles';
 import type { ActualsColumns, YearColumns } from './actuals-columns';
-import { numberOrText, typedEntry, typedStyle } from './entries';
+import { numberOrText } from '../typed-entry';
 import { linkTo, printedActual } from './plan-link';
 
 export const DATE_FORMAT = 'yyyy/m/d';
@@ -39,10 +40,7 @@ export interface ActualPlace {
   readonly isFilled: boolean;
 }
 
-export interface WrittenRow {
-  readonly places: ReadonlyMap<YearColumns['year'], ActualPlace>;
-  readonly check: Expression;
-}
+export type WrittenPlaces = ReadonlyMap<YearColumns['year'], ActualPlace>;
 
 interface RowTask {
   readonly builder: SheetBuilder;
@@ -57,14 +55,14 @@ export function writeIndicatorRow(
   index: number,
   { plan, judged: { indicator, achievement }, entered }: EnteredIndicator,
   previousYear: YearColumns | null,
-): WrittenRow {
+): WrittenPlaces {
   const { t } = context;
   const unit = unitOf(indicator);
   const decimals = decimalsOf(indicator);
   const amount = { ...NUMBER, numberFormat: amountFormat(unit, context, decimals) };
-  builder.put(row, columns.number, String(index + 1), CENTER);
+  builder.put(row, columns.number, String(index + 1), LINKED_NUMBER, indicator.cell);
   if (columns.project !== null) builder.put(row, columns.project, indicator.project, LABEL);
-  builder.put(row, columns.label, indicator.label, LINK, indicator.cell);
+  builder.put(row, columns.label, indicator.label, WORDS);
   const symbol = unit?.unit?.symbol ?? '';
   const isIncrement = indicator.basis === 'increment';
   const unitText = isIncrement ? t('report.actuals.increment-unit', { unit: symbol }) : symbol;
@@ -100,9 +98,8 @@ export function writeIndicatorRow(
   }
   writePrevious(builder, row, columns, previousYear, baseline, amount);
   writeFields(builder, row, columns, entered);
-  const check = builder.put(row, columns.check, staleCheck(indicator, context));
-  builder.put(row, columns.id, indicator.id);
-  builder.put(row, columns.state, stateText(stateOf(planKey(plan), state, entered)));
+  const memory = stateText(stateOf(planKey(plan), state, entered));
+  builder.markRow(row, rowMark({ ...lineOf(indicator), memory }));
   const width = (column: number): number => builder.widths[column] ?? 10;
   fitRow(builder, row, [
     { text: indicator.label, width: width(columns.label) },
@@ -110,7 +107,7 @@ export function writeIndicatorRow(
     { text: unitText, width: width(columns.unit) },
   ]);
   builder.height(row, 24);
-  return { places, check };
+  return places;
 }
 
 /** An indicator with the row that a person filled in for it. */
@@ -146,8 +143,8 @@ export function writeLeftoverRow(
     if (Object.values(texts).some((each) => each !== '')) state[yearName(at.year)] = texts;
   }
   writeFields(builder, row, columns, entered);
-  builder.put(row, columns.id, entered.id);
-  builder.put(row, columns.state, stateText(stateOf(entered.state.plan, state, entered)));
+  const { id, signature, label, plan } = entered;
+  builder.markRow(row, rowMark({ id, signature, label, memory: stateText(stateOf(plan, state, entered)) }));
   fitRow(builder, row, [{ text: entered.label, width: builder.widths[columns.label] ?? 10 }]);
   builder.height(row, 24);
 }
@@ -163,18 +160,15 @@ function putActual(
   style: CellStyle,
 ): Expression {
   const typed = entry?.actual ?? null;
-  if (typed !== null) {
-    const right = typeof typed.value === 'number' ? {} : ({ horizontal: 'right' } as const);
-    const look = typedStyle(typed, style);
-    return builder.put(row, column, typedEntry(typed, { row, column }), { ...look, ...right });
-  }
-  return builder.put(row, column, link, link === null ? style : { ...style, ...LINKED });
+  const linked = link === null ? style : { ...style, ...LINKED };
+  const right = typeof typed?.value === 'string' ? ({ horizontal: 'right' } as const) : {};
+  return builder.putKept(row, column, typed, link, typed === null ? linked : { ...style, ...right });
 }
 
 /** Status and date of confirmation. */
 function writeBeside(builder: SheetBuilder, row: number, at: YearColumns, entry: YearEntry | null): void {
-  putTyped(builder, row, at.status, entry?.status ?? null, INPUT_CENTER);
-  putTyped(builder, row, at.date, entry?.date ?? null, INPUT_DATE);
+  builder.putKept(row, at.status, entry?.status ?? null, null, INPUT_CENTER);
+  builder.putKept(row, at.date, entry?.date ?? null, null, INPUT_DATE);
 }
 
 function writeFields(
@@ -184,22 +178,11 @@ function writeFields(
   entered: ActualsRow | null,
 ): void {
   for (const field of ROW_FIELDS) {
-    putTyped(builder, row, columns[field], entered?.fields[field] ?? null, INPUT_WORDS);
+    builder.putKept(row, columns[field], entered?.fields[field] ?? null, null, INPUT_WORDS);
   }
   for (const { column, from } of columns.extras) {
-    putTyped(builder, row, column, entered?.extras.get(from) ?? null, INPUT_WORDS);
+    builder.putKept(row, column, entered?.extras.get(from) ?? null, null, INPUT_WORDS);
   }
-}
-
-function putTyped(
-  builder: SheetBuilder,
-  row: number,
-  column: number,
-  typed: TypedCell | null,
-  style: CellStyle,
-): void {
-  if (typed === null) builder.put(row, column, null, style);
-  else builder.put(row, column, typedEntry(typed, { row, column }), typedStyle(typed, style));
 }
 
 /** The figure of the year before the one that is due; of the baseline where that is the first year. */

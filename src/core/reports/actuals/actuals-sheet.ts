@@ -1,34 +1,34 @@
 import { carryOver, type CarriedEntries } from '../../actuals/carry-over';
 import { type ActualsRow, isReadable, readActualsSheet } from '../../actuals/read-actuals-sheet';
 import {
-  columnCode,
   HISTORY_ROW,
-  OWN_ROW,
   type PastFigure,
   stateText,
+  YEAR_FIELDS,
+  yearField,
   yearName,
 } from '../../actuals/sheet-codes';
+import { fieldMark, OWN_FIELD, OWN_ROW, rowMark } from '../../entries/marks';
 import type { SheetModel } from '../../workbook/sheet-model';
-import { atom, type Expression } from '../formula';
-import { sum } from '../formula-functions';
 import { fitRow, planTitle, pageSetup, sourceLine, yearHeader } from '../frame';
 import { judgeAll } from '../judged-plan';
+import { columnPages } from '../page-breaks';
 import type { ReportContext } from '../report-context';
 import { SheetBuilder } from '../sheet-builder';
 import { CENTER, COLOR, EMPTY, HEADER, LABEL, NOTE, NUMBER, SECTION, TITLE } from '../styles';
 import { type ActualsColumns, actualsColumns, type YearColumns } from './actuals-columns';
 import { type ActualPlace, DATE_FORMAT, writeIndicatorRow, writeLeftoverRow } from './actuals-rows';
-import { numberOrText } from './entries';
+import { watchPlan } from '../stale-watch';
+import { numberOrText } from '../typed-entry';
 import { addInputRules } from './input-rules';
-import { countChecks } from './stale-check';
 import { Decimal } from '../../quantity/decimal';
 
 /** Rows above the table: title, source line, two notes, the hidden codes, two rows of headers. */
 const ROW = { title: 0, source: 1, how: 2, stale: 3, codes: 4, years: 5, heads: 6 } as const;
 export const FIRST_ROW = ROW.heads + 1;
 
-/** Characters that a page of A4 across shows at a size that can be read. */
-const CHARACTERS_A_PAGE = 240;
+/** Characters that a page of A4 across shows at a size that can be read: alone, and where a sheet takes several. */
+const CHARACTERS_A_PAGE = { single: 240, each: 200 } as const;
 
 /** The sheet 実績入力, and where the actuals of each indicator stand on it. */
 export interface ActualsReport {
@@ -62,11 +62,10 @@ export function actualsSheet(
   const columns = actualsColumns(audit.plans, carried);
   const builder = new SheetBuilder('actuals', options.sheetNames.actuals, columns.widths);
   const places = new Map<string, ActualPlace>();
-  const checks: Expression[] = [];
   writeCodes(builder, columns);
   writeHeaders(builder, columns, context);
   let row = FIRST_ROW;
-  const own = (at: number): void => void builder.put(at, columns.id, OWN_ROW);
+  const own = (at: number): void => builder.markRow(at, rowMark({ id: OWN_ROW }));
   audit.plans.forEach((plan, planIndex) => {
     if (audit.plans.length > 1) {
       builder.put(row, 0, planTitle(plan, context), SECTION);
@@ -78,8 +77,7 @@ export function actualsSheet(
       if (!isWanted(entered)) return;
       const task = { builder, columns, context };
       const written = writeIndicatorRow(task, row, index, { plan, judged, entered }, previousYear);
-      checks.push(written.check);
-      for (const [year, place] of written.places) {
+      for (const [year, place] of written) {
         places.set(placeKey(planIndex, judged.indicator.id, year), place);
       }
       row += 1;
@@ -99,18 +97,19 @@ export function actualsSheet(
   }
   const lastInput = row - 1;
   row = writeHistory(builder, row, columns, carried, context);
-  writeHead(builder, checks, context);
+  writeHead(builder, context);
   addInputRules(builder, columns, { ...table, lastInput }, context);
-  const pages = Math.max(1, Math.ceil(visibleWidth(columns) / CHARACTERS_A_PAGE));
+  const columnBreaks = columnPages(columns.widths, pageGroups(columns), CHARACTERS_A_PAGE);
   const model = builder.build({
     frozen: { rows: FIRST_ROW, columns: columns.previous + 1 },
     print: {
       ...pageSetup(context, { from: ROW.years, to: ROW.heads }),
-      fitToWidth: pages,
-      ...(pages === 1 ? {} : { repeatColumns: { from: 0, to: columns.previous } }),
+      columnBreaks,
+      ...(columnBreaks === null ? {} : { repeatColumns: { from: 0, to: columns.previous } }),
     },
     tabColor: COLOR.accent,
     isProtected: true,
+    warning: context.t('report.stale'),
   });
   return { model, places };
 }
@@ -120,8 +119,9 @@ export class ActualsUnreadableError extends Error {
   override readonly name = 'ActualsUnreadableError';
 }
 
-function visibleWidth({ widths }: ActualsColumns): number {
-  return widths.reduce((total, width) => total + width, 0);
+/** First columns of what has to stand together on a page: what stands once before the years, each year, what follows. */
+function pageGroups({ baseline, years, remark }: ActualsColumns): readonly number[] {
+  return [baseline, ...years.map(({ target }) => target), remark];
 }
 
 /** The columns of the year before the one whose actuals are due by the check date, or null. */
@@ -133,18 +133,16 @@ function yearBefore({ years }: ActualsColumns, { audit }: ReportContext): YearCo
 }
 
 function writeCodes(builder: SheetBuilder, columns: ActualsColumns): void {
-  const codes = new Map<number, string>();
-  const ours = ['number', 'unit', 'previous', 'baseline', 'check'] as const;
-  const named = ['label', 'section', 'source', 'remark', 'id', 'state'] as const;
-  for (const name of ours) codes.set(columns[name], columnCode('ours'));
-  for (const name of named) codes.set(columns[name], columnCode(name));
-  if (columns.project !== null) codes.set(columns.project, columnCode('project'));
-  for (const { year, ...places } of columns.years) {
-    for (const field of ['target', 'actual', 'status', 'date'] as const) {
-      codes.set(places[field], columnCode(field, year));
-    }
+  const marks = new Map<number, string>();
+  for (const name of ['number', 'unit', 'previous', 'baseline'] as const) marks.set(columns[name], OWN_FIELD);
+  for (const name of ['label', 'section', 'source', 'remark'] as const) {
+    marks.set(columns[name], fieldMark(name));
   }
-  builder.markColumns(ROW.codes, codes);
+  if (columns.project !== null) marks.set(columns.project, fieldMark('project'));
+  for (const { year, ...places } of columns.years) {
+    for (const field of YEAR_FIELDS) marks.set(places[field], fieldMark(yearField(field, year)));
+  }
+  builder.markColumns(ROW.codes, marks);
 }
 
 function writeHeaders(builder: SheetBuilder, columns: ActualsColumns, context: ReportContext): void {
@@ -179,7 +177,7 @@ function writeHeaders(builder: SheetBuilder, columns: ActualsColumns, context: R
   }
   builder.height(ROW.years, 22);
   builder.height(ROW.heads, 36);
-  for (const row of [ROW.years, ROW.heads]) builder.put(row, columns.id, OWN_ROW);
+  for (const row of [ROW.years, ROW.heads]) builder.markRow(row, rowMark({ id: OWN_ROW }));
 }
 
 function previousHeader(before: YearColumns | null, context: ReportContext): string {
@@ -188,20 +186,15 @@ function previousHeader(before: YearColumns | null, context: ReportContext): str
   return t('report.actuals.previous', { year: yearHeader(before.year, context).split('\n')[0] ?? '' });
 }
 
-function writeHead(builder: SheetBuilder, checks: readonly Expression[], context: ReportContext): void {
+function writeHead(builder: SheetBuilder, context: ReportContext): void {
   const { t, audit } = context;
   const line = { ...NOTE, wrap: false };
   builder.put(ROW.title, 0, t('report.actuals.title'), TITLE);
   builder.height(ROW.title, 30);
   builder.put(ROW.source, 0, sourceLine(context), line);
   builder.put(ROW.how, 0, t('report.actuals.how'), line);
-  const counts = audit.plans.flatMap((plan) => countChecks(plan, context));
-  const all = [...(checks.length === 0 ? [] : [sum(checks).text]), ...counts];
-  const stale: Expression | null =
-    all.length === 0
-      ? null
-      : atom(`IF(${all.join('+')}>0,"${t('report.actuals.stale').replaceAll('"', '""')}","")`, '');
-  builder.put(ROW.stale, 0, stale, { bold: true, color: COLOR.badInk });
+  builder.reserveWarning(ROW.stale);
+  for (const plan of audit.plans) builder.watch(watchPlan(plan, context, false));
   builder.height(ROW.source, 16);
   builder.height(ROW.how, 16);
   builder.height(ROW.stale, 18);
@@ -218,7 +211,7 @@ function writeHistory(
   if (history.length === 0) return start;
   const { t } = context;
   let row = start + 1;
-  const own = (at: number): void => void builder.put(at, columns.id, OWN_ROW);
+  const own = (at: number): void => builder.markRow(at, rowMark({ id: OWN_ROW }));
   builder.put(row, 0, t('report.actuals.history'), SECTION);
   builder.height(row, 24);
   own(row++);
@@ -245,8 +238,7 @@ function writeHistory(
   own(row++);
   for (const past of history) {
     writePast(builder, row, { ...place, replaced }, past);
-    builder.put(row, columns.id, HISTORY_ROW);
-    builder.put(row, columns.state, stateText(past));
+    builder.markRow(row, rowMark({ id: HISTORY_ROW, memory: stateText(past) }));
     fitRow(builder, row, [{ text: past.label, width: builder.widths[place.label] ?? 10 }]);
     row += 1;
   }

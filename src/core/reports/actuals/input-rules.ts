@@ -74,7 +74,6 @@ function addColours(
     const tests = reasons.map((word) => `${name(status)}=${text(word).text}`).join(',');
     condition(status, `AND(ISNUMBER(${name(actual)}),OR(${tests}))`, COLOR.bad, COLOR.badInk);
   }
-  condition(columns.label, `${name(columns.check)}>0`, COLOR.warn, COLOR.warnInk);
 }
 
 function boxes(

@@ -6,7 +6,10 @@ import type { YearKey } from '../../actuals/sheet-codes';
 import type { Actual, Indicator } from '../../plan/indicator';
 import type { Plan } from '../../plan/plan';
 import type { CellRef } from '../../workbook/cell-ref';
-import type { ReportContext, StoredNumber } from '../report-context';
+import type { ModelCell } from '../../workbook/sheet-model';
+import type { CellValue } from '../../workbook/snapshot';
+import type { StoredNumber } from '../../entries/stored-cells';
+import type { ReportContext } from '../report-context';
 import { type ActualsReport, placeKey } from './actuals-sheet';
 
 interface Place {
@@ -46,10 +49,13 @@ function afterWriting(context: ReportContext, { model, places }: ActualsReport):
     const year = key.slice(key.lastIndexOf(':') + 1);
     years.add(/^\d+$/.test(year) ? Number(year) : null);
   }
+  const written = new Map(model.cells.map((cell) => [`${cell.row}:${cell.column}`, valueOf(cell)]));
   const live: ReportContext = {
     ...context,
     storedAt: (cell) =>
       cell.sheet === name ? (stored.get(`${cell.row}:${cell.column}`) ?? null) : context.storedAt(cell),
+    valueAt: (cell) =>
+      cell.sheet === name ? (written.get(`${cell.row}:${cell.column}`) ?? null) : context.valueAt(cell),
   };
   return repointed(
     live,
@@ -61,6 +67,12 @@ function afterWriting(context: ReportContext, { model, places }: ActualsReport):
     },
     [...years],
   );
+}
+
+function valueOf({ content }: ModelCell): CellValue {
+  const shown = content.kind === 'formula' ? content.value : content;
+  if (shown.kind === 'number') return Number(shown.value);
+  return shown.kind === 'text' && shown.text !== '' ? shown.text : null;
 }
 
 function repointed(

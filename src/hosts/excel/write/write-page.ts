@@ -18,12 +18,15 @@ const MARGINS = {
 export function pageSteps(target: Target): Step[] {
   const { print, frozen, autoFilter, tabColor } = target.model;
   const rows = [...new Set(print.breaksBefore)].filter((row) => row > 0).sort((a, b) => a - b);
+  const columns = print.columnBreaks?.before ?? [];
   return [
     step(20, (context) => layOut(sheetOf(context, target), print)),
-    step(2 + 2 * rows.length, (context) => {
-      const breaks = sheetOf(context, target).horizontalPageBreaks;
-      breaks.removePageBreaks();
-      for (const row of rows) breaks.add(`A${row + 1}`);
+    step(4 + 2 * (rows.length + columns.length), (context) => {
+      const { horizontalPageBreaks: down, verticalPageBreaks: across } = sheetOf(context, target);
+      down.removePageBreaks();
+      for (const row of rows) down.add(`A${row + 1}`);
+      across.removePageBreaks();
+      for (const column of columns) across.add(`${columnName(column)}1`);
     }),
     ...hiddenSteps(target),
     step(8, (context) => {
@@ -62,11 +65,13 @@ function layOut({ pageLayout }: Excel.Worksheet, print: PrintSetup): void {
     paperSize: print.paper,
     ...MARGINS,
   });
-  pageLayout.zoom = {
-    horizontalFitToPages: print.fitToWidth,
-    // Left out where it takes as many pages as needed.
-    ...(print.fitToHeight > 0 ? { verticalFitToPages: print.fitToHeight } : {}),
-  };
+  pageLayout.zoom = print.columnBreaks
+    ? { scale: print.columnBreaks.scale }
+    : {
+        horizontalFitToPages: print.fitToWidth,
+        // Left out where it takes as many pages as needed.
+        ...(print.fitToHeight > 0 ? { verticalFitToPages: print.fitToHeight } : {}),
+      };
   if (print.repeatColumns) {
     const { from, to } = print.repeatColumns;
     pageLayout.setPrintTitleColumns(`$${columnName(from)}:$${columnName(to)}`);

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, toAddress, toRangeAddress } from '../../../core/workbook/cell-ref';
+import { MAX_COLUMNS, MAX_ROWS, toAddress, toRangeAddress } from '../../../core/workbook/cell-ref';
 import type { PrintSetup, SheetModel } from '../../../core/workbook/sheet-model';
 import type { Dialect } from './dialect';
 import { type Grid, sheetDataXml } from './sheet-cells';
@@ -62,9 +62,10 @@ export function sheetXml(
   ].join('');
 }
 
-function propertiesXml({ tabColor }: SheetModel, { codeName }: KeptSettings): string {
+function propertiesXml({ tabColor, print }: SheetModel, { codeName }: KeptSettings): string {
   const color = tabColor === null ? '' : `<tabColor rgb="FF${tabColor.toUpperCase()}"/>`;
-  return `<sheetPr${attributes({ codeName })}>${color}<pageSetUpPr fitToPage="1"/></sheetPr>`;
+  const fit = print.columnBreaks ? '' : '<pageSetUpPr fitToPage="1"/>';
+  return `<sheetPr${attributes({ codeName })}>${color}${fit}</sheetPr>`;
 }
 
 function dimensionXml(grid: Grid): string {
@@ -111,8 +112,9 @@ function columnsXml(widths: readonly (number | null)[], hidden: ReadonlySet<numb
 function pageXml(print: PrintSetup): string {
   const setup = attributes({
     paperSize: A4,
-    fitToWidth: print.fitToWidth,
-    fitToHeight: print.fitToHeight,
+    ...(print.columnBreaks
+      ? { scale: print.columnBreaks.scale }
+      : { fitToWidth: print.fitToWidth, fitToHeight: print.fitToHeight }),
     orientation: print.landscape ? 'landscape' : 'portrait',
   });
   const parts = [
@@ -126,13 +128,17 @@ function pageXml(print: PrintSetup): string {
   });
   const header = texts.join('');
   const rows = [...new Set(print.breaksBefore)].filter((row) => row > 0).sort((a, b) => a - b);
-  const breaks = rows.map((row) => `<brk id="${row}" max="${MAX_COLUMNS - 1}" man="1"/>`).join('');
   return (
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
     `<pageSetup${setup}/>` +
     (header === '' ? '' : `<headerFooter>${header}</headerFooter>`) +
-    (breaks === ''
-      ? ''
-      : `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</rowBreaks>`)
+    breaksXml('rowBreaks', rows, MAX_COLUMNS) +
+    breaksXml('colBreaks', print.columnBreaks?.before ?? [], MAX_ROWS)
   );
+}
+
+function breaksXml(element: string, before: readonly number[], across: number): string {
+  if (before.length === 0) return '';
+  const breaks = before.map((at) => `<brk id="${at}" max="${across - 1}" man="1"/>`).join('');
+  return `<${element} count="${before.length}" manualBreakCount="${before.length}">${breaks}</${element}>`;
 }

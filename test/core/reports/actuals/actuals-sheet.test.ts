@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { isReadable, readActualsSheet, typedText } from '../../../../src/core/actuals/read-actuals-sheet';
+import { isReadable, readActualsSheet } from '../../../../src/core/actuals/read-actuals-sheet';
+import { typedText } from '../../../../src/core/entries/typed-cell';
 import { audit, type AuditResult } from '../../../../src/core/audit';
 import type { CivilDate } from '../../../../src/core/calendar/period';
 import { DEFAULT_SETTINGS } from '../../../../src/core/engine/settings';
@@ -313,9 +314,10 @@ test('a sheet that cannot be read is never written over', () => {
     sheets: after.sheets.map((sheet) => ({
       ...sheet,
       rows: sheet.rows.filter(
-        ({ cells }) => !cells.some(({ value }) => typeof value === 'string' && value.startsWith('tenken:')),
+        ({ cells }) =>
+          !cells.some(({ value }) => typeof value === 'string' && value.startsWith('tenken.field:')),
       ),
     })),
   };
-  expect(() => write(damaged)).toThrow(/tenken:/);
+  expect(() => write(damaged)).toThrow(/tenken\.field:/);
 });

@@ -129,6 +129,15 @@ describe('the sheet', () => {
     expect(xml).toContain('<oddHeader>&amp;C"表" &amp; &lt;1&gt;</oddHeader>');
   });
 
+  test('groups of columns are kept on one page by breaks at a fixed scale', () => {
+    const xml = sheetOf({ print: { ...model().print, columnBreaks: { before: [9, 13], scale: 52 } } });
+    expect(xml).toContain('<pageSetup paperSize="9" scale="52" orientation="portrait"/>');
+    expect(xml).toContain(
+      '<brk id="9" max="1048575" man="1"/><brk id="13" max="1048575" man="1"/></colBreaks>',
+    );
+    expect(xml).not.toContain('fitToPage');
+  });
+
   test('boxes beside a cell are cut to what Excel shows', () => {
     const box = { title: '題'.repeat(40), text: '文'.repeat(400) };
     const xml = sheetOf({

@@ -1,13 +1,31 @@
-import { decimalOfDouble } from '../quantity/read-cell';
+import type { Figure } from '../plan/figure';
+import type { Decimal } from '../quantity/decimal';
 import { storedScale } from '../quantity/number-format';
+import { decimalOfDouble } from '../quantity/read-cell';
 import type { CellRef } from '../workbook/cell-ref';
-import type { SnapshotCell, WorkbookSnapshot } from '../workbook/snapshot';
-import type { ReportContext } from './report-context';
+import type { Area } from '../workbook/sheet-model';
+import type { CellValue, SnapshotCell, WorkbookSnapshot } from '../workbook/snapshot';
+
+/** A number that stands in a cell of the workbook, as it is stored. */
+export interface StoredNumber {
+  readonly value: Decimal;
+  /** What the stored number is multiplied by to give the figure shown: 100 under `0%`. */
+  readonly scale: Decimal;
+  /** Whether the cell computes it, so that its last digits may be off. */
+  readonly computed: boolean;
+}
+
+export interface StoredCells {
+  /** The number in a cell of the workbook, or null where it holds none. */
+  readonly storedAt: (cell: CellRef) => StoredNumber | null;
+  /** What stands in a cell of the workbook; null for a blank one. */
+  readonly valueAt: (cell: CellRef) => CellValue;
+  /** How many cells of an area hold anything. */
+  readonly filledIn: (sheet: string, area: Area) => number;
+}
 
 /** What stands in cells of the workbook; sheets are indexed when they are first asked for. */
-export function storedCells(
-  snapshot: WorkbookSnapshot,
-): Pick<ReportContext, 'storedAt' | 'valueAt' | 'textAt' | 'filledIn'> {
+export function storedCells(snapshot: WorkbookSnapshot): StoredCells {
   const sheets = new Map<string, ReadonlyMap<string, SnapshotCell>>();
   const cellAt = ({ sheet, row, column }: CellRef): SnapshotCell | undefined => {
     const cells = sheets.get(sheet) ?? indexSheet(snapshot, sheet);
@@ -25,10 +43,6 @@ export function storedCells(
       };
     },
     valueAt: (at) => cellAt(at)?.value ?? null,
-    textAt: (at) => {
-      const value = cellAt(at)?.value;
-      return typeof value === 'string' && value !== '' ? value : null;
-    },
     filledIn: (sheet, { top, left, bottom, right }) => {
       let count = 0;
       for (let row = top; row <= bottom; row++) {
@@ -40,6 +54,15 @@ export function storedCells(
       return count;
     },
   };
+}
+
+/** The number that a formula can follow a figure by; null where the figure is text or one of several. */
+export function followedBy(figure: Figure, { storedAt }: StoredCells): StoredNumber | null {
+  const { quantity } = figure;
+  const stored = quantity !== null && figure.isNumberCell ? storedAt(figure.cell) : null;
+  return stored !== null && quantity !== null && stored.value.times(stored.scale).equals(quantity.value)
+    ? stored
+    : null;
 }
 
 function indexSheet(snapshot: WorkbookSnapshot, name: string): ReadonlyMap<string, SnapshotCell> {

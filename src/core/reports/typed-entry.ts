@@ -1,11 +1,10 @@
-import type { TypedCell } from '../../actuals/read-actuals-sheet';
-import { valueText } from '../../actuals/read-actuals-sheet';
-import { Decimal } from '../../quantity/decimal';
-import { decimalOfDouble, readCell } from '../../quantity/read-cell';
-import type { CellStyle } from '../../workbook/sheet-model';
-import { isErrorValue } from '../../workbook/snapshot';
-import { atom } from '../formula';
-import type { Entry } from '../sheet-builder';
+import { type TypedCell, valueText } from '../entries/typed-cell';
+import { Decimal } from '../quantity/decimal';
+import { decimalOfDouble, readCell } from '../quantity/read-cell';
+import type { CellStyle } from '../workbook/sheet-model';
+import { isErrorValue } from '../workbook/snapshot';
+import { atom } from './formula';
+import type { Entry } from './sheet-builder';
 
 /** A reference that names no sheet: it means the sheet that the formula stands on. */
 const OWN_REFERENCE = /(?<![\w!$.'])\$?[A-Z]{1,3}\$?[1-9]\d*(?![\w(])/i;

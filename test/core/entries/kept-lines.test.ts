@@ -1,11 +1,7 @@
-import {
-  fieldMark,
-  filled,
-  keptRows,
-  matchLines,
-  rowMark,
-  signatureOf,
-} from '../../../src/core/reports/kept-entries';
+import { type KeptLine, keptLines } from '../../../src/core/entries/kept-lines';
+import { fieldMark, filled, rowMark } from '../../../src/core/entries/marks';
+import { type Line, matchLines, signatureOf } from '../../../src/core/entries/match-lines';
+import { typedText } from '../../../src/core/entries/typed-cell';
 import { SheetBuilder } from '../../../src/core/reports/sheet-builder';
 import { text } from '../../../src/core/reports/formula';
 import { markerName } from '../../../src/core/workbook/sheet-model';
@@ -83,17 +79,21 @@ function type(row: number, column: number, value: string | number, formula: stri
   ];
 }
 
+function textsOf(line: KeptLine | undefined): readonly (readonly [string, string])[] {
+  return [...(line?.entries ?? [])].map(([field, cell]) => [field, typedText(cell)]);
+}
+
 describe('entries kept by id', () => {
   const empty = written();
 
   test('an untouched sheet holds none, a formula of ours is none', () => {
-    expect(keptRows(empty, 'publication').map(({ id, label, entries }) => [id, label, entries.size])).toEqual(
-      [
-        ['a', '指標 a', 0],
-        ['b', '指標 b', 0],
-      ],
-    );
-    expect(keptRows(empty, 'actuals')).toEqual([]);
+    expect(
+      keptLines(empty, 'publication').map(({ id, label, entries }) => [id, label, entries.size]),
+    ).toEqual([
+      ['a', '指標 a', 0],
+      ['b', '指標 b', 0],
+    ]);
+    expect(keptLines(empty, 'actuals')).toEqual([]);
   });
 
   test('what was typed is found wherever its row and column have gone', () => {
@@ -106,9 +106,9 @@ describe('entries kept by id', () => {
       })),
     );
     for (const snapshot of [typed, moved]) {
-      const [a, b] = keptRows(snapshot, 'publication');
-      expect([...(a?.entries ?? [])]).toEqual([['note', { kind: 'text', text: '天候不順' }]]);
-      expect([...(b?.entries ?? [])]).toEqual([['grade', { kind: 'number', value: '0.5' }]]);
+      const [a, b] = keptLines(snapshot, 'publication');
+      expect(textsOf(a)).toEqual([['note', '天候不順']]);
+      expect(textsOf(b)).toEqual([['grade', '0.5']]);
     }
   });
 
@@ -120,16 +120,15 @@ describe('entries kept by id', () => {
     builder.markRow(2, rowMark({ id: 'x', field: filled('cost') }));
     builder.put(2, 1, text('ours'));
     const model = builder.build(FINISH);
-    const kept = keptRows(readXlsx(writeSheets(workbookWithActuals(), [model]).bytes), 'grant');
+    const kept = keptLines(readXlsx(writeSheets(workbookWithActuals(), [model]).bytes), 'grant');
     expect(kept.map(({ id, entries }) => [id, [...entries.keys()]])).toEqual([['x', ['rate']]]);
   });
 
   test("a person's own formula is kept, with what it gives", () => {
     const typed = edited(empty, type(3, NOTE, 12, 'KPI!D5'));
-    expect(keptRows(typed, 'publication')[0]?.entries.get('note')).toEqual({
-      kind: 'formula',
+    expect(keptLines(typed, 'publication')[0]?.entries.get('note')).toMatchObject({
       formula: 'KPI!D5',
-      value: { kind: 'number', value: '12' },
+      value: 12,
     });
   });
 
@@ -145,12 +144,12 @@ describe('entries kept by id', () => {
         refersTo: name.refersTo.replace('公表資料', '令和6年度公表'),
       })),
     };
-    expect(keptRows(renamed, 'publication')).toHaveLength(2);
+    expect(keptLines(renamed, 'publication')).toHaveLength(2);
     const unmarked = {
       ...empty,
       definedNames: empty.definedNames.filter(({ name }) => name !== markerName('publication')),
     };
-    expect(keptRows(unmarked, 'publication')).toEqual([]);
+    expect(keptLines(unmarked, 'publication')).toEqual([]);
   });
 
   test('a copied line keeps both of two different entries', () => {
@@ -159,57 +158,81 @@ describe('entries kept by id', () => {
       ...cells,
       ...cells.filter(({ row }) => row === 3).map((cell) => ({ ...cell, row: 9 })),
     ]);
-    const kept = keptRows(edited(copied, type(9, NOTE, '二')), 'publication');
-    expect(kept.map(({ id, entries }) => [id, entries.get('note')])).toEqual([
-      ['a', { kind: 'text', text: '一' }],
-      ['b', undefined],
-      ['a*2', { kind: 'text', text: '二' }],
+    const kept = keptLines(edited(copied, type(9, NOTE, '二')), 'publication');
+    expect(kept.map((line) => [line.id, textsOf(line)])).toEqual([
+      ['a', [['note', '一']]],
+      ['b', []],
+      ['a*2', [['note', '二']]],
     ]);
   });
 });
 
 describe('lines of then and now', () => {
-  const line = (id: string, signature: string, filled = true) => ({
+  const now = (id: string, signature: string, label = id): Line => ({
     id,
+    label,
+    project: '',
+    plan: '',
     signature,
-    label: id,
-    entries: new Map(filled ? [['note', { kind: 'text', text: id }] as const] : []),
   });
+  const then = (id: string, signature: string, label = id, isFilled = true) => ({
+    ...now(id, signature, label),
+    isFilled,
+  });
+  const pairs = ({
+    matched,
+  }: ReturnType<typeof matchLines>): readonly (readonly [string, string, string])[] =>
+    matched.map(({ kept, line, by }) => [kept.id, line.id, by]);
 
   test('by id, then by what the line is about', () => {
-    const { of, renamed, gone } = matchLines(
-      [
-        line('kept', 's1'),
-        line('old name', 's2'),
-        line('dropped', 's3'),
-        line('dropped, empty', 's4', false),
-      ],
-      [
-        { id: 'new name', signature: 's2' },
-        { id: 'kept', signature: 'changed' },
-        { id: 'new', signature: 's9' },
-      ],
+    const match = matchLines(
+      [then('kept', 's1'), then('平日の来街者', 's2'), then('dropped', 's3')],
+      [now('通行量', 's2'), now('kept', 'changed'), now('new', 's9')],
     );
-    expect([...of].map(([id, row]) => [id, row.id])).toEqual([
-      ['kept', 'kept'],
-      ['new name', 'old name'],
+    expect(pairs(match)).toEqual([
+      ['kept', 'kept', 'id'],
+      ['平日の来街者', '通行量', 'renamed'],
     ]);
-    expect([...renamed]).toEqual(['new name']);
-    expect(gone.map(({ id }) => id)).toEqual(['dropped']);
+    expect(match.gone.map(({ id }) => id)).toEqual(['dropped']);
+  });
+
+  test('by the label where the hidden id came to stand beside another one', () => {
+    const match = matchLines(
+      [then('a', '', '観光客数'), then('b', '', '移住者数')],
+      [now('a', '', '移住者数'), now('b', '', '観光客数')],
+    );
+    expect(pairs(match)).toEqual([
+      ['a', 'b', 'label'],
+      ['b', 'a', 'label'],
+    ]);
+  });
+
+  test('by a similar label between the same neighbours, not elsewhere', () => {
+    const kept = [then('1', '', '出生数'), then('2', '', '観光入込客数'), then('3', '', '移住者数')];
+    const renamed = (order: readonly string[]) =>
+      pairs(
+        matchLines(
+          kept,
+          order.map((id) => now(id, '', id === 'x' ? '年間の観光入込客数' : kept[Number(id) - 1]?.label)),
+        ),
+      ).filter(([, , by]) => by === 'renamed');
+    expect(renamed(['1', 'x', '3'])).toEqual([['2', 'x', 'renamed']]);
+    expect(renamed(['1', '3', 'x'])).toEqual([]);
   });
 
   test('never by guess: two lines of one signature, or none', () => {
-    const { of, gone } = matchLines(
-      [line('a', 'same'), line('b', 'same'), line('c', ''), line('d', 'once')],
-      [
-        { id: 'x', signature: 'same' },
-        { id: 'y', signature: '' },
-        { id: 'v', signature: 'once' },
-        { id: 'w', signature: 'once' },
-      ],
+    const match = matchLines(
+      [then('a', 'same'), then('b', 'same'), then('c', ''), then('d', 'once')],
+      [now('x', 'same'), now('y', ''), now('v', 'once'), now('w', 'once')],
     );
-    expect(of.size).toBe(0);
-    expect(gone).toHaveLength(4);
+    expect(match.matched).toEqual([]);
+    expect(match.gone).toHaveLength(4);
+  });
+
+  test('of two rows with one id the one with something typed is meant', () => {
+    const [empty, typed] = [then('a', '', '出生数', false), then('a', '', '出生数')];
+    const match = matchLines([empty, typed], [now('a', '', '出生数')]);
+    expect(match.matched.map(({ kept }) => kept)).toEqual([typed]);
   });
 
   test('a signature is made of figures and leaves the label out', () => {
@@ -218,6 +241,8 @@ describe('lines of then and now', () => {
       signatureOf(indicator({ ...sketch, label: '古い名' })),
     );
     expect(signatureOf(indicator({ ...sketch, baseline: 11 }))).not.toBe(signatureOf(indicator(sketch)));
-    expect(signatureOf(indicator({ targets: { 2019: 12 } }))).toBe('');
+    for (const targets of [{ 2019: 12 }, { 2019: 1, 2020: 1, 2021: 1 }]) {
+      expect(signatureOf(indicator({ targets }))).toBe('');
+    }
   });
 });
