@@ -36,11 +36,12 @@ export function turnedBlocks(
     }
     if (row > lastRow + 1) close([]);
     // A list of one entry begins anew with each KPI; its project goes on.
-    const others = rows.filter(({ cells: own }) => !leads(own[0], sorter));
-    if (free.length === 2 && others.length > 0 && asksLabel(first, sorter)) {
-      const project = rows.filter((one) => !others.includes(one));
-      close([]);
-      rows.push(...project);
+    if (free.length === 2 && asksLabel(first, sorter)) {
+      const project = rows.filter(({ cells: own }) => leads(own[0], sorter));
+      if (project.length < rows.length) {
+        close([]);
+        rows.push(...project);
+      }
     }
     rows.push({ row, cells: free });
     lastRow = row;
