@@ -7,8 +7,9 @@ import { actionOf } from '../taskpane/actions/actions';
 import { formatPlace } from '../taskpane/area';
 import { mount } from '../taskpane/mount';
 import { type OpenedBook, openBook } from './book-client';
+import type { GridNotice } from './grid/grid-notice';
 import { loadUniver } from './grid/load-univer';
-import { type GridNotice, UniverGrid } from './grid/univer-grid';
+import { UniverGrid } from './grid/univer-grid';
 import type { WorkbenchKey, WorkbenchSay } from './words';
 
 export const SAMPLES = [
@@ -30,11 +31,18 @@ export interface Notice {
   readonly text: string;
 }
 
+/** What people wait for, and how far it is; a total of 0 where nobody knows. */
+export interface Loading {
+  readonly text: string;
+  readonly done: number;
+  readonly total: number;
+}
+
 /** What is shown around the grid and the pane. */
 export interface DeskState {
   readonly fileName: string;
   readonly changed: boolean;
-  readonly loading: { readonly text: string; readonly done: number; readonly total: number } | null;
+  readonly loading: Loading | null;
   readonly notice: Notice | null;
   /** What the file has that the grid does not show; empty for nothing. */
   readonly kept: string;
@@ -65,6 +73,9 @@ export class Desk {
   #state = START;
   #open: Open | null = null;
   #grid: Promise<UniverGrid> | null = null;
+  /** What the page itself is doing, and what the grid is. */
+  #working: Loading | null = null;
+  #filling: Loading | null = null;
   /** Counts openings, so that an older one that comes late is dropped. */
   #turn = 0;
 
@@ -105,7 +116,7 @@ export class Desk {
   async save(): Promise<void> {
     const open = this.#open;
     if (open === null) return;
-    this.#set({ loading: { text: this.say('workbench.saving'), done: 0, total: 0 } });
+    this.#wait({ text: this.say('workbench.saving'), done: 0, total: 0 });
     try {
       const bytes = await open.host.save();
       download(bytes, open.fileName);
@@ -113,7 +124,7 @@ export class Desk {
     } catch (cause) {
       this.#tell('error', 'workbench.failed.save', { detail: String(cause) });
     } finally {
-      this.#set({ loading: null });
+      this.#wait(null);
     }
   }
 
@@ -136,15 +147,16 @@ export class Desk {
   async #openBytes(bytes: Uint8Array, fileName: string): Promise<void> {
     const turn = ++this.#turn;
     const reading = this.say('workbench.loading.reading', { file: fileName });
-    this.#set({ loading: { text: reading, done: 0, total: 0 }, notice: null });
+    this.#set({ notice: null });
+    this.#wait({ text: reading, done: 0, total: 0 });
     let book: OpenedBook;
     try {
       book = await openBook(bytes, (done, total) => {
-        if (turn === this.#turn) this.#set({ loading: { text: reading, done, total } });
+        if (turn === this.#turn) this.#wait({ text: reading, done, total });
       });
     } catch (cause) {
       if (turn !== this.#turn) return;
-      this.#set({ loading: null });
+      this.#wait(null);
       return this.#tell('error', 'workbench.failed', { file: fileName, reason: this.#reasonOf(cause) });
     }
     if (turn !== this.#turn) return book.close();
@@ -174,14 +186,14 @@ export class Desk {
     this.#set({ fileName, kept: this.#keptWords(book.view), isOpen: true });
     this.#refresh();
     try {
-      this.#set({ loading: { text: this.say('workbench.loading.grid'), done: 0, total: 0 } });
+      this.#wait({ text: this.say('workbench.loading.grid'), done: 0, total: 0 });
       const grid = await (this.#grid ??= this.#startGrid());
       if (turn === this.#turn) await grid.connect(host, book.view);
     } catch (cause) {
       this.#grid = null;
       this.#tell('error', 'workbench.failed.grid', { detail: String(cause) });
     } finally {
-      if (turn === this.#turn) this.#set({ loading: null });
+      if (turn === this.#turn) this.#wait(null);
     }
   }
 
@@ -194,8 +206,10 @@ export class Desk {
       language: this.say.language,
       dark: matchMedia('(prefers-color-scheme: dark)').matches,
       onNotice: (notice) => this.#tellOfGrid(notice),
-      onProgress: (done, total) => {
-        this.#set({ loading: { text: this.say('workbench.loading.cells', { done, total }), done, total } });
+      onProgress: (progress) => {
+        const text = progress === null ? '' : this.say('workbench.loading.cells', { ...progress });
+        this.#filling = progress === null ? null : { ...progress, text };
+        this.#wait(this.#working);
       },
     });
   }
@@ -241,6 +255,11 @@ export class Desk {
 
   #tell(kind: Notice['kind'], key: WorkbenchKey, data: Readonly<Record<string, string>>): void {
     this.#set({ notice: { kind, text: this.say(key, data) } });
+  }
+
+  #wait(working: Loading | null): void {
+    this.#working = working;
+    this.#set({ loading: working ?? this.#filling });
   }
 
   #set(part: Partial<DeskState>): void {

@@ -24,6 +24,17 @@ export function writeWorkloads(folder) {
   writeFileSync(join(large, 'million.xlsx'), workbookBytes(millionCells()));
 }
 
+/**
+ * One workbook as a section keeps it: a plan in front, and behind it 20 columns of figures.
+ *
+ * @param {string} file where it goes
+ * @param {{ rows: number, note?: number }} size `note` is the length of a text that cannot be packed, in each row
+ */
+export function writeFigures(file, { rows, note = 0 }) {
+  const figures = millionCells(rows, note);
+  writeFileSync(file, workbookBytes([...planWorkbook(0), ...figures.filter(({ name }) => name === '統計')]));
+}
+
 const TEXTS = ['tsuyama', 'kitami', 'sagamihara'].map((name) =>
   readFileSync(fileURLToPath(new URL(`../tools/samples/${name}.txt`, import.meta.url)), 'utf8').split('\n'),
 );
@@ -107,12 +118,13 @@ function planWorkbook(seed) {
 }
 
 /** A statistics dump beside a plan: texts, whole numbers, decimals, dashes, blanks. */
-function millionCells() {
+function millionCells(count = 50_000, note = 0) {
   const random = randomFrom(7);
+  const letter = () => String.fromCharCode(0x4e00 + Math.floor(random() * 0x5000));
   const rows = [
     ['年度', '地区', '区分', '担当課', ...Array.from({ length: 16 }, (_, index) => `項目${index + 1}`)],
   ];
-  for (let row = 1; row < 50_000; row++) {
+  for (let row = 1; row < count; row++) {
     const cells = [
       `${2010 + (row % 12)}年度`,
       `${THEMES[row % THEMES.length]}地区${row % 400}`,
@@ -125,6 +137,7 @@ function millionCells() {
       else if (kind < 0.95) cells.push(Math.round(random() * 1_000_000) / 100);
       else cells.push('-');
     }
+    if (note > 0) cells[3] = Array.from({ length: note }, letter).join('');
     rows.push(cells);
   }
   return [

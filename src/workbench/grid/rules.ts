@@ -53,6 +53,19 @@ const ALLOWED_MUTATIONS = new Set([
   'sheet.mutation.mark-dirty-filter-change',
 ]);
 
+/** They ask what cells hold before they change any. */
+const READING = new Set([
+  'univer.command.copy',
+  'sheet.command.auto-fill',
+  'sheet.command.refill',
+  'sheet.command.copy-down',
+  'sheet.command.copy-right',
+  'sheet.command.clear-selection-content',
+  'sheet.command.auto-clear-content',
+]);
+
+export const readsCells = (id: string): boolean => READING.has(id);
+
 /** They make widths and heights on the screen another, which the file does not hear of. */
 const VIEW_ONLY = new Set(['sheet.command.delta-column-width', 'sheet.command.delta-row-height']);
 

@@ -36,6 +36,9 @@ const CLIP = 2;
 const WRAP = 3;
 const POINTS_AN_INDENT = 9;
 
+/** How a style of the file is called in the grid. */
+export const styleId = (index: number): string => `file${index}`;
+
 /** A look of the file as Univer draws it. */
 export function toStyleData(look: StyleLook): IStyleData {
   const { font, borders, fill } = look;

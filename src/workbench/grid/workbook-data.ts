@@ -1,68 +1,43 @@
-import type {
-  ICellData,
-  IColumnData,
-  IRowData,
-  IStyleData,
-  IWorkbookData,
-  IWorksheetData,
-} from '@univerjs/core';
+import type { IColumnData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { MAX_COLUMNS, MAX_ROWS } from '../../core/workbook/cell-ref';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
-import { guardedBy } from '../../hosts/xlsx/edit/guards';
+import { breathe } from '../../hosts/breathe';
 import type { BookView, SheetBook } from '../../hosts/xlsx/looks/read-book';
-import type { StyleLook } from '../../hosts/xlsx/looks/style-looks';
-import { shownFormula, toCellValue } from './cell-data';
-import { naturalHeights } from './row-heights';
-import { toStyleData } from './style-data';
+import { calculatedCells } from './sheet-cells';
+import { styleId, toStyleData } from './style-data';
 
 export const UNIT_ID = 'book';
 
 /** Room to type below and beside what is there. */
-const SPARE_ROWS = 200;
-const SPARE_COLUMNS = 26;
+export const SPARE_ROWS = 200;
+export const SPARE_COLUMNS = 26;
 const LEAST_ROWS = 200;
 const LEAST_COLUMNS = 40;
 /** Pixels a character of the normal font, and around a column's text. */
 const CHARACTER = 7;
 const PADDING = 5;
 const PIXELS_A_POINT = 4 / 3;
-/** Cells between two looks at the clock. */
-const CELLS_A_STEP = 20_000;
-
-type Cells = Record<number, Record<number, ICellData>>;
 
 export const sheetIdOf = (index: number): string => `sheet${index}`;
 
 /**
- * A workbook as Univer's data. Made in steps, between which the page can breathe.
- *
- * @param onProgress told how many cells of all are done
+ * A workbook as Univer's data: its sheets with their looks and the cells that are calculated. All other cells are put
+ * in when a sheet is shown, see {@link SheetCells}.
  */
 export async function toWorkbookData(
   view: BookView,
   locale: IWorkbookData['locale'],
-  onProgress: (done: number, total: number) => void,
 ): Promise<IWorkbookData> {
   const { snapshot, styles } = view;
-  const total = snapshot.sheets.reduce((sum, { rows }) => sum + countCells(rows), 0);
-  let done = 0;
-  let sinceBreath = 0;
-  const step = async (cells: number): Promise<void> => {
-    done += cells;
-    sinceBreath += cells;
-    if (sinceBreath < CELLS_A_STEP) return;
-    sinceBreath = 0;
-    onProgress(done, total);
-    await new Promise((resolve) => setTimeout(resolve));
-  };
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   for (const [index, sheet] of snapshot.sheets.entries()) {
     const book = view.sheets[index];
     if (book === undefined) continue;
+    await breathe();
     sheets[sheetIdOf(index)] = {
-      ...frameOf(sheet, book, styles),
+      ...frameOf(sheet, book),
       id: sheetIdOf(index),
-      cellData: await cellsOf(sheet, book, snapshot, step),
+      cellData: calculatedCells(view, index) as IWorksheetData['cellData'],
     };
   }
   const [normal] = styles;
@@ -79,67 +54,22 @@ export async function toWorkbookData(
   };
 }
 
-const styleId = (index: number): string => `file${index}`;
-
 function withoutFormat({ n: _, bg: _ground, bd: _borders, ...rest }: IStyleData): IStyleData {
   return rest;
 }
 
-function countCells(rows: SheetSnapshot['rows']): number {
-  return rows.reduce((sum, { cells }) => sum + cells.length, 0);
-}
-
-async function cellsOf(
-  sheet: SheetSnapshot,
-  book: SheetBook,
-  { numberFormats, dateSystem }: WorkbookSnapshot,
-  step: (cells: number) => Promise<void>,
-): Promise<Cells> {
-  const cells: Cells = {};
-  const { styles } = book;
-  for (let at = 0; at < styles.length; at += 3) {
-    const row = (cells[styles[at] ?? 0] ??= {});
-    row[styles[at + 1] ?? 0] = { s: styleId(styles[at + 2] ?? 0) };
-    if (at % (3 * CELLS_A_STEP) === 0) await step(0);
-  }
-  for (const line of sheet.rows) {
-    const row = (cells[line.row] ??= {});
-    for (const { column, value, formula, format } of line.cells) {
-      const cell = (row[column] ??= {});
-      Object.assign(cell, toCellValue(value, numberFormats[format] ?? 'General', dateSystem));
-      // Univer counts days from 1900 in its functions, too.
-      const isCalculated = dateSystem === 1900 && guardedBy(book.guarded, { row: line.row, column }) === null;
-      if (formula !== null && isCalculated) cell.f = shownFormula(formula);
-    }
-    await step(line.cells.length);
-  }
-  return cells;
-}
-
-function frameOf(
-  sheet: SheetSnapshot,
-  book: SheetBook,
-  styles: readonly StyleLook[],
-): Partial<IWorksheetData> {
+function frameOf(sheet: SheetSnapshot, book: SheetBook): Partial<IWorksheetData> {
   const last = lastPlace(sheet, book);
   const rowCount = Math.min(MAX_ROWS, Math.max(LEAST_ROWS, last.row + 1 + SPARE_ROWS));
   const columnCount = Math.min(MAX_COLUMNS, Math.max(LEAST_COLUMNS, last.column + 1 + SPARE_COLUMNS));
   const { frozen } = book;
-  const columnData = columnsOf(sheet, book, columnCount);
-  const defaultColumnWidth = widthOf(book.defaultWidth);
-  const natural = naturalHeights(
-    sheet,
-    book,
-    styles,
-    (column) => columnData[column]?.w ?? defaultColumnWidth,
-  );
   return {
     name: sheet.name,
     hidden: sheet.visibility === 'visible' ? 0 : 1,
     tabColor: book.tabColor === null ? '' : `#${book.tabColor}`,
     rowCount,
     columnCount,
-    defaultColumnWidth,
+    defaultColumnWidth: widthOf(book.defaultWidth),
     defaultRowHeight: heightOf(book.defaultHeight),
     showGridlines: book.gridlines ? 1 : 0,
     freeze: {
@@ -154,8 +84,8 @@ function frameOf(
       endRow: bottom,
       endColumn: right,
     })),
-    rowData: rowsOf(sheet, book, natural),
-    columnData,
+    rowData: rowsOf(sheet, book),
+    columnData: columnsOf(sheet, book, columnCount),
   };
 }
 
@@ -178,16 +108,10 @@ function lastPlace({ rows, merges }: SheetSnapshot, { styles }: SheetBook): { ro
 const widthOf = (characters: number): number => Math.round(characters * CHARACTER + PADDING);
 const heightOf = (points: number): number => Math.round(points * PIXELS_A_POINT);
 
-function rowsOf(
-  sheet: SheetSnapshot,
-  book: SheetBook,
-  natural: ReadonlyMap<number, number>,
-): Record<number, Partial<IRowData>> {
+function rowsOf(sheet: SheetSnapshot, book: SheetBook): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
-  for (const [row, height] of natural) rows[row] = { h: height, ia: 0 };
   for (const { row, height, style } of book.rows) {
     rows[row] = {
-      ...rows[row],
       ...(height === null ? {} : { h: heightOf(height), ia: 0 }),
       ...(style === null ? {} : { s: styleId(style) }),
     };
