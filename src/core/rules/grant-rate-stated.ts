@@ -51,7 +51,8 @@ function checkOwner({ plan, settings }: RuleContext, shares: readonly GrantShare
   const [programme] = programmesOf(plan, settings).programmes;
   const others = shares.filter((each) => each !== share).map((each) => each.base.cell);
   if (printed !== null && printed.quantity !== null) {
-    if (programmeRate !== null && programme !== undefined && shares.every(isAsProgrammeRate)) {
+    const isTrial = share.baseKind === 'total-assumed' && shares.every(isAsProgrammeRate);
+    if (isTrial && programmeRate !== null && programme !== undefined) {
       return [
         draft({
           messageId: 'as-programme-rate',

@@ -3,6 +3,20 @@ import { costCases } from './cost-case';
 /** Items, their parts and subtotals, and what beside them is no money. */
 export default costCases('items', [
   {
+    name: '実施設計 and 特別会計 end in 計 and are items',
+    covers: ['items'],
+    grid: `
+      （単位：千円）
+      | 区分 | 金額 |
+      | 基本計画 | 300 |
+      | 実施設計 | 500 |
+      | 特別会計繰出 | 100 |
+      | 国勢統計 | 50 |
+      | 特別会計 | 50 |
+      | 合計 | 1000 |`,
+    sums: 'items: 1,000千円 = 300千円 + 500千円 + 100千円 + 50千円 + 50千円',
+  },
+  {
     name: 'items across with their 計',
     covers: ['items-across', 'unit-note', 'members'],
     grid: `
