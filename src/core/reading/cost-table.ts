@@ -6,6 +6,7 @@ import type { CellSorter } from './cell-sort';
 import { type ColumnHeader, soleHeaderUnit, tableUnit, titleYear } from './columns';
 import { costColumns, isExpense, isSubtotal, labelColumnOf } from './cost-columns';
 import { type FigureMaker } from './figures';
+import { isSumFormula } from './excel-tables';
 import type { Candidate } from './find-tables';
 import type { GridCell } from './grid';
 import { labelText } from './labels';
@@ -24,6 +25,8 @@ export interface ReadRow extends CostRow {
   readonly kind: CostKind | null;
   readonly period: Period | null;
   readonly isRate: boolean;
+  /** A totals row with averages or counts among its sums: nothing adds up across it. */
+  readonly isPartial: boolean;
   /** A row of 執行率 below budgets and settlements in rows. */
   readonly isExecutionRate: boolean;
   readonly gridRow: number;
@@ -43,7 +46,7 @@ export interface ReadCostTable {
   readonly unit: Unit | null;
 }
 
-const TOTAL = /^(?:総?合計|総計|計|総額|全体計|事業費計|合計額?|全体|総数|【?合計】?)$/;
+const TOTAL = /^(?:総?合計|総計|計|総額|全体計|事業費計|合計額?|全体|総数|集計|【?合計】?)$/;
 const SUBTOTAL = /^(?:小計|中計)$|(?:小計|計)$/;
 const PART_OF = /^(?:[(（]?うち|再掲|[(（]再掲|内数|#)/;
 const EXCERPT = /^主な|抜粋$|ほか$/;
@@ -87,7 +90,7 @@ export function readCostTable(
   const rows: ReadRow[] = [];
   const members = headers.find((header) => header.ownConcepts.has('member') && header.body.texts > 0);
   let project: string | null = null;
-  for (const { row, group } of candidate.bodyRows) {
+  for (const { row, group, totals } of candidate.bodyRows) {
     if (group) {
       const words = labelText(candidate.grid.row(row)?.cells[0]);
       project = municipalityInBrackets(words.replace(/\s/g, '')) ?? municipalityNamed(words) ?? project;
@@ -95,7 +98,7 @@ export function readCostTable(
     }
     const member = members === undefined ? '' : sorter.words(candidate.grid.at(row, members.column));
     if (member !== '') project = municipalityNamed(member);
-    const read = readRow(context, row, project);
+    const read = readRow(context, row, project, totals === true);
     if (read !== null) rows.push(read);
   }
   if (rows.every(({ cells }) => cells.length === 0)) return null;
@@ -165,7 +168,7 @@ export function isMoneyColumn(kind: CostColumn['kind']): kind is CostKind | 'yea
   return !['rate', 'execution-rate', 'label', 'other'].includes(kind);
 }
 
-function readRow(context: Context, row: number, project: string | null): ReadRow | null {
+function readRow(context: Context, row: number, project: string | null, totals: boolean): ReadRow | null {
   const { candidate, sorter, label, columns } = context;
   const { grid } = candidate;
   const labelCell = rowLabel(context, row);
@@ -182,7 +185,7 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
   const meaning = meaningOf(squeezed.replace(BRACKETS, ''));
   const kind = meaning.share >= 0.5 ? costKindOf(meaning.concepts) : null;
   const member = municipalityNamed(squeezed) ?? municipalityInBrackets(squeezed);
-  const role = roleOfRow(squeezed, member !== null);
+  const role = totals ? 'total' : roleOfRow(squeezed, member !== null);
   const ofAll = role === 'total' && context.closesStack;
   const owner = ofAll ? null : (member ?? project ?? context.tableOwner);
   const fallback = grid.refAt(row, label?.column ?? candidate.left);
@@ -192,9 +195,15 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
   const isRate = RATE_ROW.test(squeezed);
   const isExecutionRate = EXECUTION_ROW.test(squeezed);
   const rowPeriodCells = period === null ? [] : [beside === undefined ? cell : grid.ref(beside)];
+  let isPartial = false;
   const cells: CostCell[] = [];
   for (const column of columns) {
     const place = grid.at(row, column.index);
+    if (totals && place !== undefined && !isSumFormula(place.source.formula)) {
+      context.figures.ignore(place);
+      isPartial = true;
+      continue;
+    }
     if (column.kind === 'rate' || column.kind === 'execution-rate') context.figures.use(place);
     if (column.kind === 'other') context.figures.ignore(place);
     if (column.kind === 'unknown-money') {
@@ -249,6 +258,7 @@ function readRow(context: Context, row: number, project: string | null): ReadRow
     kind,
     period,
     isRate,
+    isPartial,
     isExecutionRate,
     gridRow: row,
     rawLabel: typeof labelCell?.source.value === 'string' ? labelCell.source.value : text,

@@ -1,4 +1,5 @@
 import cells from './cells.cases';
+import excelTables from './excel-tables.cases';
 import headers from './headers.cases';
 import layouts from './layouts.cases';
 import lists from './lists.cases';
@@ -22,5 +23,6 @@ export const ALL_CASES = [
   ...lists,
   ...oneName,
   ...mixed,
+  ...excelTables,
   ...noKpi,
 ];
