@@ -8,6 +8,7 @@ import noKpi from './no-kpi.cases';
 import oneName from './one-name.cases';
 import places from './places.cases';
 import resultForms from './result-forms.cases';
+import sentences from './sentences.cases';
 import units from './units.cases';
 import years from './years.cases';
 
@@ -24,5 +25,6 @@ export const ALL_CASES = [
   ...oneName,
   ...mixed,
   ...excelTables,
+  ...sentences,
   ...noKpi,
 ];

@@ -31,6 +31,7 @@ export const TOPICS = {
   list: 'label and value lists',
   tabs: 'tab-separated text in one cell',
   prose: 'prose around',
+  sentences: 'indicators that only sentences state',
   shifted: 'shifted origin, hidden rows',
   unit: 'units from every place',
   years: 'forms of years',
