@@ -339,9 +339,16 @@ function identityOf(key: string, project: string | null): string {
   return `${key}\u0000${project ?? ''}`;
 }
 
-function rowKindRole(kind: string, column: RoledColumn): RoledColumn['role'] {
-  if (column.period === null || !['target', 'actual'].includes(column.role)) return column.role;
-  if (/^(?:計画|目標)/.test(kind)) return 'target';
-  if (kind.startsWith('実績')) return 'actual';
+/** Columns in which each row says what its figures are. */
+const BY_ROW = ['target', 'actual', 'increment', 'increment-total', 'actual-total'] as const;
+
+function rowKindRole(kind: string, { role, period }: RoledColumn): RoledColumn['role'] {
+  const isTotal = role === 'increment-total' || role === 'actual-total';
+  if (!BY_ROW.some((one) => one === role) || (period === null && !isTotal)) return role;
+  if (/^(?:計画|目標)/.test(kind)) {
+    if (isTotal) return 'increment-total';
+    return role === 'increment' ? 'increment' : 'target';
+  }
+  if (kind.startsWith('実績')) return isTotal ? 'actual-total' : 'actual';
   return /率$/.test(kind) ? 'rate' : 'difference';
 }
