@@ -23,6 +23,8 @@ export interface GridSheet {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly hidden?: boolean;
+  /** Excel tables, each with one header row: `{ 表1: 'A2:D6' }`, or `'A2:D6 totals'` where the last row is one of totals. */
+  readonly tables?: Readonly<Record<string, string>>;
 }
 
 /** A sheet as rows of cells, or as text in the form of {@link parseGrid}. */
@@ -32,6 +34,7 @@ export type Grid = string | readonly GridRow[] | GridSheet;
 export interface GridWorkbook {
   readonly sheets: Readonly<Record<string, Grid>>;
   readonly names?: Readonly<Record<string, string>>;
+  readonly dateSystem?: 1900 | 1904;
 }
 
 /** A workbook from a literal: one grid (on 「計画」), or sheets by name. Null cells are blank. */
@@ -49,7 +52,7 @@ export function snapshotOf(source: Grid | GridWorkbook): WorkbookSnapshot {
       hidden: false,
       sheet: null,
     })),
-    dateSystem: 1900,
+    dateSystem: typeof source === 'object' && 'sheets' in source ? (source.dateSystem ?? 1900) : 1900,
   };
 }
 
@@ -68,7 +71,15 @@ function sheetOf(name: string, grid: Grid, formats: string[]): SheetSnapshot {
     merges: (sheet.merges ?? []).map((address) => rangeOf(name, address)),
     hiddenRows: new Set(sheet.hiddenRows ?? []),
     hiddenColumns: new Set(sheet.hiddenColumns ?? []),
-    tables: [],
+    tables: Object.entries(sheet.tables ?? {}).map(([table, place]) => {
+      const [address = '', totals] = place.split(' ');
+      return {
+        name: table,
+        range: rangeOf(name, address),
+        headerRows: 1,
+        totalsRows: totals === undefined ? 0 : 1,
+      };
+    }),
   };
 }
 

@@ -15,6 +15,7 @@ import type { Candidate } from './find-tables';
 import { grantShares } from './grant-shares';
 import { mergeIndicators } from './indicators';
 import { assembleKpiTable } from './kpi-assembly';
+import { kpiSentences } from './kpi-sentences';
 import type { Line } from './lines';
 import { type PlanText, readPlanText } from './plan-text';
 import { type SheetReader, type SheetReading, tableRef } from './read-sheet';
@@ -32,9 +33,13 @@ export function assemblePlan(
   const text = withChosenYear(readPlanText(lines, settings), settings);
   const firstYear = text.projectSpan?.firstYear ?? text.planSpan?.firstYear ?? null;
   const sheets = readings.map((reading) => ({ ...reading, sectionOf: sectionsOf(reading.lines) }));
-  const kpiTables = sheets.flatMap(({ kpiTables: tables, sectionOf }) =>
+  const printed = sheets.flatMap(({ kpiTables: tables, sectionOf }) =>
     tables.map((table) => assembleKpiTable(table, firstYear, sectionOf(table.candidate))),
   );
+  const labels = new Set(printed.flatMap(({ rows }) => rows.map(({ key }) => key)));
+  const sentences = kpiSentences(lines, labels, reader.figures);
+  reader.warnings.push(...sentences.warnings);
+  const kpiTables = [...printed, ...sentences.tables];
   const names = text.municipalities.map(({ name }) => name);
   const costTables = sheets.flatMap(({ costTables: tables, sectionOf }) =>
     tables.map((table) => assembleCostTable(table, names, reader, sectionOf(table.candidate))),

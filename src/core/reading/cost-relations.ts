@@ -84,7 +84,7 @@ function horizontal(table: ReadCostTable, municipalities: readonly string[]): re
   const relations: CostRelation[] = [];
   const money = table.columns.filter(({ kind, partOf }) => isMoneyColumn(kind) && !partOf);
   for (const row of table.rows) {
-    if (row.isRate) continue;
+    if (row.isRate || row.isPartial) continue;
     relations.push(
       ...yearSums(row, money),
       ...memberSums(row, money, municipalities),

@@ -17,7 +17,7 @@ export interface LabelContext {
   readonly yearColumn: number | null;
 }
 
-const TOTAL = /^(?:総?合計|総計|計|総額|全体計|事業費計|合計額?|全体|総数|【?合計】?)$/;
+const TOTAL = /^(?:総?合計|総計|計|総額|全体計|事業費計|合計額?|全体|総数|集計|【?合計】?)$/;
 /** ソフト事業計, but not 特別会計, 実施設計, 統計. */
 const SUBTOTAL = /(?<![会設統集推家生時])計$/;
 const PART_OF = /^(?:[(（]?うち|再掲|[(（]再掲|内数|#)|[(（](?:再掲|内数)[)）]$/;

@@ -26,6 +26,7 @@ import {
   roleOfRow,
   rowLabel,
 } from './cost-row-labels';
+import { isSumFormula } from './excel-tables';
 import type { FigureMaker } from './figures';
 import type { Candidate } from './find-tables';
 import { labelText } from './labels';
@@ -37,6 +38,8 @@ export interface ReadRow extends CostRow {
   readonly kind: CostKind | null;
   readonly period: Period | null;
   readonly isRate: boolean;
+  /** A totals row with averages or counts among its sums: nothing adds up across it. */
+  readonly isPartial: boolean;
   /** A row of 執行率 below budgets and settlements in rows. */
   readonly isExecutionRate: boolean;
   readonly gridRow: number;
@@ -92,7 +95,7 @@ export function readCostTable(
   const members = headers.find((header) => header.ownConcepts.has('member') && header.body.texts > 0);
   let project: string | null = null;
   let era: EraName | null = null;
-  for (const { row, group } of candidate.bodyRows) {
+  for (const { row, group, totals } of candidate.bodyRows) {
     if (group) {
       const words = labelText(candidate.grid.row(row)?.cells[0]);
       project = municipalityInBrackets(words.replace(/\s/g, '')) ?? municipalityNamed(words) ?? project;
@@ -100,7 +103,7 @@ export function readCostTable(
     }
     const member = members === undefined ? '' : sorter.words(candidate.grid.at(row, members.column));
     if (member !== '') project = municipalityNamed(member);
-    const read = readRow(context, row, project, era);
+    const read = readRow(context, { row, totals: totals === true }, project, era);
     if (read === null) continue;
     era = read.period?.era?.name ?? era;
     rows.push(read);
@@ -168,7 +171,12 @@ interface Context extends LabelContext {
   readonly settledAbove: boolean;
 }
 
-function readRow(context: Context, row: number, project: string | null, era: EraName | null): ReadRow | null {
+function readRow(
+  context: Context,
+  { row, totals }: { readonly row: number; readonly totals: boolean },
+  project: string | null,
+  era: EraName | null,
+): ReadRow | null {
   const { candidate, sorter, label, columns } = context;
   const { grid } = candidate;
   const labelCell = rowLabel(context, row);
@@ -184,7 +192,7 @@ function readRow(context: Context, row: number, project: string | null, era: Era
       : (sorter.period(dates, beside !== undefined || isYearLabel(context), era)?.period ?? null);
   const kind = kindOfLabel(squeezed, context.words);
   const member = municipalityNamed(squeezed) ?? municipalityInBrackets(squeezed);
-  const role = roleOfRow(squeezed, member !== null);
+  const role = totals ? 'total' : roleOfRow(squeezed, member !== null);
   const ofAll = role === 'total' && context.closesStack;
   const owner = ofAll ? null : (member ?? project ?? context.tableOwner);
   const fallback = grid.refAt(row, label?.column ?? candidate.left);
@@ -194,9 +202,15 @@ function readRow(context: Context, row: number, project: string | null, era: Era
   const isRate = RATE_ROW.test(squeezed);
   const isExecutionRate = EXECUTION_ROW.test(squeezed);
   const rowPeriodCells = period === null ? [] : [beside === undefined ? cell : grid.ref(beside)];
+  let isPartial = false;
   const cells: CostCell[] = [];
   for (const column of columns) {
     const place = grid.at(row, column.index);
+    if (totals && place !== undefined && !isSumFormula(place.source.formula)) {
+      context.figures.ignore(place);
+      isPartial = true;
+      continue;
+    }
     if (column.kind === 'rate' || column.kind === 'execution-rate') context.figures.use(place);
     if (column.kind === 'other') context.figures.ignore(place);
     if (column.kind === 'unknown-money') {
@@ -251,6 +265,7 @@ function readRow(context: Context, row: number, project: string | null, era: Era
     kind,
     period,
     isRate,
+    isPartial,
     isExecutionRate,
     gridRow: row,
     rawLabel: typeof labelCell?.source.value === 'string' ? labelCell.source.value : text,

@@ -11,7 +11,8 @@ import {
 } from './header-row';
 import { isNote } from './headings';
 import { meaningOf } from './vocabulary';
-import { bodyOf } from './table-body';
+import type { SnapshotTable } from '../workbook/snapshot';
+import { bodyOf, bodyOfTable } from './table-body';
 
 /** A header with the rows below it, before anyone has said what its columns mean. Rows and columns of the grid. */
 export interface Candidate {
@@ -39,11 +40,12 @@ export function findCandidates(grid: Grid, sorter: CellSorter): readonly Candida
   let position = 0;
   while (position < grid.rows.length) {
     const here = grid.rows[position];
-    if (here === undefined || !isHeaderRow(here.cells, sorter)) {
+    const tables = here === undefined ? [] : grid.tablesHeadedAt(here.row);
+    if (here === undefined || (tables.length === 0 && !isHeaderRow(here.cells, sorter))) {
       position += 1;
       continue;
     }
-    const band = headerBand(grid, sorter, position);
+    const band = withTablesIn(headerBand(grid, sorter, position), grid, here.row);
     const made = segmentsOf(grid, band, sorter)
       .map((segment) => makeCandidate(grid, sorter, band, segment))
       .filter((candidate) => candidate.bodyRows.some(({ group }) => !group));
@@ -52,6 +54,13 @@ export function findCandidates(grid: Grid, sorter: CellSorter): readonly Candida
     while (position < grid.rows.length && (grid.rows[position]?.row ?? last + 1) <= last) position += 1;
   }
   return found;
+}
+
+/** A header ends where that of an Excel table does: the row below is an entry whatever it looks like. */
+function withTablesIn({ top, bottom }: Band, grid: Grid, from: number): Band {
+  for (let row = from; row < bottom; row += 1)
+    if (grid.tablesHeadedAt(row).length > 0) return { top, bottom: row };
+  return { top, bottom };
 }
 
 interface Band {
@@ -171,6 +180,8 @@ function underYears(grid: Grid, cell: GridCell, sorter: CellSorter): boolean {
 interface Segment {
   readonly left: number;
   readonly right: number;
+  /** The Excel table that it is. */
+  readonly table?: SnapshotTable;
 }
 
 const LOOK_AHEAD = 8;
@@ -193,21 +204,26 @@ function segmentsOf(grid: Grid, band: Band, sorter: CellSorter): readonly Segmen
     if (startsNextTable(cells, sorter)) break;
     if (cells.length > 1 || (cells[0] !== undefined && sorter.sort(cells[0]) === 'figure')) mark(row, body);
   }
-  const all = [...new Set([...columns, ...body])].sort((a, b) => a - b);
+  const tables = grid.tablesHeadedAt(band.bottom);
+  const isFree = (column: number): boolean =>
+    !tables.some(({ range }) => column >= range.left && column <= range.right);
+  const all = [...new Set([...columns, ...body])].filter(isFree).sort((a, b) => a - b);
   const segments: { left: number; right: number }[] = [];
   for (const column of all) {
     const current = segments[segments.length - 1];
     if (current === undefined || column > current.right + 1) segments.push({ left: column, right: column });
     else current.right = column;
   }
-  const headed = [...columns].sort((a, b) => a - b);
+  const headed = [...columns].filter(isFree).sort((a, b) => a - b);
   let next = 0;
-  return joinSpacers(segments, grid, band, sorter)
+  const free = joinSpacers(segments, grid, band, sorter)
     .filter(({ left, right }) => {
       while ((headed[next] ?? right) < left) next += 1;
       return headed[next] !== undefined && (headed[next] ?? right + 1) <= right;
     })
     .flatMap((segment) => splitRepeats(segment, grid, band, sorter));
+  const listed = tables.map((table) => ({ left: table.range.left, right: table.range.right, table }));
+  return listed.length === 0 ? free : [...listed, ...free].sort((a, b) => a.left - b.left);
 }
 
 /** Tables set side by side without a gap repeat their whole header: 指標 目標値 実績値 指標 目標値 実績値. */
@@ -253,7 +269,9 @@ function hasLabels(segment: Segment, grid: Grid, band: Band, sorter: CellSorter)
 }
 
 function makeCandidate(grid: Grid, sorter: CellSorter, band: Band, segment: Segment): Candidate {
-  const body = bodyOf(grid, sorter, band.bottom, segment);
+  const { table } = segment;
+  const body =
+    table === undefined ? bodyOf(grid, sorter, band.bottom, segment) : bodyOfTable(grid, sorter, table);
   return {
     grid,
     headerTop: band.top,

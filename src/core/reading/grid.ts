@@ -1,5 +1,6 @@
 import type { CellRef, RangeRef } from '../workbook/cell-ref';
-import type { SheetSnapshot, SnapshotCell } from '../workbook/snapshot';
+import type { SheetSnapshot, SnapshotCell, SnapshotTable } from '../workbook/snapshot';
+import { tablesByHeader } from './excel-tables';
 
 const COLUMN_SPAN = 16_384;
 
@@ -32,6 +33,7 @@ export class Grid {
   private readonly index: ReadonlyMap<number, GridRow>;
   private readonly mergedTo: ReadonlyMap<number, MergedArea>;
   private sortedMerges: readonly MergedArea[] | null = null;
+  private readonly headed: ReadonlyMap<number, readonly SnapshotTable[]>;
 
   private constructor(
     readonly sheet: SheetSnapshot,
@@ -43,6 +45,7 @@ export class Grid {
   ) {
     this.index = new Map(rows.map((row) => [row.row, row]));
     this.mergedTo = indexMerges(merges, this.index);
+    this.headed = transposed ? new Map() : tablesByHeader(sheet);
   }
 
   static of(sheet: SheetSnapshot): Grid {
@@ -86,6 +89,11 @@ export class Grid {
 
   row(row: number): GridRow | undefined {
     return this.index.get(row);
+  }
+
+  /** Excel tables whose header stands in this row, from left to right; none on a turned grid. */
+  tablesHeadedAt(row: number): readonly SnapshotTable[] {
+    return this.headed.get(row) ?? [];
   }
 
   /** The cell that stands at this place itself. */

@@ -10,6 +10,8 @@ export interface BodyRow {
   readonly row: number;
   /** Label-only rows that head the rows after them. */
   readonly group: boolean;
+  /** The totals row of an Excel table. */
+  readonly totals?: boolean;
 }
 
 /** Whether the cells of a row read like a header: two or more periods or header words, and no figures. */

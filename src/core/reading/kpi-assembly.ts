@@ -2,6 +2,7 @@ import type { Period } from '../calendar/period';
 import type { Actual, Basis, IndicatorReading, KpiTable, TableColumn, Target } from '../plan/indicator';
 import type { Unit } from '../quantity/quantity';
 import { PERCENT_POINT } from '../quantity/unit';
+import type { KpiColumns } from './kpi-columns';
 import type { ReadingDraft } from './kpi-table';
 import { labelText } from './labels';
 import { type ReadKpi, tableRef } from './read-sheet';
@@ -30,8 +31,13 @@ export function assembleKpiTable(table: ReadKpi, firstYear: number | null, secti
   return { table: ref, rows, basis: basisOf(table) };
 }
 
+/** Yearly increments with their total across, or 計画, 実績 and 差 of such below each other. */
+function countsIncrements({ layout, columns }: KpiColumns): boolean {
+  return layout === 'L2' || (layout === 'L8' && columns.some(({ role }) => role === 'increment'));
+}
+
 function basisOf({ kpi, drafts, candidate }: ReadKpi): Basis {
-  if (kpi.layout === 'L2' || kpi.singleYears) return 'increment';
+  if (countsIncrements(kpi) || kpi.singleYears) return 'increment';
   const words = [...candidate.above, ...candidate.notes].map((cell) => labelText(cell)).join(' ');
   if (/単年度|年間の?(?:増加|新規)|各年度の増加/.test(words)) return 'increment';
   if (/累計値|累計で|累計とする/.test(words)) return 'level';
@@ -43,7 +49,7 @@ function basisOf({ kpi, drafts, candidate }: ReadKpi): Basis {
 
 function readingOf(draft: ReadingDraft, table: ReadKpi, firstYear: number | null): IndicatorReading {
   const { grid } = table.candidate;
-  const increments = table.kpi.layout === 'L2';
+  const increments = countsIncrements(table.kpi);
   const targets = draft.targets
     .filter(({ reading, kind }) => reading.kind !== 'blank' || kind !== 'interim')
     .map((target) => ({ ...target, period: resolved(target.period, firstYear) }))

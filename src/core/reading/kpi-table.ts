@@ -47,7 +47,7 @@ const ZERO = {
 } as const;
 /** 「-」は皆無を示す */
 const NONE_IS_ZERO = /[-－―–‐—ー][^。]{0,8}(?:皆無|該当(?:数値|なし))/;
-const SUM_LABEL = /^(?:総?合計|総計|小計|中計|計|総数)(?:[(（][^()（）]*[)）])?$/;
+const SUM_LABEL = /^(?:総?合計|総計|小計|中計|計|総数|集計)(?:[(（][^()（）]*[)）])?$/;
 
 const TARGET_KINDS: Readonly<Partial<Record<RoledColumn['role'], TargetKind>>> = {
   target: 'level',
@@ -89,13 +89,13 @@ export class KpiTableReader {
 
   read(): readonly ReadingDraft[] {
     const { grid } = this.candidate;
-    for (const { row, group } of this.candidate.bodyRows) {
+    for (const { row, group, totals } of this.candidate.bodyRows) {
       // 実績 with nothing beside it is a row still to be filled.
       if (group && !this.isKindRow(row)) {
         this.project = labelText(grid.row(row)?.cells[0]);
         continue;
       }
-      if (this.isSumRow(row)) continue;
+      if (this.isSumRow(row, totals === true)) continue;
       const draft = this.draftFor(row);
       if (draft !== null) this.readRow(row, draft);
     }
@@ -103,12 +103,12 @@ export class KpiTableReader {
   }
 
   /** 小計 and 合計 sum the rows above them: recognised, and no indicators of their own. */
-  private isSumRow(row: number): boolean {
+  private isSumRow(row: number, totals: boolean): boolean {
     const { grid, left, right } = this.candidate;
     const cell = [this.column('label'), this.member]
       .map((column) => (column === undefined ? undefined : grid.seenAt(row, column.column)))
       .find((one) => one !== undefined && SUM_LABEL.test(this.sorter.words(one)));
-    if (cell === undefined) return false;
+    if (cell === undefined && !totals) return false;
     this.sumRows.push({ row, label: labelText(cell) });
     for (const place of grid.row(row)?.cells ?? []) {
       if (place.column >= left && place.column <= right) this.figures.ignore(place);
@@ -339,9 +339,16 @@ function identityOf(key: string, project: string | null): string {
   return `${key}\u0000${project ?? ''}`;
 }
 
-function rowKindRole(kind: string, column: RoledColumn): RoledColumn['role'] {
-  if (column.period === null || !['target', 'actual'].includes(column.role)) return column.role;
-  if (/^(?:計画|目標)/.test(kind)) return 'target';
-  if (kind.startsWith('実績')) return 'actual';
+/** Columns in which each row says what its figures are. */
+const BY_ROW = ['target', 'actual', 'increment', 'increment-total', 'actual-total'] as const;
+
+function rowKindRole(kind: string, { role, period }: RoledColumn): RoledColumn['role'] {
+  const isTotal = role === 'increment-total' || role === 'actual-total';
+  if (!BY_ROW.some((one) => one === role) || (period === null && !isTotal)) return role;
+  if (/^(?:計画|目標)/.test(kind)) {
+    if (isTotal) return 'increment-total';
+    return role === 'increment' ? 'increment' : 'target';
+  }
+  if (kind.startsWith('実績')) return isTotal ? 'actual-total' : 'actual';
   return /率$/.test(kind) ? 'rate' : 'difference';
 }

@@ -15,6 +15,7 @@ export const READER_WARNING_CODES = [
   'first-year-inferred',
   'column-unknown',
   'continuation-unclear',
+  'kpi-sentence-unclear',
   'value-withheld',
   'plans-in-one-workbook',
   'actual-entered-differs',

@@ -1,4 +1,5 @@
 import { isDash } from '../text/fold';
+import type { SnapshotTable } from '../workbook/snapshot';
 import type { CellSorter } from './cell-sort';
 import type { Grid, GridCell, GridRow } from './grid';
 import { type BodyRow, isHeaderRow, startsNextTable } from './header-row';
@@ -81,6 +82,17 @@ export function bodyOf(grid: Grid, sorter: CellSorter, headerBottom: number, seg
     lastRow: lastBody,
     notes: [...new Set([...notes, ...notesBelow(grid, sorter, lastBody, segment)])],
   };
+}
+
+/** The rows of an Excel table: it says itself where it ends, and each of its rows is an entry. */
+export function bodyOfTable(grid: Grid, sorter: CellSorter, { range, totalsRows }: SnapshotTable): Body {
+  const bodyRows: BodyRow[] = [];
+  for (const { row, cells } of rowsAfter(grid, range.top)) {
+    if (row > range.bottom) break;
+    if (!cells.some(({ column }) => column >= range.left && column <= range.right)) continue;
+    bodyRows.push({ row, group: false, ...(row > range.bottom - totalsRows ? { totals: true } : {}) });
+  }
+  return { bodyRows, lastRow: range.bottom, notes: notesBelow(grid, sorter, range.bottom, range) };
 }
 
 /** `5 | 事業費（千円）` right above the next header is the next table's numbered title; gives the last row without it. */

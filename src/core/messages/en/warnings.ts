@@ -18,6 +18,8 @@ export const warnings = {
     'The first year of the plan is not written; {year} is assumed. If that is wrong, set it in the settings.',
   'warning.column-unknown':
     'It is unclear what the column "{text}" holds, so it was not checked. Check the header.',
+  'warning.kpi-sentence-unclear':
+    '“{text}” seems to state a target, but which figures and years belong to which indicator is not certain, so it was not read. Put it into a table, or write one indicator a sentence.',
   'warning.continuation-unclear':
     'There is a table without labels. Whether it continues the table before it is unclear, so it was not checked.',
   'warning.value-withheld':

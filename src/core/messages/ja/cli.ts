@@ -166,7 +166,7 @@ merge は各課が入力したファイルを、隠れた番号を頼りに実�
   'cli.layout.cost-members': '自治体別',
   'cli.layout.cost-funding': '財源別',
   'cli.layout.cost-budget': '予算・決算',
-  'cli.layout.sentence': '文中の金額',
+  'cli.layout.sentence': '文中の数値',
   'cli.finding.computed': '計算値 {value}',
   'cli.finding.printed': '記載値 {value}',
   'cli.finding.figures': '数値',

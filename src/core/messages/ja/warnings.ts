@@ -18,6 +18,8 @@ export const warnings = {
     '計画の最初の年度が書かれていないため、{year}を最初の年度と推定しました。違う場合は設定で指定してください。',
   'warning.column-unknown':
     '見出し「{text}」の列が何を表すか分からないため、点検に含めていません。見出しをお確かめください。',
+  'warning.kpi-sentence-unclear':
+    '「{text}」は目標を述べた文のようですが、指標名・基準値・目標値・年度の組み合わせを一つに決められないため、読み取っていません。表に書くか、1文に1指標で書いてください。',
   'warning.continuation-unclear':
     '項目名のない表があります。直前の表の続きかどうかを決められないため、点検に含めていません。',
   'warning.value-withheld':

@@ -1,4 +1,5 @@
 import cells from './cells.cases';
+import excelTables from './excel-tables.cases';
 import headers from './headers.cases';
 import layouts from './layouts.cases';
 import lists from './lists.cases';
@@ -7,6 +8,7 @@ import noKpi from './no-kpi.cases';
 import oneName from './one-name.cases';
 import places from './places.cases';
 import resultForms from './result-forms.cases';
+import sentences from './sentences.cases';
 import units from './units.cases';
 import years from './years.cases';
 
@@ -22,5 +24,7 @@ export const ALL_CASES = [
   ...lists,
   ...oneName,
   ...mixed,
+  ...excelTables,
+  ...sentences,
   ...noKpi,
 ];

@@ -31,6 +31,7 @@ export const TOPICS = {
   list: 'label and value lists',
   tabs: 'tab-separated text in one cell',
   prose: 'prose around',
+  sentences: 'indicators that only sentences state',
   shifted: 'shifted origin, hidden rows',
   unit: 'units from every place',
   years: 'forms of years',
@@ -39,6 +40,7 @@ export const TOPICS = {
   duplicates: 'one label twice, copies of a table',
   sums: '合計 and 小計 rows are no indicators',
   'one-name': 'one indicator, named by a title or the corner',
+  'excel-tables': 'Excel tables: header, totals, references by name',
   'part-year': 'quarters and months with the year’s figure',
   'year-list': 'years listed in one cell',
   western: 'English and kana headers',
@@ -52,7 +54,9 @@ export type Topic = keyof typeof TOPICS;
 export interface KpiCase {
   readonly name: string;
   readonly covers: readonly Topic[];
-  readonly grid: Grid | { readonly sheets: Readonly<Record<string, Grid>> };
+  readonly grid:
+    | Grid
+    | { readonly sheets: Readonly<Record<string, Grid>>; readonly dateSystem?: 1900 | 1904 };
   /** Nothing for a grid that holds no KPI table. */
   readonly reads: string;
   /** The same grid with rows and columns exchanged must read the same; text where the layout's name differs. */
