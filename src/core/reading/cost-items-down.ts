@@ -3,6 +3,7 @@ import { foldWidth } from '../text/fold';
 import { cellAt, relation } from './cost-cells';
 import type { ReadColumn } from './cost-columns';
 import { addsUp, depthsOf, type Entry, partsThatCount } from './cost-depths';
+import { bareRowLabel } from './cost-row-labels';
 import type { ReadCostTable, ReadRow } from './cost-table';
 
 /** A row that may be blank in the column. */
@@ -69,7 +70,7 @@ class SumsDown {
     this.excerpt = rows.some(({ role }) => role === 'excerpt');
     const totals = rows.filter(({ role }) => role === 'total');
     const last = totals[totals.length - 1];
-    this.grand = last !== undefined && GRAND.test(last.label.replace(/\s/g, '')) ? last : null;
+    this.grand = last !== undefined && GRAND.test(bareRowLabel(last.label)) ? last : null;
   }
 
   add(place: Place): void {
@@ -78,7 +79,10 @@ class SumsDown {
     const atEdge = at === 0 || at === this.rows.length - 1;
     const isTotal = row.role === 'total' || (row.kind === 'total' && atEdge);
     const isMiddle =
-      row.role === 'total' && this.grand !== null && row !== this.grand && MIDDLE.test(row.label);
+      row.role === 'total' &&
+      this.grand !== null &&
+      row !== this.grand &&
+      MIDDLE.test(bareRowLabel(row.label));
     if (row.role === 'subtotal' || (isMiddle && this.open.length > 0)) this.closeSubtotal(place);
     else if (isTotal) this.closeTotal(place);
     else this.open.push({ ...place, level: 0 });
@@ -108,7 +112,7 @@ class SumsDown {
     const wider = trailing(this.open, (one) => one.level <= 1);
     if (wider.length === tail.length) return tail;
     if (sumsTo(total, tail)) return tail;
-    return sumsTo(total, wider) || MIDDLE.test(total.row.label) ? wider : tail;
+    return sumsTo(total, wider) || MIDDLE.test(bareRowLabel(total.row.label)) ? wider : tail;
   }
 
   private closeTotal(total: Place): void {
@@ -159,7 +163,7 @@ function sumsAbove(
   column: ReadColumn,
   own: readonly Entry[],
 ): readonly Entry[] {
-  if (own.length === 0 || !GRAND.test(label.replace(/\s/g, ''))) return [];
+  if (own.length === 0 || !GRAND.test(bareRowLabel(label))) return [];
   // Each table with a total of its own: this one is of the table alone.
   if (stack.some(({ rows }) => rows.some(({ role }) => role === 'total'))) return [];
   const sums = stack.map(({ rows }) => {
