@@ -3,6 +3,7 @@ import { periodFromSerial } from '../calendar/serial-period';
 import type { EraName, Period } from '../calendar/period';
 import { readCell } from '../quantity/read-cell';
 import type { CellReading } from '../quantity/quantity';
+import { unitInLabel } from '../quantity/unit';
 import { squeeze } from '../text/fold';
 import { TextCache } from '../text/text-cache';
 import { isErrorValue, type WorkbookSnapshot } from '../workbook/snapshot';
@@ -32,6 +33,7 @@ export interface SortedText {
 }
 
 const LONGEST_LABEL = 60;
+const CLOSES = /[)）\]］]$/;
 const SENTENCE = /[。]|である|します|する。|こと。/;
 const READING_SORTS: Readonly<Record<CellReading['kind'], CellSort>> = {
   blank: 'text',
@@ -137,19 +139,27 @@ function isDecoration(rest: string): boolean {
   return rest.length <= 4 && !['figure', 'ambiguous'].includes(readCell(rest, 'General').kind);
 }
 
+function withoutUnit(text: string): string {
+  return text.replace(unitInLabel(text)?.text ?? '', '').trim();
+}
+
 function sortText(value: string): SortedText {
   const squeezed = squeeze(value);
   if (squeezed.length > LONGEST_LABEL || (squeezed.length > 15 && SENTENCE.test(squeezed))) {
     return { squeezed, meaning: meaningOf(''), period: null, sort: 'prose' };
   }
   const meaning = meaningOf(squeezed);
+  const unit = CLOSES.test(squeezed) ? unitInLabel(squeezed) : null;
+  // 計（百万円）, 令和6年度（千円）: the unit says nothing of what the words are.
+  const share = unit === null ? meaning.share : meaningOf(withoutUnit(squeezed)).share;
   if (headingOf(value) !== null) return { squeezed, meaning, period: null, sort: 'text' };
   const period = periodInHeader(squeezed);
   const reading = readCell(value, 'General');
   // 5人（H26） is a figure with its year in a note, 2年目 a period.
   const noted = period !== null && period.rest !== '' && reading.kind === 'figure';
   if (period !== null && !noted && (period.rest === '' || squeezed.length <= 30)) {
-    const plain = period.rest === '' || meaningOf(period.rest).concepts.size > 0 || isDecoration(period.rest);
+    const rest = unit === null ? period.rest : withoutUnit(period.rest);
+    const plain = rest === '' || meaningOf(period.rest).concepts.size > 0 || isDecoration(period.rest);
     if (plain) return { squeezed, meaning, period, sort: 'period' };
   }
   const sort = READING_SORTS[reading.kind];
@@ -158,6 +168,6 @@ function sortText(value: string): SortedText {
     squeezed,
     meaning,
     period,
-    sort: meaning.concepts.size > 0 && meaning.share >= 0.3 ? 'word' : 'text',
+    sort: meaning.concepts.size > 0 && share >= 0.3 ? 'word' : 'text',
   };
 }

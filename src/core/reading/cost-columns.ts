@@ -1,19 +1,22 @@
 import type { CostColumn, CostKind } from '../plan/cost';
 import type { CorrectedRole, PartRole } from '../plan/table-part';
 import { unitInLabel } from '../quantity/unit';
+import { squeeze } from '../text/fold';
 import type { CellSorter } from './cell-sort';
 import type { ColumnHeader } from './columns';
 import type { Candidate } from './find-tables';
+import { labelText } from './labels';
 import { municipalityNamed } from './municipalities';
 import type { PartColumn } from './table-parts';
-import { costKindOf } from './vocabulary';
+import { isPaidOrReceived, isSureSource } from './spending-words';
+import { costKindOf, meaningOf } from './vocabulary';
 
 export type ReadColumn = CostColumn & {
   readonly source: ColumnHeader;
   /** 決算, 実績 in the header beside a year. */
   readonly settled: boolean;
-  /** Found to be an item of the table's 計 because the columns add up. */
-  readonly itemOfSum?: boolean;
+  /** An item of the table's 計 by what stands beside it: the columns add up, or are outlays. */
+  readonly itemOfSum: boolean;
 };
 
 const HEADING_OF_COST = /事業費|経費|費用|財源|予算|決算|交付金の?算定|所要額|収支/;
@@ -22,6 +25,8 @@ const EXPENSE = /(?:費|料|謝金|手当)(?:[(（][^()（）]*[)）])?$/;
 const GRANT_ENDING = /(?:交付金|国庫補助金)(?:額|充当額)?(?:[(（][^()（）]*[)）])?$/;
 /** 前期計, 第1期計: sums of some of the years. */
 const PARTIAL_SUM = /^(?:前|中|後|第?[0-9０-９一二三]+)期(?:間)?(?:小?計|合計)$/;
+const BRACKETED = /[(（]([^()（）]*)[)）]/;
+const WHOLE = /^総額(?:[(（][千百万億]*円[)）])?$/;
 const OTHER_YEAR = /前々?年度|翌年度|次年度/;
 const HEADING_OF_KPI = /数値目標|KPI|重要業績評価指標|指標/i;
 
@@ -111,11 +116,11 @@ export function labelColumnOf(headers: readonly ColumnHeader[]): ColumnHeader | 
       corrected === null &&
       body.texts + body.periods > 0 &&
       body.texts + body.periods >= body.figures &&
-      !concepts.has('unit') &&
       !concepts.has('remark') &&
       !(concepts.has('number') && concepts.size === 1),
   );
-  return texts[0] ?? null;
+  // 年度 above 単位 above the labels: a row of units below the years of a turned table.
+  return texts.find(({ concepts }) => !concepts.has('unit')) ?? texts[0] ?? null;
 }
 
 export function isMoneyColumn(kind: CostColumn['kind']): kind is CostKind | 'year-total' | 'unknown-money' {
@@ -129,29 +134,20 @@ export function costColumns(
   sorter: CellSorter,
 ): readonly ReadColumn[] {
   const label = labelColumnOf(headers);
-  const hasSources = headers.some(
-    ({ concepts, ownConcepts }) =>
-      (costKindOf(ownConcepts) ?? costKindOf(concepts))?.startsWith('funding:') === true,
-  );
-  const hasAmounts = headers.some(
-    ({ concepts }) => concepts.has('amount') || costKindOf(concepts) === 'total',
-  );
-  const hasSum = headers.some(({ concepts, period }) => concepts.has('sum') && period === null);
-  const hasGrant = headers.some(({ concepts }) => costKindOf(concepts) === 'grant');
-  // ソフト事業 beside ハード事業: both are items of the whole.
-  const hasSoft = headers.some(({ text, period }) => period === null && text.includes('ソフト'));
+  const words = wordsOfTable(headers);
+  const filled = headers.filter(({ body }) => body.figures > 0);
+  // 総額 after others sums them; alone it is what the plan costs.
+  const last = filled.length > 2 ? filled[filled.length - 1] : undefined;
   return headers.map((header) => {
     const { column, text, refs, period, concepts } = header;
     const owner = period === null ? ownerOf(header, sorter) : null;
-    const isSum = concepts.has('sum') && costKindOf(concepts) === null && !concepts.has('amount');
+    const closes = header === last && period === null && WHOLE.test(nameOf(header)) && !words.hasSources;
+    const isSum = closes || (concepts.has('sum') && costKindOf(concepts) === null && !concepts.has('amount'));
     return {
       index: column,
       header: text,
       headerCell: refs[refs.length - 1] ?? candidate.grid.refAt(candidate.headerBottom, column),
-      kind:
-        header === label
-          ? 'label'
-          : kindOf(header, hasSources, owner !== null, hasAmounts, hasGrant, hasSum, hasSoft),
+      kind: header === label ? 'label' : closes ? 'year-total' : kindOf(header, owner !== null, words),
       period,
       owner,
       partOf: concepts.has('part-of') || concepts.has('undue'),
@@ -161,6 +157,7 @@ export function costColumns(
         (concepts.has('sum') && period === null && sumsOthers(header, headers, sorter)),
       source: header,
       settled: concepts.has('actual') || costKindOf(concepts) === 'settled',
+      itemOfSum: isPaid(header, words),
     };
   });
 }
@@ -185,23 +182,65 @@ function sumsOthers(header: ColumnHeader, headers: readonly ColumnHeader[], sort
   );
 }
 
-function kindOf(
-  header: ColumnHeader,
-  hasSources: boolean,
-  isMember: boolean,
-  hasAmounts: boolean,
-  hasGrant: boolean,
-  hasSum: boolean,
-  hasSoft: boolean,
-): CostColumn['kind'] {
-  const { concepts, ownConcepts, period, body, text, corrected } = header;
+/** What the headers of a table say together. */
+interface TableWords {
+  readonly hasSources: boolean;
+  readonly hasAmounts: boolean;
+  readonly hasGrant: boolean;
+  readonly hasSum: boolean;
+  /** ソフト事業 beside ハード事業: both are items of the whole. */
+  readonly hasSoft: boolean;
+  /** 委託料, 旅費 across: 補助金 beside them is what is paid. */
+  readonly spends: boolean;
+}
+
+function wordsOfTable(headers: readonly ColumnHeader[]): TableWords {
+  const kinds = headers.map(namedKind);
+  const spends = headers.some(({ concepts }) => concepts.has('expense')) && !kinds.some(isSureSource);
+  return {
+    hasSources: !spends && kinds.some((kind) => kind?.startsWith('funding:') === true),
+    spends,
+    hasAmounts: headers.some(({ concepts }) => concepts.has('amount') || costKindOf(concepts) === 'total'),
+    hasGrant: headers.some(({ concepts }) => costKindOf(concepts) === 'grant'),
+    hasSum: headers.some(({ concepts, period }) => concepts.has('sum') && period === null),
+    hasSoft: headers.some(({ text, period }) => period === null && text.includes('ソフト')),
+  };
+}
+
+/** The kind of cost that a header names. ソフト事業（使用料） is a project, no source. */
+function namedKind({ concepts, ownConcepts, text }: ColumnHeader): CostKind | null {
+  const kind = costKindOf(ownConcepts) ?? costKindOf(concepts);
+  const inner = kind?.startsWith('funding:') === true ? BRACKETED.exec(text)?.[1] : undefined;
+  if (kind === null || inner === undefined) return kind;
+  const says = (words: string): boolean => meaningOf(squeeze(words)).concepts.has(`cost:${kind}`);
+  return says(inner) && !says(text.replace(BRACKETED, '')) ? null : kind;
+}
+
+/** The header without a row of units below it (補助金 above 円), blanks taken out. */
+function nameOf({ cells }: ColumnHeader): string {
+  const words = cells.map((cell) => squeeze(labelText(cell)));
+  return words.filter((word, i) => i === 0 || !MONEY_UNIT.test(word)).join('');
+}
+
+/** 補助金 among 委託料 and 旅費. */
+function isPaid(header: ColumnHeader, { spends }: TableWords): boolean {
+  const { period, body } = header;
+  return (
+    spends && period === null && body.figures > 0 && isPaidOrReceived(nameOf(header).replace(BRACKETED, ''))
+  );
+}
+
+function kindOf(header: ColumnHeader, isMember: boolean, words: TableWords): CostColumn['kind'] {
+  const { hasSources, hasAmounts, hasGrant, hasSum, hasSoft } = words;
+  const { concepts, period, body, text, corrected } = header;
   if (corrected !== null) return correctedKind(corrected);
   if (concepts.has('subsidy-rate')) return 'rate';
   if (concepts.has('execution-rate') || concepts.has('rate')) return 'execution-rate';
   // 不当と認める事業費 is part of the 事業費 beside it.
   if (concepts.has('undue')) return 'item';
   if (concepts.has('unit') || concepts.has('remark') || concepts.has('number')) return 'other';
-  const named = costKindOf(ownConcepts) ?? costKindOf(concepts);
+  if (isPaid(header, words)) return 'item';
+  const named = namedKind(header);
   const kind = named === null && hasGrant && /^負担額/.test(text) ? 'local' : named;
   // 年度 beside the figures; 前年度予算額 is another year's, 本年度予算額 is the table's own.
   if (concepts.has('year') && ((kind === null && !concepts.has('amount')) || OTHER_YEAR.test(text)))
@@ -212,12 +251,12 @@ function kindOf(
   if (concepts.has('difference')) return 'other';
   if (concepts.has('actual')) return 'settled';
   if (concepts.has('amount') && /事業費|経費計|費用計/.test(text)) return 'total';
-  if (concepts.has('subtotal') || PARTIAL_SUM.test(text)) return 'year-total';
+  if (concepts.has('subtotal') || PARTIAL_SUM.test(nameOf(header))) return 'year-total';
   if (concepts.has('sum')) return hasSources ? 'total' : 'year-total';
   if (concepts.has('amount')) return 'item';
   if (period !== null || isMember) return 'item';
   if (body.figures === 0) return 'other';
-  if (GRANT_ENDING.test(text)) return 'grant';
+  if (GRANT_ENDING.test(nameOf(header))) return 'grant';
   if (concepts.has('expense') || (hasSum && EXPENSE.test(text))) return 'item';
   // うち委託料 beside 事業費
   if (concepts.has('part-of') && (hasAmounts || hasSum)) return 'item';
@@ -252,7 +291,7 @@ function costRole(kind: CostColumn['kind'], isSum: boolean): PartRole {
 /** 報償費, 旅費 … beside each other with their 計. */
 export function isExpense({ kind, source, owner, period, isSum, partOf, itemOfSum }: ReadColumn): boolean {
   if (kind !== 'item' || owner !== null || period !== null || isSum || partOf) return false;
-  if (itemOfSum === true) return true;
+  if (itemOfSum) return true;
   return source.concepts.has('expense') || EXPENSE.test(source.text);
 }
 
@@ -262,6 +301,7 @@ function settleOther(kind: CostKind, hasSources: boolean): CostColumn['kind'] {
 }
 
 /** 小計 of the years (or members) before it. */
-export function isSubtotal({ ownConcepts, period, text }: ColumnHeader): boolean {
-  return period === null && (ownConcepts.has('subtotal') || PARTIAL_SUM.test(text));
+export function isSubtotal(header: ColumnHeader): boolean {
+  const { ownConcepts, period } = header;
+  return period === null && (ownConcepts.has('subtotal') || PARTIAL_SUM.test(nameOf(header)));
 }

@@ -3,6 +3,7 @@ import { foldWidth } from '../text/fold';
 import { cellAt, relation } from './cost-cells';
 import type { ReadColumn } from './cost-columns';
 import { addsUp, depthsOf, type Entry, partsThatCount } from './cost-depths';
+import { bareRowLabel } from './cost-row-labels';
 import type { ReadCostTable, ReadRow } from './cost-table';
 import { openStackAbove } from './stacked-costs';
 
@@ -71,7 +72,7 @@ class SumsDown {
     this.excerpt = rows.some(({ role }) => role === 'excerpt');
     const totals = rows.filter(({ role }) => role === 'total');
     const last = totals[totals.length - 1];
-    this.grand = last !== undefined && GRAND.test(last.label.replace(/\s/g, '')) ? last : null;
+    this.grand = last !== undefined && GRAND.test(bareRowLabel(last.label)) ? last : null;
   }
 
   add(place: Place): void {
@@ -80,7 +81,10 @@ class SumsDown {
     const atEdge = at === 0 || at === this.rows.length - 1;
     const isTotal = row.role === 'total' || (row.kind === 'total' && atEdge);
     const isMiddle =
-      row.role === 'total' && this.grand !== null && row !== this.grand && MIDDLE.test(row.label);
+      row.role === 'total' &&
+      this.grand !== null &&
+      row !== this.grand &&
+      MIDDLE.test(bareRowLabel(row.label));
     if (row.role === 'subtotal' || (isMiddle && this.open.length > 0)) this.closeSubtotal(place);
     else if (isTotal) this.closeTotal(place);
     else this.open.push({ ...place, level: 0 });
@@ -110,7 +114,7 @@ class SumsDown {
     const wider = trailing(this.open, (one) => one.level <= 1);
     if (wider.length === tail.length) return tail;
     if (sumsTo(total, tail)) return tail;
-    return sumsTo(total, wider) || MIDDLE.test(total.row.label) ? wider : tail;
+    return sumsTo(total, wider) || MIDDLE.test(bareRowLabel(total.row.label)) ? wider : tail;
   }
 
   private closeTotal(total: Place): void {
@@ -162,7 +166,7 @@ function sumsAbove(
   column: ReadColumn,
   own: readonly Entry[],
 ): readonly Entry[] {
-  if (own.length === 0 || !GRAND.test(label.replace(/\s/g, ''))) return [];
+  if (own.length === 0 || !GRAND.test(bareRowLabel(label))) return [];
   const sums = openStackAbove(table).map(({ rows }) => {
     const row = [...rows].reverse().find(({ role }) => role === 'total' || role === 'subtotal');
     const cell = row === undefined ? undefined : cellAt(row, column);

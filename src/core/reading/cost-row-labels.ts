@@ -5,6 +5,7 @@ import type { ColumnHeader } from './columns';
 import { isMoneyColumn, type ReadColumn } from './cost-columns';
 import type { Candidate } from './find-tables';
 import type { GridCell } from './grid';
+import { isPaidOrReceived, isSureSource } from './spending-words';
 import { costKindOf, meaningOf } from './vocabulary';
 
 /** What is needed to find and understand the labels of a cost table's rows. */
@@ -28,6 +29,11 @@ const OUTER_BRACKETS = /^[(（](.*)[)）]$/;
 const LETTER = /[(（][A-ZＡ-Ｚ①-⑳][)）]$/;
 const MONEY_BRACKET = /[(（][千百万億]*円[)）]$/;
 const NO_LABEL = ['remark', 'unit', 'number', 'measure', 'subsidy-rate', 'grade', 'rate'] as const;
+
+/** A label without blanks and without the unit behind it: 合計（千円）. */
+export function bareRowLabel(label: string): string {
+  return label.replace(/\s/g, '').replace(MONEY_BRACKET, '');
+}
 
 export const EXECUTION_ROW = /^(?:予算)?執行率/;
 export const RATE_ROW = /^(?:補助率|交付率|負担割合|国費率)/;
@@ -96,9 +102,10 @@ export function isYearLabel({ label }: LabelContext): boolean {
 }
 
 export function roleOfRow(squeezed: string, isMember: boolean): CostRowRole {
-  if (TOTAL.test(squeezed) || TOTAL.test(squeezed.replace(MONEY_BRACKET, ''))) return 'total';
+  const bare = bareRowLabel(squeezed);
+  if (TOTAL.test(bare)) return 'total';
   if (PART_OF.test(squeezed)) return 'part-of';
-  if (SUBTOTAL.test(squeezed.replace(LETTER, ''))) return 'subtotal';
+  if (SUBTOTAL.test(bare.replace(LETTER, ''))) return 'subtotal';
   if (EXCERPT.test(squeezed)) return 'excerpt';
   return isMember ? 'member' : 'item';
 }
@@ -111,19 +118,6 @@ export interface LabelWords {
   readonly hasSoft: boolean;
 }
 
-/** Sources that no outlay is called by. */
-const SOURCES: ReadonlySet<string> = new Set([
-  'local',
-  'funding:national',
-  'funding:prefectural',
-  'funding:national-prefectural',
-  'funding:bond',
-  'funding:general',
-]);
-/** What is received here and paid there, by the words of the label alone. */
-const EITHER_WAY =
-  /^(?:補助金等?|補助費等?|負担金|交付金|助成金|使用料|手数料|分担金|基金|その他|[^()（）]*(?:補助金|助成金))$/;
-
 export function labelWords(context: LabelContext): LabelWords {
   let spends = false;
   let sources = false;
@@ -133,7 +127,7 @@ export function labelWords(context: LabelContext): LabelWords {
     if (words === '') continue;
     const { concepts } = meaningOf(words.replace(BRACKETS, ''));
     if (concepts.has('expense')) spends = true;
-    if (SOURCES.has(costKindOf(concepts) ?? '') && !PART_OF.test(words)) sources = true;
+    if (isSureSource(costKindOf(concepts)) && !PART_OF.test(words)) sources = true;
     if (words.includes('ソフト')) hasSoft = true;
   }
   return { spends: spends && !sources, hasSoft };
@@ -144,6 +138,6 @@ export function kindOfLabel(squeezed: string, { spends, hasSoft }: LabelWords): 
   const bare = squeezed.replace(OUTER_BRACKETS, '$1').replace(BRACKETS, '');
   const { concepts, share } = meaningOf(bare);
   const kind = share >= 0.5 ? costKindOf(concepts) : null;
-  if (spends && EITHER_WAY.test(bare)) return null;
+  if (spends && isPaidOrReceived(bare)) return null;
   return kind === 'hard' && hasSoft && !PART_OF.test(squeezed) ? null : kind;
 }

@@ -14,6 +14,7 @@ import {
 } from './cost-columns';
 import { withItemsAcross } from './cost-items-across';
 import {
+  bareRowLabel,
   EXECUTION_ROW,
   indentOf,
   isYearColumn,
@@ -127,7 +128,7 @@ function withTotalOfSources(rows: readonly ReadRow[]): readonly ReadRow[] {
   );
   const bare = rows.filter(
     ({ kind, label }) =>
-      kind === null && /^(?:直接)?事業費(?:計|合計)?(?: ?[(（]?[A-ZＡ-Ｚ][)）]?)?$/.test(label),
+      kind === null && /^(?:直接)?事業費(?:計|合計)?(?:[(（]?[A-ZＡ-Ｚ][)）]?)?$/.test(bareRowLabel(label)),
   );
   const [only] = bare;
   const taken = rows.some(({ kind, role }) => kind === 'total' || kind === 'eligible' || role === 'total');

@@ -1,74 +1,15 @@
 import fc from 'fast-check';
 import { audit } from '../../../../src/core/audit';
 import { DEFAULT_SETTINGS } from '../../../../src/core/engine/settings';
-import type { Indicator } from '../../../../src/core/plan/indicator';
-import { plainDecimal } from '../../../../src/core/quantity/format';
-import { foldKey } from '../../../../src/core/text/fold';
 import { snapshotOf } from '../../../tools/grid';
-import { type RandomActual, type RandomPlan, randomPlan } from './random-plan';
-import { type RandomStyle, randomStyle } from './random-style';
-import { sumOf } from './render-plan';
-import { hasProjects, projectOf, renderSheet } from './render-sheet';
+import { asRead, expected } from './random-expected';
+import { randomPlan } from './random-plan';
+import { randomStyle } from './random-style';
+import { renderSheet } from './render-sheet';
 
 const RUNS = Number(process.env['RANDOM_PLANS'] ?? 400);
 const SEED = Number(process.env['RANDOM_SEED'] ?? 20260);
 const AS_OF = { year: 2026, month: 11, day: 21 };
-
-interface Line {
-  readonly label: string;
-  readonly project: string | null;
-  readonly unit: string | null;
-  readonly baseline: string | null;
-  readonly targets: readonly string[];
-  readonly actuals: readonly string[];
-}
-
-/** What must be read of a plan in a layout: not every layout shows everything. */
-export function expected({ years, indicators }: RandomPlan, style: RandomStyle): readonly Line[] {
-  const { layout } = style;
-  const last = years.length - 1;
-  return indicators.map(({ label, unit, baseline, targets, actuals }, place) => {
-    const inYears = (values: readonly (RandomActual | undefined)[], from = 0): string[] =>
-      values.flatMap((value, i) => (value === null ? [] : [`${years[i + from]}: ${String(value)}`]));
-    const shown = {
-      L1: { targets: inYears(targets), actuals: [] },
-      L2: { targets: [...inYears(targets), `Σ: ${sumOf(targets)}`], actuals: [] },
-      L3: {
-        targets: [`${years[0]}: ${targets[0]}`, `${years[last]}: ${targets[last]}`],
-        actuals: inYears([actuals[last]], last),
-      },
-      L7: { targets: [`${years[last]}: ${targets[last]}`], actuals: inYears(actuals.slice(0, last)) },
-    };
-    const own = shown[layout as keyof typeof shown] ?? {
-      targets: inYears(targets),
-      actuals: inYears(actuals),
-    };
-    return {
-      label: foldKey(label),
-      project: hasProjects(style) ? projectOf(place) : null,
-      unit,
-      baseline: ['L1', 'L4-grouped', 'L5', 'L8'].includes(layout) ? null : String(baseline),
-      ...own,
-    };
-  });
-}
-
-export function asRead({ key, project, unit, baseline, targets, actuals }: Indicator): Line {
-  const shown = (figure: Indicator['targets'][number] | Indicator['actuals'][number]): string[] => {
-    const { period, quantity, text, kind, reading } = figure;
-    if (reading.kind === 'blank') return [];
-    const year = kind === 'total' ? 'Σ' : String(period?.fiscalYear);
-    return [`${year}: ${quantity === null ? text : plainDecimal(quantity.value)}`];
-  };
-  return {
-    label: key,
-    project,
-    unit: unit?.symbol ?? null,
-    baseline: baseline?.quantity == null ? null : plainDecimal(baseline.quantity.value),
-    targets: targets.flatMap(shown),
-    actuals: actuals.flatMap(shown),
-  };
-}
 
 describe(`random plans (RANDOM_PLANS=${RUNS} RANDOM_SEED=${SEED})`, () => {
   it('are read back as they were written, without a false alarm', () => {
