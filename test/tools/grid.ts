@@ -32,6 +32,8 @@ export type Grid = string | readonly GridRow[] | GridSheet;
 export interface GridWorkbook {
   readonly sheets: Readonly<Record<string, Grid>>;
   readonly names?: Readonly<Record<string, string>>;
+  /** Files that `[1]`, `[2]` … stand for. */
+  readonly externalBooks?: readonly string[];
 }
 
 /** A workbook from a literal: one grid (on 「計画」), or sheets by name. Null cells are blank. */
@@ -50,6 +52,9 @@ export function snapshotOf(source: Grid | GridWorkbook): WorkbookSnapshot {
       sheet: null,
     })),
     dateSystem: 1900,
+    ...(typeof source === 'object' && 'sheets' in source && source.externalBooks !== undefined
+      ? { externalBooks: source.externalBooks }
+      : {}),
   };
 }
 
