@@ -22,8 +22,9 @@ export class UsageError extends Error {
 export const COMMANDS = ['check', 'report', 'batch', 'diff', 'actuals', 'rules'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
-/** Options (of other commands than check) still to come: said so, never silently ignored. */
+/** Options still to come for some commands: said so, never silently ignored. */
 const OPTIONS_TO_COME: readonly string[] = ['baseline'];
+const WITH_BASELINE: readonly CommandName[] = ['check', 'report'];
 const FORMATS = ['text', 'json'] as const;
 const CHECK_FORMATS = [...FORMATS, 'csv', 'html'] as const;
 const PRESETS = ['default', 'strict'] as const;
@@ -62,6 +63,8 @@ export type Command =
       readonly html: boolean;
       /** Null: nothing on standard output. */
       readonly format: Format | null;
+      /** An earlier JSON output: what the record on 点検結果 counts against, and standard output leaves out. */
+      readonly baseline: string | null;
       readonly options: CheckOptions;
     }
   | {
@@ -167,6 +170,7 @@ export function parseCommand(argv: readonly string[]): Command {
         sheets: sheetsOf(given.get('sheets')),
         html: given.has('html'),
         format: formatOf(given),
+        baseline: given.get('baseline') ?? null,
         options: checkOptions(given),
       };
     }
@@ -238,7 +242,7 @@ function checkOption(command: CommandName, option: string): void {
   if (!ALLOWED[command].includes(option)) {
     throw new UsageError('cli.usage.option-of-other-command', { option: `--${option}`, command });
   }
-  if (OPTIONS_TO_COME.includes(option) && command !== 'check') {
+  if (OPTIONS_TO_COME.includes(option) && !WITH_BASELINE.includes(command)) {
     throw new UsageError('cli.usage.not-yet', { what: `${command} --${option}` });
   }
 }

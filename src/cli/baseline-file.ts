@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type ParsedBaseline, parseBaseline } from '../core/contract/baseline';
+import {
+  type Baseline,
+  type ParsedBaseline,
+  parseBaseline,
+  type SinceBaseline,
+  sinceBaseline,
+} from '../core/contract/baseline';
+import type { Checked } from './check-file';
 import { locate } from './files/read-input';
 
 /** The earlier check in a file, or what is wrong with the file. */
@@ -17,4 +24,18 @@ export function loadBaseline(path: string): ParsedBaseline {
   } catch {
     return { ok: false, key: 'cli.baseline.not-json', data: {} };
   }
+}
+
+interface Compared {
+  readonly checked: Checked;
+  /** Null without a baseline, and for a file that could not be read. */
+  readonly since: SinceBaseline | null;
+}
+
+/** The file with the findings that are new since the baseline; all of them where there is none. */
+export function compared(checked: Checked, baseline: Baseline | null, isOnlyFile: boolean): Compared {
+  if (baseline === null || !checked.ok) return { checked, since: null };
+  const { result, path } = checked;
+  const since = sinceBaseline(result.findings, path, baseline, isOnlyFile);
+  return { checked: { ...checked, result: { ...result, findings: since.findings } }, since };
 }

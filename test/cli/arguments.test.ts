@@ -58,6 +58,7 @@ test.each([
   ['rules --format csv', 'cli.usage.choice'],
   ['report a.xlsx -o b.xlsx --format html', 'cli.usage.choice'],
   ['batch plans -o out --baseline b.json', 'cli.usage.not-yet'],
+  ['actuals split a.xlsx -o out --baseline b.json', 'cli.usage.not-yet'],
   ['check a.xlsx --as-of 2023-02-29', 'cli.usage.day'],
   ['check a.xlsx --as-of H30.4.1', 'cli.usage.day'],
   ['check a.xlsx --preset lax', 'cli.usage.choice'],

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckJson } from '../../src/core/contract/json';
 import { readXlsx } from '../../src/hosts/xlsx/read/read-xlsx';
@@ -135,4 +135,40 @@ test('公表資料 is written when it is asked for', () => {
   const output = path.join(folder, 'out.xlsx');
   tenken(['report', input, '-o', output, '--sheets', 'publication']);
   expect(sheetsOf(output)).toEqual(['KPI', '公表資料']);
+});
+
+test('--baseline: the record counts against the earlier check, standard output tells what is new', () => {
+  const { folder, input } = place();
+  const [earlier, output] = [path.join(folder, 'earlier.json'), path.join(folder, 'out.xlsx')];
+  const check = tenken(['check', input, '--as-of', '2025-03-31', '--format', 'json']);
+  const json = JSON.parse(check.out) as CheckJson;
+  const [file] = json.files;
+  const [resolved, ...rest] = file?.findings ?? [];
+  const errors = file?.findings.filter(({ severity }) => severity === 'error').length ?? 0;
+  expect(errors).toBeGreaterThan(0);
+  // One that is there now was not there then; one of then is no longer there.
+  const before = { ...resolved, fingerprint: 'of-then' };
+  writeFileSync(earlier, JSON.stringify({ ...json, files: [{ ...file, findings: [before, ...rest] }] }));
+  const args = ['report', input, '-o', output, '--as-of', '2025-04-01', '--format', 'json'];
+  const { out, err } = tenken([...args, '--baseline', earlier]);
+  const [said] = (JSON.parse(out) as CheckJson).files;
+  expect(said?.findings.map(({ fingerprint }) => fingerprint)).toEqual([resolved?.fingerprint]);
+  expect(said?.baseline).toMatchObject({ known: true, new: 1, resolved: 1, remaining: rest.length });
+  expect(err).toMatch(/前回の点検から.*1.*1/);
+  const cells = readXlsx(new Uint8Array(readFileSync(output))).sheets.flatMap(({ name, rows }) =>
+    name === '点検結果' ? rows.flatMap((row) => row.cells.map(({ value }) => String(value))) : [],
+  );
+  expect(cells).toContainEqual(
+    expect.stringContaining(`新規 1件・解消 1件・継続 ${rest.length}件（前回の点検日`),
+  );
+});
+
+test('--baseline that is no check stops the report', () => {
+  const { folder, input } = place();
+  const other = writeFiles(folder, { 'other.json': new TextEncoder().encode('{}') })['other.json'];
+  const output = path.join(folder, 'out.xlsx');
+  const { status, err } = tenken(['report', input, '-o', output, '--baseline', other]);
+  expect(status).toBe(2);
+  expect(err).toContain('--baseline');
+  expect(readdirSync(folder)).not.toContain('out.xlsx');
 });

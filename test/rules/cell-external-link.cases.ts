@@ -37,6 +37,19 @@ export default ruleCases('cell-external-link', {
       | 報償費 | 3000 |`,
       finds: [{ cell: 'B3', severity: 'warning', message: 'one', printed: '12000' }],
     },
+    'the file behind the number is known': {
+      grid: {
+        sheets: {
+          計画: `
+            （単位：千円）
+            | 経費区分 | 事業費 |
+            | 委託料 | =[2]内訳!B3 → 12000 |
+            | 報償費 | 3000 |`,
+        },
+        externalBooks: ['予算.xlsx', '積算 内訳.xlsx'],
+      },
+      finds: [{ cell: 'B3', severity: 'warning', message: 'one', printed: '12000' }],
+    },
     'several, said once': {
       grid: `
       （単位：千円）

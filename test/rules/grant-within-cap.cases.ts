@@ -9,8 +9,23 @@ function plan(body: string, maker = '津山市'): string {
     ${body}`;
 }
 
+const life = (decided: number, settled: number): string => `
+      （単位：円）
+      | 事業名 | 交付決定額 | 概算払額 | 受入済額 | 確定額 |
+      | 移住促進事業 | ${decided} |  | ${settled} | ${settled} |`;
+
 export default ruleCases('grant-within-cap', {
   pass: {
+    'settled below what was decided': life(5000000, 4900000),
+    'settled as decided': life(5000000, 5000000),
+    'raised by a change of the decision': `
+      （単位：円）
+      | 事業名 | 交付決定額 | 変更交付決定額 | 確定額 |
+      | 移住促進事業 | 5000000 | 6000000 | 5400000 |`,
+    'settled by the decided ratio': {
+      grid: life(5000000, 5100000),
+      settings: { settlement: 'decided-ratio' },
+    },
     'under the cap of a city': plan(
       `| 区分 | 平成28年度 | 平成29年度 |\n| 交付対象事業費 | 150000 | 300000 |\n| 交付金 | 75000 | 150000 |`,
     ),
@@ -29,6 +44,33 @@ export default ruleCases('grant-within-cap', {
     ),
   },
   fail: {
+    'settled above what was decided': {
+      grid: life(5000000, 5100000),
+      finds: [
+        {
+          cell: 'E3',
+          severity: 'warning',
+          message: 'above-decision',
+          expected: '5000000',
+          printed: '5100000',
+        },
+      ],
+    },
+    'settled above what was decided last': {
+      grid: `
+      （単位：円）
+      | 事業名 | 交付決定額 | 変更交付決定額 | 確定額 |
+      | 移住促進事業 | 6000000 | 5000000 | 5400000 |`,
+      finds: [
+        {
+          cell: 'D3',
+          severity: 'warning',
+          message: 'above-decision',
+          expected: '5000000',
+          printed: '5400000',
+        },
+      ],
+    },
     'above the cap of a city': {
       grid: plan(
         `| 区分 | 平成28年度 | 平成29年度 |\n| 交付対象事業費 | 300000 | 300000 |\n| 交付金 | 150000 | 150000 |`,

@@ -16,6 +16,20 @@ export default ruleCases('plan-era-year-exists', {
       | 就職者数 | 人 | 10 | 20 | 30 |`,
   },
   fail: {
+    'written after the change of era, as the settings say': {
+      grid: `
+      |  | 平成31年3月末 | 平成32年3月末 | 平成33年3月末 |
+      | 就職者数 | 10 人 | 20 人 | 30 人 |`,
+      settings: { documentDates: { '': { year: 2019, month: 5, day: 1 } } },
+      finds: [{ cell: 'C1', severity: 'warning', message: 'after-change' }],
+    },
+    'written the day before': {
+      grid: `
+      |  | 平成31年3月末 | 平成32年3月末 | 平成33年3月末 |
+      | 就職者数 | 10 人 | 20 人 | 30 人 |`,
+      settings: { documentDates: { '': { year: 2019, month: 4, day: 30 } } },
+      finds: [{ cell: 'C1', severity: 'info', message: 'past-era' }],
+    },
     'once a table': {
       grid: `
       |  | 平成31年3月末 | 平成32年3月末 | 平成33年3月末 |

@@ -35,6 +35,8 @@ export interface GridWorkbook {
   readonly sheets: Readonly<Record<string, Grid>>;
   readonly names?: Readonly<Record<string, string>>;
   readonly dateSystem?: 1900 | 1904;
+  /** Files that `[1]`, `[2]` … stand for. */
+  readonly externalBooks?: readonly string[];
 }
 
 /** A workbook from a literal: one grid (on 「計画」), or sheets by name. Null cells are blank. */
@@ -53,6 +55,9 @@ export function snapshotOf(source: Grid | GridWorkbook): WorkbookSnapshot {
       sheet: null,
     })),
     dateSystem: typeof source === 'object' && 'sheets' in source ? (source.dateSystem ?? 1900) : 1900,
+    ...(typeof source === 'object' && 'sheets' in source && source.externalBooks !== undefined
+      ? { externalBooks: source.externalBooks }
+      : {}),
   };
 }
 

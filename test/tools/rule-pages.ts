@@ -47,13 +47,17 @@ export function headOf(meta: RuleMeta): string {
 /** The table of all rules, grouped by subject. */
 export function tableOf(rules: readonly RuleMeta[], language: 'ja' | 'en', folder: string): string {
   const t = language === 'ja' ? ja : en;
-  const titles = language === 'ja' ? ['点検項目', '区分', '内容'] : ['Rule', 'Severity', 'Demand'];
+  const titles =
+    language === 'ja'
+      ? ['点検項目', '区分', '内容', '修正', '組']
+      : ['Rule', 'Severity', 'Demand', 'Fixable', 'Preset'];
+  const yes = language === 'ja' ? 'あり' : 'yes';
   const rows = rules.map(
-    ({ id, severities, preset }) =>
-      `| [\`${id}\`](${folder}${id}.md)${preset === 'strict' ? ' (strict)' : ''} | ` +
-      `${severities.map((each) => severityWord(each, t)).join(' / ')} | ${ruleTitle(id, t)} |`,
+    ({ id, severities, preset, fixable }) =>
+      `| [\`${id}\`](${folder}${id}.md) | ` +
+      `${severities.map((each) => severityWord(each, t)).join(' / ')} | ${ruleTitle(id, t)} | ${fixable ? yes : ''} | ${preset} |`,
   );
-  return [`| ${titles.join(' | ')} |`, '|---|---|---|', ...rows].join('\n');
+  return [`| ${titles.join(' | ')} |`, '|---|---|---|---|---|', ...rows].join('\n');
 }
 
 /** docs/rules/README.md. */

@@ -1,10 +1,10 @@
 import { checkJson, fileJson, unreadFileJson } from '../../core/contract/check-json';
-import { type Baseline, type SinceBaseline, sinceBaseline } from '../../core/contract/baseline';
+import type { SinceBaseline } from '../../core/contract/baseline';
 import type { FileJson } from '../../core/contract/json';
 import { addCounts, type Counts, countFindings, NO_FINDINGS } from '../../core/engine/count-findings';
 import { baselineText, checkHtml, type PageFile } from '../../core/reports/check-html';
 import type { Command } from '../arguments';
-import { loadBaseline } from '../baseline-file';
+import { compared, loadBaseline } from '../baseline-file';
 import { type Checked, type CheckContext, checkFile } from '../check-file';
 import { csvHead, csvRows } from '../findings-csv';
 import { breathe, EXIT, type ExitStatus, exitStatus, type Session } from '../surroundings';
@@ -30,7 +30,11 @@ export async function runCheck(
   let counts = NO_FINDINGS;
   let failed = 0;
   for (const path of command.files) {
-    const { checked, since } = compared(checkFile(path, context, t), loaded?.baseline ?? null, command);
+    const { checked, since } = compared(
+      checkFile(path, context, t),
+      loaded?.baseline ?? null,
+      command.files.length === 1,
+    );
     if (checked.ok) counts = addCounts(counts, countFindings(checked.result.findings));
     else {
       failed += 1;
@@ -41,20 +45,6 @@ export async function runCheck(
   }
   output.end({ files: command.files.length, failed, counts });
   return exitStatus(failed > 0, counts.error);
-}
-
-interface Compared {
-  readonly checked: Checked;
-  /** Null without a baseline, and for a file that could not be read. */
-  readonly since: SinceBaseline | null;
-}
-
-/** The file with the findings that are new since the baseline; all of them where there is none. */
-function compared(checked: Checked, baseline: Baseline | null, { files }: CheckCommand): Compared {
-  if (baseline === null || !checked.ok) return { checked, since: null };
-  const { result, path } = checked;
-  const since = sinceBaseline(result.findings, path, baseline, files.length === 1);
-  return { checked: { ...checked, result: { ...result, findings: since.findings } }, since };
 }
 
 interface Total {

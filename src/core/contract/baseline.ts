@@ -1,3 +1,5 @@
+import { parseIsoDate } from '../calendar/civil';
+import type { CivilDate } from '../calendar/period';
 import type { Finding } from '../engine/finding';
 import type { MessageKey, TemplateData } from '../messages/translate';
 import { SCHEMA_VERSION } from './json';
@@ -22,7 +24,7 @@ export interface SinceBaseline extends BaselineCounts {
 }
 
 export type ParsedBaseline =
-  | { readonly ok: true; readonly baseline: Baseline }
+  | { readonly ok: true; readonly baseline: Baseline; readonly asOf: CivilDate | null }
   | { readonly ok: false; readonly key: MessageKey; readonly data: TemplateData };
 
 /** The output of an earlier `tenken check --format json`, or what about the content is not one, and where. */
@@ -57,7 +59,8 @@ export function parseBaseline(content: unknown): ParsedBaseline {
     const isRead = (valueOf(file, 'error') ?? null) === null;
     if (isRead) baseline.set(pathKey(path), all);
   }
-  return { ok: true, baseline };
+  const asOf = valueOf(content, 'asOf');
+  return { ok: true, baseline, asOf: typeof asOf === 'string' ? parseIsoDate(asOf) : null };
 }
 
 /**
@@ -70,8 +73,7 @@ export function sinceBaseline(
   baseline: Baseline,
   isOnlyFile: boolean,
 ): SinceBaseline {
-  const [single] = baseline.size === 1 && isOnlyFile ? baseline.values() : [];
-  const before = baseline.get(pathKey(path)) ?? single;
+  const before = fingerprintsBefore(path, baseline, isOnlyFile);
   const now = new Set(findings.map(({ fingerprint }) => fingerprint));
   const remainingFingerprints = [...now].filter((print) => before?.has(print) === true);
   const fresh = findings.filter(({ fingerprint }) => before?.has(fingerprint) !== true);
@@ -83,6 +85,16 @@ export function sinceBaseline(
     remaining: remainingFingerprints.length,
     remainingFingerprints,
   };
+}
+
+/** What an earlier check found in a file; undefined where it did not read it. */
+export function fingerprintsBefore(
+  path: string,
+  baseline: Baseline,
+  isOnlyFile: boolean,
+): ReadonlySet<string> | undefined {
+  const [single] = baseline.size === 1 && isOnlyFile ? baseline.values() : [];
+  return baseline.get(pathKey(path)) ?? single;
 }
 
 /** `.\計画\a.xlsx` and `計画/a.xlsx` are one file, in either form of their characters. */

@@ -23,11 +23,15 @@ export const cellExternalLink = defineRule(
   ({ plan, snapshot }) => {
     if (!mayLink(snapshot)) return [];
     const links = new LinkFinder(snapshot);
-    return figuresByTable(plan).flatMap((table) => checkTable(table, links));
+    return figuresByTable(plan).flatMap((table) => checkTable(table, links, snapshot.externalBooks ?? []));
   },
 );
 
-function checkTable({ table, figures }: TableFigures, links: LinkFinder): readonly FindingDraft[] {
+function checkTable(
+  { table, figures }: TableFigures,
+  links: LinkFinder,
+  names: readonly string[],
+): readonly FindingDraft[] {
   const linked = figures.flatMap((figure: Figure) => {
     const books = figure.formula === null ? [] : links.booksBehind(figure.cell);
     return books.length === 0 ? [] : [{ figure, books }];
@@ -42,7 +46,9 @@ function checkTable({ table, figures }: TableFigures, links: LinkFinder): readon
       cell: first.figure.cell,
       data: {
         count: count(places.length),
-        books: texts([...new Set(linked.flatMap(({ books }) => books))].map(shownBook)),
+        books: texts(
+          [...new Set(linked.flatMap(({ books }) => books))].map((book) => shownBook(book, names)),
+        ),
         printed: text(first.figure.text),
         formula: text(first.figure.formula ?? ''),
         cells: cells(places),
@@ -54,9 +60,11 @@ function checkTable({ table, figures }: TableFigures, links: LinkFinder): readon
   ];
 }
 
-/** A linked file that a saved formula knows by number only is shown as the formula shows it. */
-function shownBook(book: string): string {
-  return /^\d+$/.test(book) ? `[${book}]` : book;
+/** A saved formula knows a linked file by its number; shown as the formula shows it where no name is kept. */
+function shownBook(book: string, names: readonly string[]): string {
+  if (!/^\d+$/.test(book)) return book;
+  const name = names[Number(book) - 1] ?? '';
+  return name === '' ? `[${book}]` : name;
 }
 
 /** Whether any formula or name of the workbook looks as if it led to another one. */

@@ -5,13 +5,16 @@ import { capsFor, programmesOf } from '../programmes/find-programme';
 import type { GrantCap } from '../programmes/programmes';
 import { Decimal } from '../quantity/decimal';
 import { compare, quantityOf, subtract } from '../quantity/quantity-ops';
+import { sameCell } from '../workbook/cell-ref';
 import type { RuleContext } from './rule';
 import { amount, defineRule, difference, draft, fiscalYear, related, text } from './support/draft';
+import { type GrantLife, grantLives } from './support/grant-life';
 import { grantKey, YEN } from './support/grants';
 import { inUnitOf } from './support/sums';
 
 /**
- * The grant of a project and year stays under the cap of its kind of municipality. The type (先駆, 横展開) is not
+ * The grant of a project and year stays under the cap of its kind of municipality, and its 額の確定 within what was
+ * decided. The type (先駆, 横展開) is not
  * in the plan, so only what exceeds the highest cap of all types is said.
  */
 export const grantWithinCap = defineRule(
@@ -19,10 +22,13 @@ export const grantWithinCap = defineRule(
     id: 'grant-within-cap',
     subject: 'grant',
     severities: ['warning'],
-    messages: ['above', 'above-unverified'],
+    messages: ['above', 'above-unverified', 'above-decision'],
     source: 'A3007',
   },
-  (context) => context.plan.grants.flatMap((share) => checkShare(context, share)),
+  (context) => [
+    ...context.plan.grants.flatMap((share) => checkShare(context, share)),
+    ...(context.settings.settlement === 'lesser' ? grantLives(context.plan).flatMap(checkDecision) : []),
+  ],
 );
 
 function checkShare({ plan, settings }: RuleContext, share: GrantShare): readonly FindingDraft[] {
@@ -61,6 +67,32 @@ function checkShare({ plan, settings }: RuleContext, share: GrantShare): readonl
       expected: shown,
       printed: granted,
       key: grantKey(plan, share),
+    }),
+  ];
+}
+
+/** 確定額 = the lesser of 交付決定額 and the share of the actual cost, unless the settings say otherwise. */
+function checkDecision({ label, decided, settled, key }: GrantLife): readonly FindingDraft[] {
+  const [limit, final] = [decided?.quantity ?? null, settled?.quantity ?? null];
+  if (decided === null || settled === null || limit === null || final === null) return [];
+  if (limit.unit?.dimension !== 'money' || final.unit?.dimension !== 'money') return [];
+  if (sameCell(decided.cell, settled.cell) || compare(final, limit) <= 0) return [];
+  const shown = inUnitOf(limit, final.unit);
+  return [
+    draft({
+      messageId: 'above-decision',
+      severity: 'warning',
+      cell: settled.cell,
+      data: {
+        label: text(label),
+        granted: amount(final),
+        limit: amount(shown),
+        difference: difference(subtract(final, shown)),
+      },
+      related: related('grant', [decided.cell]),
+      expected: shown,
+      printed: final,
+      key: [...key, 'decision'],
     }),
   ];
 }

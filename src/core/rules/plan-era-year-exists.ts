@@ -1,5 +1,7 @@
 import { eraOf, eraPeriodExists, modernSpelling } from '../calendar/era';
+import type { CivilDate } from '../calendar/period';
 import type { FindingDraft } from '../engine/finding';
+import { chosenForPlan } from '../engine/settings';
 import type { PeriodMention, Plan } from '../plan/plan';
 import { defineRule, draft, related, texts } from './support/draft';
 import { distinctCells, tableKey, tablesOf } from './support/tables';
@@ -13,16 +15,17 @@ export const planEraYearExists = defineRule(
     id: 'plan-era-year-exists',
     subject: 'plan',
     severities: ['warning', 'info'],
-    messages: ['past-era', 'mixed-eras'],
+    messages: ['past-era', 'mixed-eras', 'after-change'],
   },
-  ({ plan }) => {
+  ({ plan, settings }) => {
+    const written = chosenForPlan(settings.documentDates, plan.name?.value ?? null) ?? null;
     const tables = new Map<number | null, PeriodMention[]>();
     for (const mention of plan.periods) {
       const group = tables.get(mention.table);
       if (group === undefined) tables.set(mention.table, [mention]);
       else group.push(mention);
     }
-    return [...tables].flatMap(([table, mentions]) => checkGroup(plan, table, mentions));
+    return [...tables].flatMap(([table, mentions]) => checkGroup(plan, table, mentions, written));
   },
 );
 
@@ -30,6 +33,7 @@ function checkGroup(
   plan: Plan,
   table: number | null,
   mentions: readonly PeriodMention[],
+  written: CivilDate | null,
 ): readonly FindingDraft[] {
   const past = mentions.filter(({ period }) => period.era?.name === HEISEI && !eraPeriodExists(period));
   const [first] = past;
@@ -37,11 +41,12 @@ function checkGroup(
   const mixed =
     table !== null &&
     mentions.some(({ period }) => period.era?.name === REIWA && (period.fiscalYear ?? 0) >= 2019);
+  const messageId = mixed ? 'mixed-eras' : isAfterChange(written) ? 'after-change' : 'past-era';
   const ref = table === null ? undefined : tablesOf(plan)[table];
   return [
     draft({
-      messageId: mixed ? 'mixed-eras' : 'past-era',
-      severity: mixed ? 'warning' : 'info',
+      messageId,
+      severity: messageId === 'past-era' ? 'info' : 'warning',
       cell: first.cell,
       data: {
         printed: texts(distinct(past.map(({ period }) => period.text))),
@@ -51,6 +56,11 @@ function checkGroup(
       key: [ref === undefined ? 'text' : tableKey(ref)],
     }),
   ];
+}
+
+/** Whether a document of that date was written under 令和, from 1 May 2019 on. */
+function isAfterChange(written: CivilDate | null): boolean {
+  return written !== null && written.year * 12 + written.month >= 2019 * 12 + 5;
 }
 
 function distinct(values: readonly string[]): readonly string[] {

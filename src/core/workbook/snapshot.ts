@@ -62,6 +62,8 @@ export interface WorkbookSnapshot {
   readonly definedNames: readonly DefinedName[];
   /** Date system of serial numbers. */
   readonly dateSystem: 1900 | 1904;
+  /** Files that `[1]`, `[2]` … in saved formulas stand for; not set by hosts whose formulas name them. */
+  readonly externalBooks?: readonly string[];
 }
 
 /** Whether a value is an error value. */

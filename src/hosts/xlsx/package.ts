@@ -108,7 +108,7 @@ export function resolveTarget(source: string, target: string): string {
   return steps.join('/');
 }
 
-function decodePercent(text: string): string {
+export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

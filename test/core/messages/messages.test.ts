@@ -47,6 +47,15 @@ test('no key stands in two areas', () => {
   expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([]);
 });
 
+test.each(['ja', 'en'])('no key stands in two files, or twice in one, of %s', (language) => {
+  const folder = join(SOURCE, 'core', 'messages', language);
+  const all = readdirSync(folder).flatMap((name) =>
+    [...readFileSync(join(folder, name), 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map(([, key]) => key ?? ''),
+  );
+  expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([]);
+  expect(all.length).toBe(keys.length);
+});
+
 test('messages of rules are sentences', () => {
   for (const key of keys.filter((each) => /^rule\..*\.(what|why|todo)$/.test(each))) {
     expect([key, ja[key].endsWith('。')]).toEqual([key, true]);

@@ -40,11 +40,11 @@ Writes a copy of the workbook with report sheets added. The input stays as it is
 
   -o, --output OUT.xlsx    where to write (same extension as the input)
   --sheets NAME,…          sheets to add: findings, achievement, variance, grant (these four unless
-                           given), actuals (what was entered before is kept)
-  --sheets NAME,…          sheets to add: findings, achievement, variance, grant, publication
-                           (the first four unless given)
+                           given), actuals, publication, settings (what was entered is kept)
   --html                   write a page to publish (OUT.html) in place of a workbook
   --format text|json       write the result of the check to standard output as well
+  --baseline FILE.json     an earlier --format json output: the record on 点検結果 counts new, resolved
+                           and remaining against it; standard output and exit status take what is new
   --as-of YYYY-MM-DD       date of the check (today unless given)
   --preset default|strict  set of rules
   --settings FILE.json     settings

@@ -89,6 +89,12 @@ export const grantRules = {
   'rule.grant-within-cap.above-unverified.why':
     'The cap of this year could not be verified in a public source.',
   'rule.grant-within-cap.above-unverified.todo': 'Look up the cap in the notice of the programme.',
+  'rule.grant-within-cap.above-decision.what':
+    'The settled grant {granted} of "{label}" is more than the grant decided, {limit} (difference {difference}).',
+  'rule.grant-within-cap.above-decision.why':
+    'The settled grant is the lesser of the grant decided (after changes) and the share of the actual eligible cost.',
+  'rule.grant-within-cap.above-decision.todo':
+    'Look for a change of the decision and correct one of the two. Where a programme settles by the decided ratio, choose that in the settings.',
   'rule.grant-stacking-within-rate.title': 'Direct and indirect grants together stay within the rate',
   'rule.grant-stacking-within-rate.above.what':
     'The direct {direct} and the {via} by way of the prefecture make {together}, more than {base} at the rate of {rate}, {limit} (difference {difference}).',

@@ -31,6 +31,12 @@ export const planRules = {
     "One table mixes 平成 and 令和 years: {printed} is {modern} by today's era.",
   'rule.plan-era-year-exists.mixed-eras.why': 'Two eras for the same time invite mistakes in the year.',
   'rule.plan-era-year-exists.mixed-eras.todo': 'Use the 令和 years throughout.',
+  'rule.plan-era-year-exists.after-change.what':
+    "A document made after the change of era writes 平成 years: {printed} is {modern} by today's era.",
+  'rule.plan-era-year-exists.after-change.why':
+    'The settings date the document to May 2019 or later. 平成 years for later times invite mistakes in the year.',
+  'rule.plan-era-year-exists.after-change.todo':
+    'Use the 令和 years, or correct the date of the document in the settings.',
   'rule.plan-reference-resolves.title': 'References to tables of other sections resolve',
   'rule.plan-reference-resolves.no-section.what':
     'The text says "same as 【{title}】 of {section}", but there is no section {section}.',

@@ -41,12 +41,13 @@ English: tenken --help --lang en`,
   -o, --output 出力.xlsx   書き出す先（もとのファイルと同じ拡張子）
   --sheets 名前,…          加えるシート: findings（点検結果）、achievement（達成状況）、
                            variance（差異分析）、grant（交付金算定）。指定がなければこの4つ。
-                           actuals（実績入力。入力済みの内容は残ります）
-                           variance（差異分析）、grant（交付金算定）、publication（公表資料）。
-                           指定がなければ公表資料以外の4つ
+                           ほかに actuals（実績入力）、publication（公表資料）、
+                           settings（点検設定）。入力済みの内容は残ります
   --html                   ブックの代わりに公表用のページ（出力.html）を書き出す
   --format text|json       点検の結果を標準出力にも書く
   --as-of 年-月-日         点検の基準日（指定がなければ今日）
+  --baseline ファイル.json 前回の --format json の出力。点検記録の新規・解消・継続をこれと比べて
+                           数え、標準出力と終了コードは前回より後に増えた確認事項だけとする
   --preset default|strict  点検項目の組
   --settings ファイル.json 設定ファイル
   --lang ja|en             表示と報告シートの言語

@@ -95,6 +95,12 @@ export const grantRules = {
     '{year}の交付金の額 {granted} が、{programme}の上限額とされる {limit} を超えています（差 {difference}、上限額は出典未確認）。',
   'rule.grant-within-cap.above-unverified.why': 'この年度の上限額は公表資料で確認できていない参考値です。',
   'rule.grant-within-cap.above-unverified.todo': '交付要綱で上限額を確かめてください。',
+  'rule.grant-within-cap.above-decision.what':
+    '「{label}」の確定額 {granted} が、交付決定額 {limit} を超えています（差 {difference}）。',
+  'rule.grant-within-cap.above-decision.why':
+    '確定額は、交付決定額（変更後）と、実績の対象経費に補助率を乗じた額の、いずれか低い額です。',
+  'rule.grant-within-cap.above-decision.todo':
+    '変更交付決定がないかを確かめ、どちらかの額を直してください。交付決定額の割合で確定する制度であれば、設定の「確定額の計算」で選べます。',
   'rule.grant-stacking-within-rate.title': '直接交付分と都道府県経由分の合計は、補助率の範囲に収まる',
   'rule.grant-stacking-within-rate.above.what':
     '直接交付分 {direct} と都道府県経由分 {via} の合計 {together} が、交付対象事業費 {base} に補助率 {rate} を乗じた額 {limit} を {difference} 上回っています。',

@@ -33,6 +33,11 @@ export const planRules = {
   'rule.plan-era-year-exists.mixed-eras.why':
     '同じ時期が二通りの元号で書かれると、年度の取り違えが起きやすくなります。',
   'rule.plan-era-year-exists.mixed-eras.todo': '令和の年にそろえてください。',
+  'rule.plan-era-year-exists.after-change.what':
+    '改元後に作られた文書に、平成の年が書かれています: {printed}。今の元号では {modern} です。',
+  'rule.plan-era-year-exists.after-change.why':
+    '設定の「文書の日付」は令和元年5月以降です。その後の時期を平成で書くと、年度の取り違えが起きやすくなります。',
+  'rule.plan-era-year-exists.after-change.todo': '令和の年に直すか、文書の日付を確かめてください。',
   'rule.plan-reference-resolves.title': 'ほかの項目の表への参照先がある',
   'rule.plan-reference-resolves.no-section.what':
     '「{section}の【{title}】に同じ」とありますが、{section} の項目が見つかりません。',

@@ -11,6 +11,7 @@ import {
   type Relationship,
   readRelationships,
   type XlsxPackage,
+  decodePercent,
 } from '../package';
 import type { CellContext } from './cell-collector';
 import { readSheet } from './sheet';
@@ -40,6 +41,7 @@ export function readPackage(pkg: XlsxPackage): WorkbookSnapshot {
   const formats = stylesPart === null ? NO_FORMATS : readNumberFormats(textOf(pkg, stylesPart), stylesPart);
   const { dateSystem } = workbook;
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const externalBooks = workbook.externalIds.map((id) => linkedFile(pkg, byId.get(id)));
   const sheets: SheetSnapshot[] = [];
   for (const listed of workbook.sheets) {
     // Modules of Excel 5 macros are listed as sheets that lead nowhere.
@@ -55,7 +57,15 @@ export function readPackage(pkg: XlsxPackage): WorkbookSnapshot {
     numberFormats: formats.codes,
     definedNames: workbook.names.map((name) => definedName(name, workbook.sheets)),
     dateSystem,
+    ...(externalBooks.length === 0 ? {} : { externalBooks }),
   };
+}
+
+/** Name of the file behind a link, without its folders; empty where the link does not say. */
+function linkedFile(pkg: XlsxPackage, link: Relationship | undefined): string {
+  if (link?.part == null) return '';
+  const target = readRelationships(pkg, link.part).find(({ part }) => part === null)?.target ?? '';
+  return decodePercent(target).split(/[\\/]/).at(-1) ?? '';
 }
 
 function readWorksheet(

@@ -20,6 +20,8 @@ export interface WorkbookPart {
   readonly sheets: readonly ListedSheet[];
   readonly names: readonly ListedName[];
   readonly dateSystem: 1900 | 1904;
+  /** Relationships of the linked workbooks, in the order that formulas count them by. */
+  readonly externalIds: readonly string[];
 }
 
 /**
@@ -30,6 +32,7 @@ export interface WorkbookPart {
 export function readWorkbookPart(xml: string, part: string): WorkbookPart {
   const sheets: ListedSheet[] = [];
   const names: ListedName[] = [];
+  const externalIds: string[] = [];
   let dateSystem: 1900 | 1904 = 1900;
   let depth = 0;
   let name: Omit<ListedName, 'refersTo'> | null = null;
@@ -41,6 +44,7 @@ export function readWorkbookPart(xml: string, part: string): WorkbookPart {
         throw new WorkbookError('no-workbook-part');
       }
       if (element === 'workbookPr' && isTrue(attributes.date1904)) dateSystem = 1904;
+      if (element === 'externalReference') externalIds.push(relationshipId(attributes, namespaces) ?? '');
       if (element === 'sheet') {
         const state = attributes.state;
         sheets.push({
@@ -69,5 +73,5 @@ export function readWorkbookPart(xml: string, part: string): WorkbookPart {
       name = null;
     },
   });
-  return { sheets, names, dateSystem };
+  return { sheets, names, dateSystem, externalIds };
 }

@@ -255,3 +255,24 @@ test('external relationships have no part', () => {
     { id: 'a', kind: 'hyperlink', type: 't/hyperlink', target: 'https://example.org/', part: null },
   ]);
 });
+
+test('files behind the numbers of links, in the order of the workbook part', () => {
+  const link = (target: string) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relationships}/externalLinkPath" Target="${target}" TargetMode="External"/></Relationships>`;
+  const bytes = zipParts({
+    '[Content_Types].xml': contentTypes(),
+    '_rels/.rels': relationshipsXml([`${relationships}/officeDocument`, 'xl/workbook.xml']),
+    'xl/workbook.xml':
+      `<workbook ${ROOT}><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets>` +
+      '<externalReferences><externalReference r:id="rId3"/><externalReference r:id="rId2"/></externalReferences></workbook>',
+    'xl/_rels/workbook.xml.rels': relationshipsXml(
+      [`${relationships}/worksheet`, 'worksheets/sheet1.xml'],
+      [`${relationships}/externalLink`, 'externalLinks/externalLink1.xml'],
+      [`${relationships}/externalLink`, 'externalLinks/externalLink2.xml'],
+    ),
+    'xl/worksheets/sheet1.xml': worksheet(''),
+    'xl/externalLinks/_rels/externalLink1.xml.rels': link('file:///C:\\計画\\積算%20内訳.xlsx'),
+    'xl/externalLinks/_rels/externalLink2.xml.rels': link('../財政/予算.xlsx'),
+  });
+  expect(readXlsx(bytes).externalBooks).toEqual(['予算.xlsx', '積算 内訳.xlsx']);
+});
