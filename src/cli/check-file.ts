@@ -3,6 +3,7 @@ import { checkWorkbook, type SettingsSources } from '../core/contract/check-work
 import type { FileErrorJson } from '../core/contract/json';
 import type { Translate } from '../core/messages/translate';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import { UsageError } from './arguments';
 import { failureOf, type ReadFailure, readInput } from './files/read-input';
 
 /** What checking needs besides the file. */
@@ -19,15 +20,26 @@ export type Checked =
     }
   | { readonly ok: false; readonly path: string; readonly error: FileErrorJson };
 
-/** Reads and checks one file. A fault of the software costs this file only. */
-export function checkFile(path: string, context: CheckContext, t: Translate): Checked {
+/**
+ * Reads and checks one file. A fault of the software costs this file only.
+ *
+ * @param part what of the workbook is checked; all of it unless given
+ */
+export function checkFile(
+  path: string,
+  context: CheckContext,
+  t: Translate,
+  part = (whole: WorkbookSnapshot): WorkbookSnapshot => whole,
+): Checked {
   const input = readInput(path);
   if (!input.ok) return { ok: false, path, error: fileError(input.failure, t) };
   try {
-    const { bytes, snapshot } = input;
+    const { bytes } = input;
+    const snapshot = part(input.snapshot);
     const { result } = checkWorkbook(snapshot, context);
     return { ok: true, path, bytes, snapshot, result };
   } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
     return { ok: false, path, error: fileError(failureOf(cause), t) };
   }
 }

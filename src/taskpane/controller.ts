@@ -9,7 +9,7 @@ import type { Engine } from './engine/client';
 import type { CheckOptions } from './engine/protocol';
 import type { FindingView, TablesView, TrialView } from './engine/views';
 import { noticeOf } from './failures';
-import { laidOver, personIn, withAcceptance, withColumnRoles, withPerson } from './settings-edits';
+import { laidOver, personIn, rejoined, withAcceptance, withColumnRoles, withPerson } from './settings-edits';
 import type { Surroundings } from './surroundings';
 import type { Store } from './store';
 
@@ -26,11 +26,21 @@ const REPORT_KEYS: readonly ReportKey[] = ['findings', 'achievement', 'variance'
 /** How long the workbook must be quiet before it is checked again. */
 const QUIET_MILLISECONDS = 800;
 
+/** The rows of 点検設定 at this moment, or why they could not be read. */
+interface RowsRead {
+  readonly now: readonly SettingsRow[] | null;
+  readonly unread: Notice | null;
+}
+
+const NOTHING_READ: RowsRead = { now: null, unread: null };
+
 /** What the pane can do. Nothing here throws: failures become notices. */
 export class Controller {
   readonly #parts: ControllerParts;
   #running: AbortController | null = null;
   #listening = false;
+  /** What 点検設定 said when it was last read. */
+  #written: readonly SettingsRow[] = [];
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(parts: ControllerParts) {
@@ -214,16 +224,34 @@ export class Controller {
     let kept = false;
     await this.#work(async (signal) => {
       const isFirst = store.get().checked === null;
+      const before = store.get().unsaved ? this.#written : store.get().rows;
       // What the workbook says already is not to be lost for what was chosen before looking.
       if (isFirst) await this.#checkNow(store.get().scope, signal);
-      store.send({ type: 'rows', rows: isFirst ? laidOver(store.get().rows, rows) : rows });
+      // Others may have written into the sheet since it was read.
+      const { now, unread } = isFirst ? NOTHING_READ : await this.#rowsNow(signal);
+      const merged = isFirst ? laidOver(store.get().rows, rows) : rejoined(before, rows, now ?? before);
+      store.send({ type: 'rows', rows: merged });
       kept = true;
       await this.#checkAgain(signal);
-      const refused = await this.#write(signal);
+      // What could not be read is not written over.
+      const refused = unread ?? (await this.#write(signal));
       const notice = refused ?? done;
       if (notice !== null) this.#tell(notice);
     });
     return kept;
+  }
+
+  /** What 点検設定 says in the workbook at this moment: sheets of ours are read with any scope. */
+  async #rowsNow(signal: AbortSignal): Promise<RowsRead> {
+    const { host, engine } = this.#parts;
+    try {
+      const { snapshot } = await host.read('sheet', { signal });
+      this.#written = await engine.settings(snapshot, signal);
+      return { now: this.#written, unread: null };
+    } catch (cause) {
+      if (!(cause instanceof HostError) || cause.code === 'cancelled') throw cause;
+      return { now: null, unread: noticeOf(cause) };
+    }
   }
 
   /** The workbook as it was read, under the settings as they are now. */

@@ -40,6 +40,38 @@ export function laidOver(
   return [...below.filter((row) => !above.some((each) => isAt(row, each))), ...above];
 }
 
+/**
+ * What a person changed in rows, done to the rows as they are by now: rows that somebody else added or changed stay, and
+ * of two changes of one item the person's own holds.
+ *
+ * @param before the rows that the person began with
+ */
+export function rejoined(
+  before: readonly SettingsRow[],
+  after: readonly SettingsRow[],
+  now: readonly SettingsRow[],
+): readonly SettingsRow[] {
+  const has = (rows: readonly SettingsRow[], row: SettingsRow): boolean =>
+    rows.some((each) => JSON.stringify(fieldsOf(each)) === JSON.stringify(fieldsOf(row)));
+  const own = after.filter((row) => !has(before, row));
+  const placed = new Set<SettingsRow>();
+  const isGone = (row: SettingsRow): boolean =>
+    before.some((each) => isAt(each, row)) &&
+    (has(before, row) ? !has(after, row) : !after.some((each) => isAt(each, row)));
+  const kept = now.flatMap((row): readonly SettingsRow[] => {
+    const mine = own.filter((each) => isAt(each, row));
+    if (mine.length === 0) return isGone(row) ? [] : [row];
+    const fresh = mine.filter((each) => !placed.has(each));
+    for (const each of fresh) placed.add(each);
+    return fresh;
+  });
+  return [...kept, ...own.filter((row) => !placed.has(row))];
+}
+
+function fieldsOf({ category, target, item, value, note, by, at }: SettingsRow): readonly string[] {
+  return [category, target, item, value, note, by ?? '', at ?? ''];
+}
+
 /** Rows without everything that is said of one thing. */
 export function without(
   rows: readonly SettingsRow[],

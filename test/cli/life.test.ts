@@ -11,6 +11,8 @@ import type { ReportKey } from '../../src/core/workbook/sheet-model';
 import type { CellValue, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { editCells, type SheetCellEdit } from '../../src/hosts/xlsx/edit/edit-cells';
 import { readXlsx } from '../../src/hosts/xlsx/read/read-xlsx';
+import { snapshotOf } from '../tools/grid';
+import { workbookFrom } from '../tools/grid-workbook';
 import { workbookWithActuals } from '../tools/report-workbook';
 import { temporaryFolder } from './workbooks';
 
@@ -20,7 +22,8 @@ const file = (name: string): string => path.join(folder, name);
 
 async function tenken(...args: readonly string[]): Promise<{ status: number; out: string; err: string }> {
   const said = { out: '', err: '' };
-  const status = await run([...args, '--as-of', '2024-07-01'], {
+  const day = args[0] === 'diff' ? [] : ['--as-of', '2024-07-01'];
+  const status = await run([...args, ...day], {
     out: { write: (text) => (said.out += text) },
     err: { write: (text) => (said.err += text) },
     environment: {},
@@ -176,4 +179,23 @@ test('a year in the life: nothing that was typed is lost, and the new indicator 
   for (const words of ['空き家活用数', '海外からの団体が戻らなかった。', '研修の定員を見直されたい。']) {
     expect(page).toContain(words);
   }
+});
+
+test('two sheets of one file are compared as two versions', async () => {
+  const levels = (target: number) => [
+    ['指標', '基準値', '令和3年度 目標', '令和4年度 目標'],
+    ['観光客数', 10, 11, target],
+  ];
+  const bytes = workbookFrom(
+    snapshotOf({ sheets: { 当初: { rows: levels(12) }, 変更後: { rows: levels(13) } } }),
+  );
+  writeFileSync(file('版#2.xlsx'), bytes);
+  const side = (sheet: string): string => `${file('版#2.xlsx')}#${sheet}`;
+  const changed = await tenken('diff', side('当初'), side('変更後'));
+  expect(changed.status).toBe(1);
+  expect(changed.out).toMatch(/「観光客数」の目標値（2022年度）: 12 → 13（\+1） +\[/);
+  expect((await tenken('diff', side('当初'), side('当初'))).status).toBe(0);
+  const missing = await tenken('diff', side('当初'), side('案'));
+  expect(missing.status).toBe(2);
+  expect(missing.err).toContain('「案」というシートはありません（あるシート: 当初、変更後）');
 });

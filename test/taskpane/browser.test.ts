@@ -1,7 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { audit } from '../../src/core/audit';
+import { DEFAULT_SETTINGS } from '../../src/core/engine/settings';
+import { publicationHtml } from '../../src/core/reports/publication-html';
+import { readXlsx } from '../../src/hosts/xlsx/read/read-xlsx';
 import { findChromium } from '../excel-host/browser/chromium';
+import { reportOptions } from '../tools/report-plans';
+import { workbookWithActuals } from '../tools/report-workbook';
 import { buildPane, launch, openPage } from './tools/browser';
 import { serve, type Site } from './tools/serve';
 
@@ -60,6 +66,18 @@ inChromium('the pane in Chromium, under its Content-Security-Policy', () => {
     await page.getByRole('button', { name: '実績入力シートを作成する' }).click();
     await status.getByText('実績入力').waitFor();
     await page.screenshot({ path: join(PICTURES, '9-actuals.png'), fullPage: true });
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(['ja', 'en'] as const)('the page to publish has no barriers: %s', async (lang) => {
+    const snapshot = readXlsx(workbookWithActuals());
+    const result = audit(snapshot, { settings: DEFAULT_SETTINGS, asOf: { year: 2024, month: 7, day: 1 } });
+    const html = publicationHtml(result, reportOptions(['publication'], snapshot, { lang }));
+    const { page, errors } = await openPage(browser, site.url, { width: 320 });
+    await page.setContent(html);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
     expect(errors).toEqual([]);
     await page.context().close();
   });

@@ -1,6 +1,8 @@
 import type { SheetModel } from '../../src/core/workbook/sheet-model';
 import type { CellRef } from '../../src/core/workbook/cell-ref';
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { ownedSheets } from '../../src/core/workbook/sheet-names';
+import { writtenSnapshot } from '../tools/written-snapshot';
 import {
   type CellEdit,
   type HostChange,
@@ -31,8 +33,14 @@ export class FakeHost implements WorkbookHost {
     const [first] = this.snapshot.sheets;
     if (scope === 'workbook' || first === undefined) return { snapshot: this.snapshot, area: null };
     const range = { sheet: first.name, top: 0, left: 0, bottom: 9, right: 3 };
+    // Sheets of ours are read with any scope.
+    const names = this.snapshot.sheets.map(({ name }) => name);
+    const ours = Object.values(ownedSheets(this.snapshot.definedNames, names));
     return {
-      snapshot: { ...this.snapshot, sheets: [first] },
+      snapshot: {
+        ...this.snapshot,
+        sheets: this.snapshot.sheets.filter((sheet) => sheet === first || ours.includes(sheet.name)),
+      },
       area: { sheet: first.name, range: scope === 'sheet' ? null : range },
     };
   };
@@ -42,6 +50,7 @@ export class FakeHost implements WorkbookHost {
     options.onProgress?.({ step: 'writing', done: 0, total: 3 });
     await Promise.resolve();
     this.written.push(models);
+    this.snapshot = writtenSnapshot(this.snapshot, models);
   };
 
   edit: WorkbookHost['edit'] = async (edits) => {
@@ -91,7 +100,8 @@ export class FakeHost implements WorkbookHost {
       ?.cells.find(({ column }) => column === cell.column);
   }
 
-  private put(cell: CellRef, content: Pick<SnapshotCell, 'value' | 'formula'>): void {
+  /** Writes into a cell as another person does, of which the pane is not told. */
+  put(cell: CellRef, content: Pick<SnapshotCell, 'value' | 'formula'>): void {
     const sheets = this.snapshot.sheets.map((sheet) =>
       sheet.name === cell.sheet ? putIn(sheet, cell, content) : sheet,
     );

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { pane as en } from '../../src/core/messages/en/pane';
 import { pane as ja } from '../../src/core/messages/ja/pane';
@@ -151,7 +151,7 @@ test('a finding is accepted with a reason and a name, and opened again', async (
   await user.click(screen.getByRole('button', { name: '確認済 1' }));
   await user.click(screen.getByRole('button', { name: /KPI!F2/ }));
   await user.click(button('確認済を取り消す'));
-  expect(status()).toHaveTextContent('確認事項 3件');
+  await waitFor(() => expect(status()).toHaveTextContent('確認事項 3件'));
 });
 
 test('the report button checks and writes at once', async () => {
@@ -288,6 +288,34 @@ test('a rule is switched off with a reason', async () => {
   expect(store.get().rows).toMatchObject([
     { category: 'rule', target: 'kpi-total-equals-increments', value: 'off', note: '累計は別の定義による' },
   ]);
+});
+
+test('rows that somebody else wrote since the check are not written over', async () => {
+  const { host, store, user } = await openChecked();
+  await user.click(screen.getByRole('tab', { name: '設定' }));
+  await user.type(await screen.findByLabelText('点検者の氏名'), '山田');
+  await user.click(button('設定を保存する'));
+  await screen.findByText('設定を保存しました。');
+
+  // Another person opens the sheet in the same workbook and adds a row below the last one.
+  const sheet = host.snapshot.sheets.find(({ name }) => name === '点検設定');
+  const person = sheet?.rows.find(({ cells }) => cells.some(({ value }) => value === '山田'));
+  if (sheet === undefined || person === undefined) throw new Error('no row of the person');
+  const added = ['点検', '', '補助率', '2/3', '交付決定による'];
+  added.forEach((value, column) =>
+    host.put({ sheet: '点検設定', row: person.row + 1, column }, { value, formula: null }),
+  );
+
+  await user.selectOptions(screen.getByLabelText('点検項目の組'), '厳格');
+  await user.click(button('設定を保存する'));
+  await screen.findByText('設定を保存しました。');
+  const set = store.get().rows.filter(({ value }) => value !== '');
+  expect(set.map(({ item, value }) => [item, value])).toEqual([
+    ['person', '山田'],
+    ['rate', '2/3'],
+    ['preset', 'strict'],
+  ]);
+  expect(JSON.stringify(host.written.at(-1))).toContain('交付決定による');
 });
 
 test('where nothing can be written, settings hold in the pane, and it says so', async () => {

@@ -1,8 +1,10 @@
 import type { PlanComparison } from '../../core/comparison/change';
 import { comparePlans, isDifferent } from '../../core/comparison/compare-plans';
 import { diffJson, type VersionJson } from '../../core/contract/diff-json';
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { Command } from '../arguments';
 import { type Checked, checkFile } from '../check-file';
+import { onlySheet, sheetOfFile } from '../files/sheet-of-file';
 import { EXIT, type ExitStatus, type Session } from '../surroundings';
 import { diffText } from '../text/diff';
 import { failureText } from '../text/file-text';
@@ -11,9 +13,11 @@ import { errStyle, outStyle } from './check';
 /** `tenken diff`: what changed between two versions of a plan. */
 export function runDiff(command: Extract<Command, { readonly name: 'diff' }>, session: Session): ExitStatus {
   const { out, err, t, today, version } = session;
-  const sides = [command.before, command.after].map((path) =>
-    checkFile(path, { rows: [], options: {}, today }, t),
-  );
+  const sides = [command.before, command.after].map((word) => {
+    const named = sheetOfFile(word);
+    const part = (whole: WorkbookSnapshot): WorkbookSnapshot => onlySheet(named, whole, t('list.separator'));
+    return { ...checkFile(named.path, { rows: [], options: {}, today }, t, part), path: word };
+  });
   for (const side of sides) {
     if (!side.ok) err.write(failureText(side.path, side.error.message, errStyle(session)));
     else if (side.result.warnings.length > 0) {

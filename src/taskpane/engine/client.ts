@@ -1,3 +1,5 @@
+import type { SettingsRow } from '../../core/contract/settings-rows';
+import { ownedSheets } from '../../core/workbook/sheet-names';
 import type { Rate } from '../../core/plan/cost';
 import type { SheetModel } from '../../core/workbook/sheet-model';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
@@ -27,6 +29,8 @@ export interface Engine {
   check(snapshot: WorkbookSnapshot | null, options: CheckOptions, signal: AbortSignal): Promise<CheckView>;
   report(options: ReportRequest, signal: AbortSignal): Promise<readonly SheetModel[]>;
   trial(rate: Rate): Promise<TrialView>;
+  /** The rows of 点検設定 as they stand in a workbook; the last check stays as it is. */
+  settings(workbook: WorkbookSnapshot, signal: AbortSignal): Promise<readonly SettingsRow[]>;
   /** Ends it; whatever is under way is cancelled. */
   close(): void;
   /** How the tables of the last check were read, from one of them on. */
@@ -102,9 +106,18 @@ export function createEngine(open: () => Port): Engine {
     },
     report: (options, signal) => ask((id) => ({ kind: 'report', id, options }), signal),
     trial: (rate) => ask((id) => ({ kind: 'trial', id, rate }), null),
+    settings: (workbook, signal) =>
+      ask((id) => ({ kind: 'settings', id, workbook: settingsSheetOf(workbook) }), signal),
     close: () => drop(new CancelledError()),
     tables: (from) => ask((id) => ({ kind: 'tables', id, from }), null),
   };
+}
+
+/** The workbook with nothing but the sheet 点検設定: a small message. */
+function settingsSheetOf(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  const names = workbook.sheets.map(({ name }) => name);
+  const { settings } = ownedSheets(workbook.definedNames, names);
+  return { ...workbook, sheets: workbook.sheets.filter(({ name }) => name === settings) };
 }
 
 /** Hands a workbook over in pieces and lets the page breathe between them. */

@@ -33,12 +33,14 @@ export type EngineRequest =
   | { readonly kind: 'check'; readonly id: number; readonly options: CheckOptions }
   | { readonly kind: 'report'; readonly id: number; readonly options: ReportRequest }
   | { readonly kind: 'trial'; readonly id: number; readonly rate: Rate }
-  | { readonly kind: 'tables'; readonly id: number; readonly from: number };
+  | { readonly kind: 'tables'; readonly id: number; readonly from: number }
+  /** What 点検設定 of a workbook says; the last check stays as it is. */
+  | { readonly kind: 'settings'; readonly id: number; readonly workbook: WorkbookSnapshot };
 
 /** Why the engine has no answer. */
 export type EngineErrorCode = 'actuals-unreadable' | 'no-check' | 'fault';
 
-export type EngineValue = CheckView | readonly SheetModel[] | TrialView | TablesView;
+export type EngineValue = CheckView | readonly SheetModel[] | TrialView | TablesView | readonly SettingsRow[];
 
 export type EngineResponse =
   | { readonly id: number; readonly ok: true; readonly value: EngineValue }

@@ -16,7 +16,7 @@ import {
   type ReportRequest,
   type WorkbookOutline,
 } from './protocol';
-import { settingsView } from './settings-view';
+import { rowsOnSheet, settingsView } from './settings-view';
 import { tablesView } from './tables-view';
 import { trialView } from './grant-view';
 
@@ -63,6 +63,8 @@ export class EngineService {
         const { result, t } = this.#lastCheck();
         return trialView(result.plans, request.rate, t);
       }
+      case 'settings':
+        return rowsOnSheet(request.workbook);
       case 'tables': {
         const { result, t } = this.#lastCheck();
         return tablesView(result.read.tables, request.from, t);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { audit } from '../../../src/core/audit';
+import { GRADING_SCHEMES } from '../../../src/core/programmes/grading-schemes';
 import { DEFAULT_SETTINGS } from '../../../src/core/engine/settings';
 import { buildReports } from '../../../src/core/reports/build-reports';
 import { toAddress } from '../../../src/core/workbook/cell-ref';
@@ -20,7 +21,7 @@ import { plainText, shown } from './recalculate-model';
 /** How many plans: a few in every run, fifty where `TENKEN_GENERATED_PLANS` says so. */
 const PLANS = Number(process.env.TENKEN_GENERATED_PLANS ?? '2');
 const SEED = Number(process.env.TENKEN_GENERATED_SEED ?? '20261126');
-const KEYS = ['achievement', 'variance', 'grant', 'publication'] as const;
+const KEYS = ['actuals', 'achievement', 'variance', 'grant', 'publication'] as const;
 /** Workbooks that LibreOffice is given at once. */
 const BATCH = 10;
 
@@ -71,9 +72,12 @@ function costSheets(costs: readonly { total: number; excluded: number; settled: 
   return { 事業費: { rows: grants }, 決算: { rows: budget } };
 }
 
-function reports(bytes: Uint8Array): readonly SheetModel[] {
+/** The sheets of a workbook, its indicators graded by one scheme after the other. */
+function reports(bytes: Uint8Array, index: number): readonly SheetModel[] {
   const snapshot = readXlsx(bytes);
-  const result = audit(snapshot, { settings: DEFAULT_SETTINGS, asOf: { year: 2024, month: 7, day: 1 } });
+  const scheme = GRADING_SCHEMES[index % GRADING_SCHEMES.length]?.id ?? DEFAULT_SETTINGS.gradingScheme;
+  const settings = { ...DEFAULT_SETTINGS, gradingScheme: scheme };
+  const result = audit(snapshot, { settings, asOf: { year: 2024, month: 7, day: 1 } });
   const sheetNames = plannedSheetNames(bytes, SHEET_NAMES);
   return buildReports(result, { ...reportOptions(KEYS, snapshot), sheetNames });
 }
@@ -169,11 +173,11 @@ describeWithLibreOffice('generated plans recalculated by LibreOffice', () => {
           const source = snapshotOf({ sheets: { KPI: renderSheet(plan, style), ...costSheets(costs) } });
           const original = workbookFrom(source);
           const edited = workbookFrom(edit(source, first + index));
-          const before = reports(original);
+          const before = reports(original, first + index);
           return [
             { bytes: original, models: before, expected: before },
             // The sheets of then in the workbook of now, against what new sheets would say.
-            { bytes: edited, models: before, expected: reports(edited) },
+            { bytes: edited, models: before, expected: reports(edited, first + index) },
           ].map((each, at) => ({ ...each, file: temporaryFile(`plan-${first + index}-${at}.xlsx`) }));
         });
         for (const { file, bytes, models } of cases)

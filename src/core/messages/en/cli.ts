@@ -65,12 +65,13 @@ and writes to OUTDIR findings.jsonl, findings.csv (opens in Excel) and summary.x
   --lang ja|en             language of the output
 
 Exit status: 0 nothing that must be fixed, 1 something must be fixed, 2 wrong usage or a file that could not be read`,
-  'cli.help.diff': `Usage: tenken diff OLD NEW [--format text|json] [--lang ja|en]
+  'cli.help.diff': `Usage: tenken diff OLD[#SHEET] NEW[#SHEET] [--format text|json] [--lang ja|en]
 
 Compares two versions of a plan (.xlsx, .xlsm) and writes to standard output, with differences and cells, which
 indicators were added, removed and renamed, and what changed in targets, baselines, units, costs and grants.
 Where a workbook has several plans, plans of one name are compared. A last target that became a step on the way
 of a longer plan is told as such and is no contradiction. Actuals are not compared.
+#SHEET behind a file compares that sheet alone: plan.xlsx#first plan.xlsx#amended.
 
   --format text|json       form of the output (text unless given; docs/diff.schema.json describes json)
   --lang ja|en             language of the output
@@ -101,6 +102,7 @@ Lists the rules.`,
   'cli.usage.no-file': 'Name a file to check, for example: tenken {command} plan.xlsx',
   'cli.usage.one-file': 'Name one file only ({extra} is too much). To check many files use batch.',
   'cli.usage.two-files': 'Name the old and the new version, for example: tenken diff old.xlsx new.xlsx',
+  'cli.usage.no-sheet': '"{path}" has no sheet "{sheet}" (there are: {sheets}).',
   'cli.usage.no-third': 'diff compares two files ({extra} is too much).',
   'cli.usage.no-argument': '{command} takes no file ({extra} is too much).',
   'cli.usage.unknown-option': 'There is no option "{option}".',

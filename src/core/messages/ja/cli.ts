@@ -67,11 +67,12 @@ English: tenken --help --lang en`,
   --lang ja|en             表示と結果の言語
 
 終了コード: 0 要修正なし、1 要修正あり、2 使い方の誤り、または読めないファイルあり`,
-  'cli.help.diff': `使い方: tenken diff 旧ファイル 新ファイル [--format text|json] [--lang ja|en]
+  'cli.help.diff': `使い方: tenken diff 旧ファイル[#シート] 新ファイル[#シート] [--format text|json] [--lang ja|en]
 
 計画の二つの版（.xlsx、.xlsm）を比べ、指標の追加・削除・名称変更、目標値・基準値・単位、事業費、交付金の
 変更を、差とセルを添えて標準出力に書きます。一つのブックに計画が二つ以上あれば、名称の同じ計画どうしを比べます。
 計画の延長で最終目標が途中の目標になったときは、食い違いとせず、そう表示します。実績値は比べません。
+ファイル名に #シート名 を付けると、そのシートだけを比べます（例: 計画.xlsx#当初 計画.xlsx#変更後）。
 
   --format text|json       出力の形式（指定がなければ text。json の書き方は docs/diff.schema.json）
   --lang ja|en             表示の言語
@@ -103,6 +104,7 @@ merge は各課が入力したファイルを、隠れた番号を頼りに実�
   'cli.usage.one-file':
     'ファイルは 1 つだけ指定してください（余分な指定: {extra}）。まとめて点検するときは batch をお使いください。',
   'cli.usage.two-files': '旧版と新版のファイルを指定してください。例: tenken diff 旧.xlsx 新.xlsx',
+  'cli.usage.no-sheet': '「{path}」に「{sheet}」というシートはありません（あるシート: {sheets}）。',
   'cli.usage.no-third': 'diff で比べるファイルは二つです（余分な指定: {extra}）。',
   'cli.usage.no-argument': '{command} にファイルの指定は要りません（余分な指定: {extra}）。',
   'cli.usage.unknown-option': '「{option}」という指定はありません。',

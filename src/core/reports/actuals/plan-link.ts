@@ -1,10 +1,10 @@
 import { fiscalYearOf } from '../../achievement/amounts';
 import type { YearKey } from '../../actuals/sheet-codes';
 import type { DatedFigure } from '../../plan/figure';
-import type { Actual, Indicator } from '../../plan/indicator';
+import type { Actual, Indicator, IndicatorReading } from '../../plan/indicator';
 import type { Plan } from '../../plan/plan';
 import { Decimal } from '../../quantity/decimal';
-import { sameCell } from '../../workbook/cell-ref';
+import type { CellRef } from '../../workbook/cell-ref';
 import { areNumbers, compare, type Expression, multiply, number, source, text, when } from '../formula';
 import type { ReportContext } from '../report-context';
 import { liveFigure } from '../source-cells';
@@ -16,14 +16,33 @@ export function printedActual(
   year: YearKey,
   ownSheet: string,
 ): Actual | null {
-  const readings = plan.kpiTables
-    .flatMap(({ rows }) => rows)
-    .filter((row) => [indicator, ...indicator.copies].some(({ cell }) => sameCell(row.cell, cell)));
+  const printed = readingsOf(plan);
+  const readings = [indicator, ...indicator.copies].flatMap(({ cell }) => printed.get(keyOf(cell)) ?? []);
   const all = [...indicator.actuals, ...readings.flatMap(({ actuals }) => actuals)].filter(
     (actual) =>
       actual.kind !== 'total' && actual.cell.sheet !== ownSheet && fiscalYearOf(actual, plan) === year,
   );
   return all.find(({ status }) => status === 'given') ?? all[0] ?? null;
+}
+
+type ReadingsByCell = ReadonlyMap<string, readonly IndicatorReading[]>;
+const READINGS = new WeakMap<Plan, ReadingsByCell>();
+
+/** The rows of a plan's tables by the cell of their label, made once: plans of thousands of rows are asked for each. */
+function readingsOf(plan: Plan): ReadingsByCell {
+  const known = READINGS.get(plan);
+  if (known !== undefined) return known;
+  const byCell = new Map<string, IndicatorReading[]>();
+  for (const row of plan.kpiTables.flatMap(({ rows }) => rows)) {
+    const key = keyOf(row.cell);
+    byCell.set(key, [...(byCell.get(key) ?? []), row]);
+  }
+  READINGS.set(plan, byCell);
+  return byCell;
+}
+
+function keyOf({ sheet, row, column }: CellRef): string {
+  return `${row}:${column}:${sheet}`;
 }
 
 const ONE = new Decimal(1);
