@@ -22,7 +22,14 @@ async function start(): Promise<void> {
   addEventListener('beforeunload', (event) => {
     if (desk.changed) event.preventDefault();
   });
-  addEventListener('keydown', (event) => moveFocus(event, desk), { capture: true });
+  addEventListener(
+    'keydown',
+    (event) => {
+      moveFocus(event, desk);
+      pressFileKey(event);
+    },
+    { capture: true },
+  );
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', ({ matches }) => {
     void desk.setDark(matches);
   });
@@ -42,6 +49,16 @@ function moveFocus(event: KeyboardEvent, desk: Desk): void {
   const pane = document.getElementById('root');
   if (pane?.contains(document.activeElement) === true) void desk.focusGrid();
   else pane?.querySelector<HTMLElement>('button')?.focus();
+}
+
+/** Ctrl+O and Ctrl+S are the buttons above the sheet, wherever the focus is. */
+function pressFileKey(event: KeyboardEvent): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  const button = document.querySelector<HTMLButtonElement>(`[data-key="${event.key.toLowerCase()}"]`);
+  if (button === null) return;
+  event.preventDefault();
+  event.stopPropagation();
+  button.click();
 }
 
 void start();

@@ -72,6 +72,8 @@ function Bar({ desk, other }: { readonly desk: Desk; readonly other: string }): 
         type="button"
         className="wb-button"
         title={say('workbench.open.hint')}
+        data-key="o"
+        aria-keyshortcuts="Control+O"
         onClick={() => input.current?.click()}
       >
         {say('workbench.open')}
@@ -84,7 +86,15 @@ function Bar({ desk, other }: { readonly desk: Desk; readonly other: string }): 
         aria-label={say('workbench.open')}
         onChange={choose}
       />
-      <button type="button" className="wb-button" disabled={!isOpen} onClick={() => void desk.save()}>
+      <button
+        type="button"
+        className="wb-button"
+        title={say('workbench.save.hint')}
+        data-key="s"
+        aria-keyshortcuts="Control+S"
+        disabled={!isOpen}
+        onClick={() => void desk.save()}
+      >
         {say('workbench.save')}
       </button>
       <select className="wb-button" aria-label={say('workbench.samples')} defaultValue="" onChange={sample}>

@@ -29,7 +29,7 @@ const CATEGORIES = [
  * leaves comparable; the clock says what a person had to wait.
  */
 export async function tasksWhile(
-  { page, pane }: PaneHost,
+  { page, pane }: Pick<PaneHost, 'page' | 'pane'>,
   work: () => Promise<void>,
 ): Promise<readonly Task[]> {
   const session = await page.context().newCDPSession(page);

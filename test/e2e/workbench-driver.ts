@@ -6,6 +6,9 @@ import { serveWorkbench, type WorkbenchSite } from './workbench-site';
 /** A finding appears after the pause that the pane waits for quiet, and after the check. */
 const LONGEST = 60_000;
 
+/** More presses of Tab than the pane has stops. */
+const MOST_STOPS = 40;
+
 /** The workbench in a browser, and what a person does with it. */
 export class WorkbenchDriver {
   readonly status: Locator;
@@ -105,10 +108,30 @@ export class WorkbenchDriver {
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
   }
 
+  /** What has the focus, as assistive technology names it. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+  }
+
+  /** Presses Tab until the thing wanted has the focus. */
+  async tabTo(name: string | RegExp): Promise<void> {
+    for (let stop = 0; stop < MOST_STOPS; stop++) {
+      const now = await this.focused();
+      if (typeof name === 'string' ? now === name : name.test(now)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never came to ${name}`);
+  }
+
   /** What 保存 hands to the person. */
-  async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  async save(
+    press = () => this.button('保存').click(),
+  ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
     const download = this.page.waitForEvent('download');
-    await this.button('保存').click();
+    await press();
     const file = await download;
     return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
   }

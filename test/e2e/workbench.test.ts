@@ -2,14 +2,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { parseAddress } from '../../src/core/workbook/cell-ref';
+import { editCells } from '../../src/hosts/xlsx/edit/edit-cells';
 import { readXlsx } from '../../src/hosts/xlsx/read/read-xlsx';
+import { put } from '../hosts/xlsx/edit/edits';
+import { largeSnapshot } from '../taskpane/demo-snapshot';
+import { workbookFrom } from '../tools/grid-workbook';
 import { describeWithLibreOffice, recalculate, temporaryFile } from '../tools/libreoffice';
 import { checkFormulas } from '../tools/xlsx-checks-formulas';
-import { describeInChromium } from './pane-driver';
+import { describeTasks, tasksWhile } from './main-thread';
+import { describeInChromium, until } from './pane-driver';
 import { NO_FAULTS, WorkbenchDriver } from './workbench-driver';
 import { productionWorkbench } from './workbench-site';
 
 const SAMPLES = path.resolve(__dirname, '../../assets/samples');
+/** Of one task, in milliseconds of processor time. */
+const LONGEST_TASK = 600;
 const REPORTS = ['点検結果', '達成状況', '差異分析', '交付金算定'];
 
 function cellIn(bytes: Uint8Array, sheet: string, address: string) {
@@ -193,20 +200,55 @@ describeInChromium('the workbench', () => {
     await driver.ready();
   });
 
-  test('by keyboard from the pane to the sheet and back', async () => {
+  test('by keyboard alone: check, choose, type into the cell, write the sheets, save', async () => {
     const { keyboard } = driver.page;
-    await driver.button('点検する').focus();
+    const original = new Uint8Array(readFileSync(path.join(SAMPLES, 'tsuyama-typed.xlsx')));
+    await driver.openFile('鍵盤.xlsx', editCells(original, [put('事業費!B7', 700500)]));
+    await driver.page.waitForFunction(() => document.title.startsWith('鍵盤.xlsx'));
+    await driver.ready();
+    const count = await driver.count();
+    await driver.page.locator('.wb-language').focus();
     await keyboard.press('F6');
-    await driver.page.waitForTimeout(500);
-    await keyboard.press('ArrowDown');
-    await keyboard.press('ArrowRight');
-    await driver.page.waitForTimeout(300);
-    expect(await driver.nameBox.inputValue()).toBe('B2');
-    await keyboard.type('相模原市');
+    expect(await driver.focused()).toBe('点検する');
     await keyboard.press('Enter');
-    await driver.page.waitForFunction(() => document.title.includes('未保存'));
+    await driver.idle();
+    await driver.tabTo(/^事業費!B7/);
+    await keyboard.press('Enter');
+    await until(async () => (await driver.nameBox.inputValue()) === 'B7');
     await keyboard.press('F6');
-    expect(await driver.page.evaluate(() => document.activeElement?.textContent)).toBe('点検する');
+    await driver.page.waitForTimeout(300);
+    await keyboard.type('700600');
+    await keyboard.press('Enter');
+    await driver.waitForCount(count - 1);
+    expect(await driver.nameBox.inputValue()).toBe('B8');
+    await keyboard.press('F6');
+    await driver.tabTo('報告シートを作成する');
+    await keyboard.press('Enter');
+    await driver.status.getByText('シートを書き込みました').waitFor();
+    await driver.page.locator('.wb-loading').waitFor({ state: 'detached' });
+    const { bytes } = await driver.save(() => keyboard.press('Control+s'));
+    expect(cellIn(bytes, '事業費', 'B7')?.[0]).toBe(700600);
+    expect(readXlsx(bytes).sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(REPORTS));
+  });
+
+  test('100,000 cells behind a plan are there when they are looked at, and hold nothing up', async () => {
+    driver.answer(true);
+    const tasks = await tasksWhile({ page: driver.page, pane: driver.page.mainFrame() }, async () => {
+      await driver.openFile('大きい.xlsx', workbookFrom(largeSnapshot()));
+      await driver.page.waitForFunction(() => document.title.startsWith('大きい.xlsx'));
+      await driver.ready();
+      await driver.showSheet('Data');
+      await driver.page.locator('.wb-loading').waitFor({ state: 'detached' });
+    });
+    console.log(describeTasks(tasks));
+    // What is longer is Univer's own: drawing a screen full of cells for the first time.
+    expect(Math.max(...tasks.map(({ cpu }) => cpu))).toBeLessThan(LONGEST_TASK);
+    await driver.type('T5000', '=SUM(A5000:S5000)');
+    await driver.goTo('A1');
+    await driver.goTo('T5000');
+    const { bytes } = await driver.save();
+    const sum = Array.from({ length: 19 }, (_, column) => 4999 * 20 + column).reduce((a, b) => a + b);
+    expect(cellIn(bytes, 'Data', 'T5000')).toEqual([sum, 'SUM(A5000:S5000)', 'General']);
   });
 
   test('axe finds nothing in what is ours', async () => {

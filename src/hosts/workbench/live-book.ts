@@ -21,8 +21,6 @@ export interface CellPut extends SheetCellEdit {
 interface Sheet {
   snapshot: SheetSnapshot;
   readonly book: SheetBook;
-  /** Style by row and column, made when first asked for. */
-  styles: Map<number, number> | null;
   readonly formats: Map<number, string>;
   readonly changes: Map<number, SheetCellEdit>;
 }
@@ -48,7 +46,7 @@ export class LiveBook {
     view.snapshot.sheets.forEach((snapshot, index) => {
       const book = view.sheets[index];
       if (book === undefined) return;
-      const sheet = { snapshot, book, styles: null, formats: new Map(), changes: new Map() };
+      const sheet = { snapshot, book, formats: new Map(), changes: new Map() };
       this.#sheets.set(snapshot.name, sheet);
     });
   }
@@ -140,9 +138,8 @@ export class LiveBook {
   }
 
   #styleOf(sheet: Sheet, { row, column }: CellRef): StyleLook {
-    sheet.styles ??= stylesByPlace(sheet.book.styles);
     const { rows, columns } = sheet.book;
-    const own = sheet.styles.get(row * COLUMNS + column);
+    const own = styleAt(sheet.book.styles, row, column);
     // A cell that is there and names no style has the normal one, whatever its row and column say.
     const isThere = own !== undefined || cellIn(sheet.snapshot.rows, { row, column }) !== null;
     const inherited = isThere
@@ -173,12 +170,17 @@ function record(changes: Map<number, SheetCellEdit>, key: number, edit: SheetCel
   }
 }
 
-function stylesByPlace(styles: Uint32Array): Map<number, number> {
-  const byPlace = new Map<number, number>();
-  for (let at = 0; at < styles.length; at += 3) {
-    byPlace.set((styles[at] ?? 0) * COLUMNS + (styles[at + 1] ?? 0), styles[at + 2] ?? 0);
+/** Style that a cell names; the list is in order. */
+function styleAt(styles: Uint32Array, row: number, column: number): number | undefined {
+  let low = 0;
+  let high = styles.length / 3;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = styles[3 * middle] ?? 0;
+    if (there < row || (there === row && (styles[3 * middle + 1] ?? 0) < column)) low = middle + 1;
+    else high = middle;
   }
-  return byPlace;
+  return styles[3 * low] === row && styles[3 * low + 1] === column ? styles[3 * low + 2] : undefined;
 }
 
 /** Index of the first item whose place is not below. */

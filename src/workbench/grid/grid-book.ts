@@ -88,8 +88,10 @@ export class GridBook {
     const sheet = this.active?.getActiveSheet();
     if (sheet?.getSheetId() !== id) return;
     const skeleton = sheet.getSkeleton();
-    skeleton?.resetCache();
-    skeleton?.makeDirty(true);
+    // Nothing was drawn yet of a workbook that has just been given to it.
+    if (skeleton == null) return;
+    skeleton.resetCache();
+    skeleton.makeDirty(true);
     sheet.refreshCanvas();
   }
 }

@@ -1,3 +1,4 @@
+import { showEras } from './era-text';
 import type { UniverModule } from './load-univer';
 
 export interface UniverPlace {
@@ -47,5 +48,6 @@ export async function startUniver(
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  showEras(module, univer);
   return univer;
 }

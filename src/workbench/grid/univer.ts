@@ -8,13 +8,20 @@ export {
   CommandType,
   CustomCommandExecutionError,
   ICommandService,
+  InterceptorEffectEnum,
   LocaleType,
   LogLevel,
   numfmt,
   Univer,
 } from '@univerjs/core';
 export { FUniver } from '@univerjs/core/facade';
-export { CalculationMode, ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+export {
+  CalculationMode,
+  ILayoutService,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 
 /** Univer's own words. */
 export const LOCALES = {

@@ -102,4 +102,15 @@ describe('the workbench host', () => {
     expect(host.refusalOf(at('A2'))).toBe('array-formula');
     expect(host.calculated([{ cell: at('A1'), value: 3 }])).toEqual([at('A1')]);
   });
+
+  test('finds the format of a cell also where a file has its cells out of order', () => {
+    const styles =
+      '<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="3"><xf/><xf numFmtId="9"/><xf numFmtId="10"/></cellXfs>';
+    const rows =
+      '<row r="3"><c r="B3" s="2"/><c r="A3" s="1"><v>1</v></c></row><row r="2"><c r="A2" s="2"/></row>';
+    const bytes = literalWorkbook({ rows, styles });
+    const host = new WorkbenchHost(readBook(bytes), new LocalBookFile(bytes));
+    const formats = ['A2', 'A3', 'B3', 'C3'].map((address) => host.stateOf(at(address)).numberFormat);
+    expect(formats).toEqual(['0.00%', '0%', '0.00%', 'General']);
+  });
 });

@@ -5,8 +5,10 @@ export const workbench: Readonly<Record<keyof typeof ja, string>> = {
   'workbench.changed': '(not saved) ',
   'workbench.bar': 'File',
   'workbench.open': 'Open',
-  'workbench.open.hint': 'Opens an .xlsx or .xlsm file of this computer. Dropping it here works as well.',
+  'workbench.open.hint':
+    'Opens an .xlsx or .xlsm file of this computer. Dropping it here works as well (Ctrl+O).',
   'workbench.save': 'Save',
+  'workbench.save.hint': 'Downloads the changed file; the original stays as it is (Ctrl+S).',
   'workbench.samples': 'Samples',
   'workbench.samples.choose': 'Choose a sample',
   'workbench.sample.tsuyama-typed': 'Tsuyama and Shinjo (tables)',

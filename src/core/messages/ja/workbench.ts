@@ -4,8 +4,10 @@ export const workbench = {
   'workbench.changed': '（未保存）',
   'workbench.bar': 'ファイル',
   'workbench.open': '開く',
-  'workbench.open.hint': 'このパソコンの .xlsx / .xlsm ファイルを開きます。ここへドロップしても開けます。',
+  'workbench.open.hint':
+    'このパソコンの .xlsx / .xlsm ファイルを開きます。ここへドロップしても開けます（Ctrl+O）。',
   'workbench.save': '保存',
+  'workbench.save.hint': '変更したファイルをダウンロードします。もとのファイルは変わりません（Ctrl+S）。',
   'workbench.samples': 'サンプル',
   'workbench.samples.choose': 'サンプルを選ぶ',
   'workbench.sample.tsuyama-typed': '津山市・新庄村（表）',

@@ -32,7 +32,7 @@ export interface SheetLook {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
   readonly tabColor: string | null;
-  /** Cells that name a style: row, column and style of each, one after the other. */
+  /** Cells that name a style: row, column and style of each, one after the other, from top to bottom. */
   readonly styles: Uint32Array;
   /** Ranges of array formulas and data tables. */
   readonly arrays: readonly Range[];
@@ -137,6 +137,8 @@ function frozenOf(view: XmlElement | null): SheetLook['frozen'] {
 class StyleList {
   #numbers = new Uint32Array(3 * 256);
   #length = 0;
+  #last = -1;
+  #isOrdered = true;
 
   add(row: number, column: number, style: number): void {
     if (this.#length + 3 > this.#numbers.length) {
@@ -144,6 +146,9 @@ class StyleList {
       more.set(this.#numbers);
       this.#numbers = more;
     }
+    const place = row * MAX_COLUMNS + column;
+    this.#isOrdered &&= place > this.#last;
+    this.#last = place;
     this.#numbers[this.#length] = row;
     this.#numbers[this.#length + 1] = column;
     this.#numbers[this.#length + 2] = style;
@@ -151,6 +156,12 @@ class StyleList {
   }
 
   toArray(): Uint32Array {
-    return this.#numbers.slice(0, this.#length);
+    const numbers = this.#numbers.slice(0, this.#length);
+    if (this.#isOrdered) return numbers;
+    // No program writes them so, and none refuses to read them.
+    const threes = Array.from({ length: numbers.length / 3 }, (_, at) => numbers.slice(3 * at, 3 * at + 3));
+    threes.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0));
+    threes.forEach((three, at) => numbers.set(three, 3 * at));
+    return numbers;
   }
 }
