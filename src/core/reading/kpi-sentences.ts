@@ -26,7 +26,9 @@ const JOINT = /→|⇒|⇨|➡|➔|->|=>|から/;
 const LONGEST = 160;
 /** Where the figures of a line begin: with a year or a number. */
 const FIRST_FIGURE = /(?:平成|令和|昭和|[HRS](?=\s*\d))?\s*(?:(?<=平成|令和)元|約?\d)/;
-const BULLET = /^[\s・○●◎■◆◇□▪➢✓-]*(?:[①-⑳]|[(]?\d{1,2}[).．]\s*)?\s*/;
+const BULLET = /^[\s・○●◎■◆◇□▪➢✓-]*(?:[①-⑳]|[(]?\d{1,2}[).．](?!\d)\s*)?\s*/;
+/** 65歳以上の就業率, 20~39歳の女性数: figures that belong to the name. */
+const AGES = /^\d+(?:歳)?(?:\s*[~-]\s*\d+)?(?:歳代?|代)(?:以上|以下|未満)?/;
 /** 本事業により、観光入込客数を…: what comes before the last comma says how, and names no other indicator. */
 const CIRCUMSTANCE =
   /(?:により|によって|を通じて?|ため|して|図り|とともに|また|さらに|具体的には|まで(?:に|には)?)$/;
@@ -96,8 +98,10 @@ function indicatorIn(part: LinePart, { parts }: Line, listed: boolean): Indicato
   if (typeof part.source.source.value !== 'string' || part.text.length > LONGEST) return null;
   if (!JOINT.test(part.squeezed) || !/\d.*\d/.test(foldWidth(part.squeezed))) return null;
   const text = foldWidth(part.text).replace(/\s+/g, ' ').replace(BULLET, '').trim();
-  const begins = FIRST_FIGURE.exec(text)?.index ?? -1;
-  if (begins < 0) return null;
+  const ages = AGES.exec(text)?.[0].length ?? 0;
+  const first = FIRST_FIGURE.exec(text.slice(ages));
+  if (first === null) return null;
+  const begins = ages + first.index;
   const before = begins > 0 ? text.slice(0, begins) : labelBeside(part, parts);
   const values = text.slice(begins);
   const halves = values.split(JOINT);
