@@ -75,6 +75,13 @@ export class PaneDriver {
     await this.idle();
   }
 
+  /** Presses the button for 実績入力 and waits for the notice. */
+  async actuals(): Promise<void> {
+    await this.button('実績入力シートを作成する').click();
+    await this.status.getByText('シートを書き込みました').waitFor();
+    await this.idle();
+  }
+
   /** Until nothing is under way. */
   async idle(): Promise<void> {
     await this.pane.getByRole('progressbar').waitFor({ state: 'detached' });

@@ -1,3 +1,7 @@
+import { isReadable, readActualsSheet } from '../../src/core/actuals/read-actuals-sheet';
+import { typedText } from '../../src/core/entries/typed-cell';
+import { toAddress } from '../../src/core/workbook/cell-ref';
+import { readXlsx } from '../../src/hosts/xlsx/read/read-xlsx';
 import { dayText, localDay } from '../../src/taskpane/surroundings';
 import { describeWithLibreOffice } from '../tools/libreoffice';
 import { checkFormulas } from '../tools/xlsx-checks-formulas';
@@ -13,11 +17,13 @@ describeInChromium('the production pane on the genuine office.js, 津山市', ()
   let driver: PaneDriver;
   let before: readonly string[];
   let saved: Uint8Array | null = null;
+  let evaluate: PaneDriver['host']['workbook']['evaluate'];
 
   beforeAll(() => productionPane(), 180_000);
   beforeAll(async () => {
     driver = await openOn('tsuyama-typed', { width: 350 });
     before = driver.sheetNames();
+    evaluate = driver.host.workbook.evaluate;
     driver.host.user.type(TOTAL, '700,500');
   });
   afterAll(() => driver?.host.close());
@@ -120,6 +126,61 @@ describeInChromium('the production pane on the genuine office.js, 津山市', ()
       expect(differences).toEqual([]);
     });
   });
+
+  test('a year in the life: three years of actuals, a new indicator, nothing that was typed is lost', async () => {
+    // Without the figures that the test before gave the host.
+    driver.host.workbook.evaluate = evaluate;
+    await driver.actuals();
+    const years = [2016, 2017, 2018];
+    const before = typedActuals();
+    for (const [label, places] of before.places) {
+      years.forEach((year, index) => {
+        const place = places.get(year);
+        if (place === undefined) throw new Error(`${label} ${year}`);
+        driver.host.user.type(`実績入力!${toAddress(place)}`, String(index + 1));
+      });
+    }
+    await driver.report();
+    const filled = typedActuals().texts;
+    expect(filled).toHaveLength(9);
+    for (const table of ['数値目標', 'KPI']) {
+      const cells = ['4', '市内での起業件数', '件', '1', '2', '3', '4', '5'];
+      cells.forEach((text, column) => driver.host.user.type(`${table}!${'ABCDEFGH'[column]}8`, text));
+    }
+    await driver.pane
+      .getByText(/シート「達成状況」は計画より古くなっています/)
+      .first()
+      .waitFor({ state: 'attached' });
+    await driver.actuals();
+    await driver.report();
+    const after = typedActuals();
+    expect(after.texts).toEqual(filled);
+    expect([...after.places.keys()].at(-1)).toBe('市内での起業件数');
+    for (const name of ['達成状況', '差異分析']) {
+      expect(driver.textsOf(name)).toContain('"市内での起業件数"');
+    }
+    await driver.check();
+    expect(await driver.pane.getByText(/計画より古くなっています/).count()).toBe(0);
+  });
+
+  /** What stands on 実績入力: places of actuals by label and year, and what was typed there. */
+  const typedActuals = () => {
+    const sheet = readActualsSheet(readXlsx(driver.host.save()));
+    if (!isReadable(sheet)) throw new Error('no sheet of actuals');
+    return {
+      places: new Map(
+        sheet.rows.map(({ label, years }) => [
+          label,
+          new Map([...years].map(([year, { place }]) => [year, place])),
+        ]),
+      ),
+      texts: sheet.rows.flatMap(({ label, years }) =>
+        [...years].flatMap(([year, { actual }]) =>
+          actual === null ? [] : [`${label} ${year} ${typedText(actual)}`],
+        ),
+      ),
+    };
+  };
 
   const open = async (item: ReturnType<typeof wrongTotal>): Promise<void> => {
     const head = item.getByRole('button').first();

@@ -5,7 +5,7 @@ import { UsageError } from '../arguments';
 import { locate } from './read-input';
 
 /** A file, or one sheet of it: `計画.xlsx#改定版`. */
-export interface SheetOfFile {
+interface SheetOfFile {
   readonly path: string;
   /** Null for the whole workbook. */
   readonly sheet: string | null;

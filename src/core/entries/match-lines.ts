@@ -23,14 +23,14 @@ export interface KnownLine extends Line {
 }
 
 /** Which line of the sheet belongs to which line of now, and how that is known. */
-export interface MatchedLine<K extends KnownLine, L extends Line> {
+interface MatchedLine<K extends KnownLine, L extends Line> {
   readonly kept: K;
   readonly line: L;
   /** `renamed`: another label, with the same figures, or similar and in the same place. */
   readonly by: 'id' | 'label' | 'renamed';
 }
 
-export interface LineMatch<K extends KnownLine, L extends Line> {
+interface LineMatch<K extends KnownLine, L extends Line> {
   /** In the order of the sheet. */
   readonly matched: readonly MatchedLine<K, L>[];
   readonly of: ReadonlyMap<L, MatchedLine<K, L>>;

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan';
 import { type CostLine, linesOfTable } from './cost-lines';
 
 /** What costs are added up by. */
-export type CostDimension = 'year' | 'item' | 'member' | 'source';
+type CostDimension = 'year' | 'item' | 'member' | 'source';
 
 /** Costs of one table added up: a row for each year, item, municipality or source. */
 export interface CostGroup {
