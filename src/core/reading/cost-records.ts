@@ -8,7 +8,10 @@ import { parseRateCell, rateInWords } from './rates';
 /** Figures that belong together for a share: a row's figures of one year, or a year's column where kinds are rows. */
 export function recordsOf(table: ReadCostTable, figures: FigureMaker): readonly CostRecord[] {
   const kindRows = table.rows.filter(({ kind, isRate }) => kind !== null || isRate);
-  const byRows = kindRows.length * 2 >= table.rows.length && kindRows.length >= 1 && !hasKindColumns(table);
+  const half = kindRows.length * 2 >= table.rows.length && kindRows.length >= 1;
+  const has = (wanted: string): boolean => kindRows.some(({ kind }) => kind === wanted);
+  // 交付対象経費計 | うち交付金 below the items.
+  const byRows = (half || (has('eligible') && has('grant'))) && !hasKindColumns(table);
   return byRows
     ? columnRecords(table, figures)
     : table.rows.flatMap((row) => rowRecords(table, row, figures));
@@ -83,7 +86,7 @@ function columnRecords(table: ReadCostTable, figures: FigureMaker): readonly Cos
           owner: column.owner ?? cells.find(({ owner }) => owner !== null)?.owner ?? null,
           fiscalYear: column.period?.fiscalYear ?? null,
           figures: cells,
-          rate: rate === null || place === undefined ? null : { rate, cell: grid.ref(place) },
+          rate: rate === null || place === undefined ? rateAbove(table) : { rate, cell: grid.ref(place) },
           executionRate:
             executionRow === undefined ? null : executionRateAt(table, figures, executionRow.gridRow, column),
           isTotal: column.isSum,

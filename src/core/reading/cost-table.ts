@@ -29,6 +29,7 @@ import {
 } from './cost-row-labels';
 import { dated, type FigureMaker } from './figures';
 import type { Candidate } from './find-tables';
+import type { GridCell } from './grid';
 import { labelText } from './labels';
 import { municipalityInBrackets, municipalityNamed } from './municipalities';
 
@@ -178,7 +179,7 @@ function readRow(context: Context, row: number, project: string | null, era: Era
   const squeezed = sorter.words(labelCell);
   const beside = context.yearColumn === null ? undefined : grid.seenAt(row, context.yearColumn);
   context.figures.use(beside);
-  const dates = beside ?? labelCell;
+  const dates = beside ?? datedLabel(context, row) ?? labelCell;
   const period =
     dates === undefined
       ? null
@@ -261,6 +262,12 @@ function readRow(context: Context, row: number, project: string | null, era: Era
     rawLabel: typeof labelCell?.source.value === 'string' ? labelCell.source.value : text,
     indent: indentOf(labelCell, label?.column ?? candidate.left),
   };
+}
+
+/** 年度 | 事業名: the label column holds the year, the name stands to its right. */
+function datedLabel(context: Context, row: number): GridCell | undefined {
+  const { label, candidate } = context;
+  return label !== null && isYearLabel(context) ? candidate.grid.seenAt(row, label.column) : undefined;
 }
 
 function rowUnit({ candidate, sorter, unitColumn, counts }: Context, row: number): Unit | null {
