@@ -2,6 +2,9 @@ import { ruleCases } from '../tools/cases';
 
 export default ruleCases('kpi-total-equals-increments', {
   pass: {
+    'running totals beside the single years': `
+      | 指標         | 令和3年度 単年度 | 令和3年度 累計 | 令和4年度 単年度 | 令和4年度 累計 |
+      | 寄附件数(件) | 1000             | 1000           | 1100             | 2100           |`,
     'the published plan of 相模原': `
       | KPI                  | 事業開始前(現時点) | 2019年度増加分 1年目 | 2020年度増加分 2年目 | 2021年度増加分 3年目 | KPI増加分の累計 |
       | 外国人材確保数(人)   | 0                  | 5                    | 15                   | 15                   | 35              |

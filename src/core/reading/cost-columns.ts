@@ -27,6 +27,7 @@ const GRANT_ENDING = /(?:交付金|国庫補助金)(?:額|充当額)?(?:[(（][^
 const PARTIAL_SUM = /^(?:前|中|後|第?[0-9０-９一二三]+)期(?:間)?(?:小?計|合計)$/;
 const BRACKETED = /[(（]([^()（）]*)[)）]/;
 const WHOLE = /^総額(?:[(（][千百万億]*円[)）])?$/;
+const NUMBERED = /^(?:款|項|目|節|細節|事業コード|コード)$/;
 const OTHER_YEAR = /前々?年度|翌年度|次年度/;
 const HEADING_OF_KPI = /数値目標|KPI|重要業績評価指標|指標/i;
 
@@ -239,6 +240,8 @@ function kindOf(header: ColumnHeader, isMember: boolean, words: TableWords): Cos
   // 不当と認める事業費 is part of the 事業費 beside it.
   if (concepts.has('undue')) return 'item';
   if (concepts.has('unit') || concepts.has('remark') || concepts.has('number')) return 'other';
+  // 款, 項, 目 as numbers beside the names.
+  if (NUMBERED.test(nameOf(header))) return 'other';
   if (isPaid(header, words)) return 'item';
   const named = namedKind(header);
   const kind = named === null && hasGrant && /^負担額/.test(text) ? 'local' : named;

@@ -9,7 +9,10 @@ import { parseRateCell, rateInWords } from './rates';
 export function recordsOf(table: ReadCostTable, figures: FigureMaker): readonly CostRecord[] {
   if (hasKindColumns(table)) return table.rows.flatMap((row) => rowRecords(table, row, figures));
   const kindRows = table.rows.filter(({ kind, isRate }) => kind !== null || isRate);
-  if (kindRows.length * 2 >= table.rows.length && kindRows.length >= 1) {
+  const half = kindRows.length * 2 >= table.rows.length && kindRows.length >= 1;
+  const has = (wanted: string): boolean => kindRows.some(({ kind }) => kind === wanted);
+  // 交付対象経費計 | うち交付金 below the items.
+  if (half || (has('eligible') && has('grant'))) {
     return columnRecords(table, table.rows, figures);
   }
   const sums = sharedSums(table);
@@ -106,7 +109,7 @@ function columnRecords(
           owner: column.owner ?? cells.find(({ owner }) => owner !== null)?.owner ?? null,
           fiscalYear: column.period?.fiscalYear ?? null,
           figures: cells,
-          rate: rate === null || place === undefined ? null : { rate, cell: grid.ref(place) },
+          rate: rate === null || place === undefined ? rateAbove(table) : { rate, cell: grid.ref(place) },
           executionRate:
             executionRow === undefined ? null : executionRateAt(table, figures, executionRow.gridRow, column),
           isTotal: column.isSum,

@@ -24,7 +24,11 @@ function vertical(table: ReadCostTable, municipalities: readonly string[]): read
       .filter(({ kind }) => !kind.startsWith('funding:'))
       .flatMap((column) => fundingRows(table, column));
   }
-  const plain = kinds.every(({ kind }) => kind === 'total' || kind === 'funding:other');
+  // 交付対象経費計 below its items is their sum.
+  const plain = kinds.every(
+    ({ kind, role }) =>
+      kind === 'total' || kind === 'funding:other' || (kind === 'eligible' && role === 'subtotal'),
+  );
   return plain ? columns.flatMap((column) => itemRows(summable, column, municipalities, table)) : [];
 }
 
@@ -106,11 +110,15 @@ function yearSums(row: ReadRow, money: readonly ReadColumn[]): readonly CostRela
 /** 総事業費 beside some of its years holds them, and may hold others. */
 function wholeOfYears(row: ReadRow, money: readonly ReadColumn[]): readonly CostRelation[] {
   const whole = money.filter(({ kind, period }) => kind === 'total' && period === null);
-  const years = money.filter(({ period }) => period !== null);
+  const dated = money.filter(({ period }) => period !== null);
+  const totals = dated.filter(({ kind }) => kind === 'total');
+  const years = totals.length > 0 ? totals : dated;
   const [only] = whole;
   const total = only === undefined ? undefined : cellAt(row, only);
   if (whole.length !== 1 || total === undefined || years.length < 2) return [];
-  const plain = years.every(({ kind, period }) => kind === 'item' && period?.nature !== 'range');
+  const plain = years.every(
+    ({ kind, period }) => (kind === 'item' || kind === 'total') && period?.nature !== 'range',
+  );
   return plain ? relation('years', total, cellsOf(row, years), false) : [];
 }
 

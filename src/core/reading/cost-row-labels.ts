@@ -48,6 +48,9 @@ export function rowLabel(
 ): GridCell | undefined {
   if (label === null) return undefined;
   const { grid } = candidate;
+  // 合計 | ３事業: what stands beside a sum counts its parts.
+  const sum = sumLeftOf(candidate, sorter, row, label.column);
+  if (sum !== undefined) return sum;
   const own = grid.at(row, label.column) ?? grid.seenAt(row, label.column);
   const next = columns.find(({ index, kind }) => index > label.column && isMoneyColumn(kind));
   for (let column = (next?.index ?? label.column + 1) - 1; column > label.column; column -= 1) {
@@ -65,7 +68,7 @@ export function rowLabel(
     if (cell !== undefined && !isUnit && (sort === 'text' || sort === 'word' || sort === 'period'))
       return cell;
   }
-  return own ?? sumLeftOf(candidate, sorter, row, label.column);
+  return own;
 }
 
 function sumLeftOf(
@@ -74,7 +77,7 @@ function sumLeftOf(
   row: number,
   right: number,
 ): GridCell | undefined {
-  for (let column = left; column < right; column += 1) {
+  for (let column = left; column <= right; column += 1) {
     const cell = grid.at(row, column);
     const role = cell === undefined ? 'item' : roleOfRow(sorter.words(cell), false);
     if (role === 'total' || role === 'subtotal') return cell;

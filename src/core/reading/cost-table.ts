@@ -30,6 +30,7 @@ import {
 import { isSumFormula } from './excel-tables';
 import type { FigureMaker } from './figures';
 import type { Candidate } from './find-tables';
+import type { GridCell } from './grid';
 import { labelText } from './labels';
 import { municipalityInBrackets, municipalityNamed } from './municipalities';
 
@@ -186,7 +187,7 @@ function readRow(
   const squeezed = sorter.words(labelCell);
   const beside = context.yearColumn === null ? undefined : grid.seenAt(row, context.yearColumn);
   context.figures.use(beside);
-  const dates = beside ?? labelCell;
+  const dates = beside ?? datedLabel(context, row) ?? labelCell;
   const period =
     dates === undefined
       ? null
@@ -272,6 +273,12 @@ function readRow(
     rawLabel: typeof labelCell?.source.value === 'string' ? labelCell.source.value : text,
     indent: indentOf(labelCell, label?.column ?? candidate.left),
   };
+}
+
+/** 年度 | 事業名: the label column holds the year, the name stands to its right. */
+function datedLabel(context: Context, row: number): GridCell | undefined {
+  const { label, candidate } = context;
+  return label !== null && isYearLabel(context) ? candidate.grid.seenAt(row, label.column) : undefined;
 }
 
 function rowUnit({ candidate, sorter, unitColumn, counts }: Context, row: number): Unit | null {

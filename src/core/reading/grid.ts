@@ -49,7 +49,11 @@ export class Grid {
   }
 
   static of(sheet: SheetSnapshot): Grid {
-    const rows = sheet.rows.map(({ row, cells }) => ({ row, cells: spreadTabs(row, cells) }));
+    const above = new Map<number, SnapshotCell>();
+    const rows = sheet.rows.map(({ row, cells }) => ({
+      row,
+      cells: spreadTabs(row, withoutDitto(cells, above)),
+    }));
     return new Grid(sheet, rows, sheet.merges, false);
   }
 
@@ -151,6 +155,22 @@ export class Grid {
 
 function turned({ row, column, source }: GridCell): GridCell {
   return { row: column, column: row, source };
+}
+
+const DITTO = /^\s*(?:〃|〟|″|々|同上|仝)\s*$/;
+
+/** 〃 and 同上 say the text above once more; a figure is not repeated. `above` has the last cell of each column. */
+function withoutDitto(
+  cells: readonly SnapshotCell[],
+  above: Map<number, SnapshotCell>,
+): readonly SnapshotCell[] {
+  return cells.map((cell) => {
+    const before = above.get(cell.column);
+    const repeats = typeof cell.value === 'string' && DITTO.test(cell.value);
+    const shown = repeats && typeof before?.value === 'string' ? { ...cell, value: before.value } : cell;
+    above.set(cell.column, shown);
+    return shown;
+  });
 }
 
 function spreadTabs(row: number, cells: readonly SnapshotCell[]): readonly GridCell[] {

@@ -46,7 +46,8 @@ export function isHeaderRow(cells: readonly GridCell[], sorter: CellSorter): boo
       if (sort === 'period' && bareYears.length === 0)
         lastPeriod = sorter.period(cell, false)?.period.fiscalYear ?? lastPeriod;
       if (isHeaderCell(cell, sorter)) evidence += 1;
-      else other += 1;
+      // 報償費 | 旅費 | 委託料: many of them between 年度 and 計.
+      else if (typeof value !== 'string' || !sorter.text(value).meaning.concepts.has('expense')) other += 1;
     }
   }
   // 令和7年度 | 8 | 9 can be a year with its figures; a third number or a header word settles it.

@@ -21,6 +21,7 @@ import { labelText } from './labels';
 import type { ReaderWarning } from './reading-result';
 import { TakenPlaces } from './taken-places';
 import { turnedBlocks } from './turned-blocks';
+import { costKindOf } from './vocabulary';
 
 export interface ReadKpi {
   readonly candidate: Candidate;
@@ -245,12 +246,24 @@ function isPlausibleTurned(candidate: Candidate, sorter: CellSorter): boolean {
     const cells = grid.row(row)?.cells.filter(({ column }) => column >= left && column <= right) ?? [];
     return !group && cells.some((cell) => sorter.sort(cell) === 'figure');
   });
+  if (isListOfPairs(candidate, sorter)) return false;
   if (entries.length >= 2) return true;
   const cells = grid.row(candidate.headerTop)?.cells ?? [];
   const concepts = new Set(cells.flatMap((cell) => [...sorter.text(sorter.words(cell)).meaning.concepts]));
   const years = cells.filter((cell) => sorter.sort(cell) === 'period').length;
   const values = concepts.has('target') || concepts.has('actual') || concepts.has('baseline') || years >= 2;
   return entries.length === 1 && concepts.has('label') && values;
+}
+
+/** 総事業費 | 12,000千円 | 交付金額 | 6,000千円: a second name of money stands where figures are due. */
+function isListOfPairs({ grid, left, right, bodyRows }: Candidate, sorter: CellSorter): boolean {
+  return bodyRows.some(({ row }) =>
+    grid.row(row)?.cells.some((cell) => {
+      if (cell.column <= left || cell.column > right || sorter.sort(cell) !== 'word') return false;
+      const { concepts, share } = sorter.text(sorter.words(cell)).meaning;
+      return share >= 0.6 && costKindOf(concepts) !== null;
+    }),
+  );
 }
 
 /** The table as others see it. */

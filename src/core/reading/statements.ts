@@ -2,10 +2,11 @@ import type { CostFigure, CostKind, CostStatement } from '../plan/cost';
 import type { CellReading, Quantity, Unit } from '../quantity/quantity';
 import { findMoney, findRates } from '../quantity/read-cell';
 import { compare, sumQuantities } from '../quantity/quantity-ops';
-import { findUnit, sameDimension, unitOfNote } from '../quantity/unit';
+import { findUnit, sameDimension, unitInLabel, unitOfNote } from '../quantity/unit';
 import { squeeze } from '../text/fold';
 import type { CellRef } from '../workbook/cell-ref';
 import { dated, type FigureMaker, quantityOf, shownText } from './figures';
+import { bareRowLabel } from './cost-row-labels';
 import type { Line, LinePart } from './lines';
 import { municipalityInBrackets, municipalityNamed } from './municipalities';
 import { lowest, parseRateCell, rateInWords } from './rates';
@@ -218,7 +219,7 @@ function besideLabel(line: Line, figures: FigureMaker, note: Unit | null): reado
 }
 
 function bracketUnit(words: string): Unit | null {
-  return unitOfNote(words)[0] ?? null;
+  return unitInLabel(words)?.unit ?? unitOfNote(words)[0] ?? null;
 }
 
 /** The cost kind that a label names as a whole: 事業費 and the kinds proper, not a sentence with such words in it. */
@@ -226,7 +227,7 @@ function labelKind(words: string): CostKind | null {
   const bare = words.replace(/^[・○●■◆※\-－①-⑳\s]+/, '').replace(/^(?:[(（]?\d{1,2}[)）.．])/, '');
   if (/^事業費(?:計|合計)?$/.test(bare)) return 'total';
   // 交付対象経費（A－B）, 交付金額（C×D、1円未満切捨て）: how it is computed says nothing of what it is.
-  const { concepts, share } = meaningOf(bare.replace(COMPUTED, ''));
+  const { concepts, share } = meaningOf(bareRowLabel(bare.replace(COMPUTED, '')));
   const kind = costKindOf(concepts);
   if (kind === null || (share < 0.6 && !/^(?:[(（]?うち|上記)/.test(bare))) return null;
   return kind.startsWith('funding:') ? kind : kind;

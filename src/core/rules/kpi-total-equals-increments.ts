@@ -1,6 +1,6 @@
 import type { FindingDraft } from '../engine/finding';
 import type { Figure } from '../plan/figure';
-import type { IndicatorReading, KpiTable } from '../plan/indicator';
+import type { IndicatorReading, KpiTable, Target } from '../plan/indicator';
 import type { Quantity } from '../quantity/quantity';
 import { add, compare } from '../quantity/quantity-ops';
 import { PERCENT_POINT, sameDimension } from '../quantity/unit-lookup';
@@ -20,10 +20,30 @@ export const kpiTotalEqualsIncrements = defineRule(
   ({ plan }) => plan.kpiTables.flatMap((table) => table.rows.flatMap((row) => checkRow(table, row))),
 );
 
-function checkRow({ table }: KpiTable, row: IndicatorReading): readonly FindingDraft[] {
+function checkRow(table: KpiTable, row: IndicatorReading): readonly FindingDraft[] {
   const increments = row.targets.filter(({ kind }) => kind === 'increment');
-  const total = row.targets.find(({ kind, quantity }) => kind === 'total' && quantity !== null);
-  if (total === undefined || increments.length === 0) return [];
+  const totals = row.targets.filter(({ kind, quantity }) => kind === 'total' && quantity !== null);
+  const years = new Set(totals.map(({ period }) => period?.fiscalYear ?? null));
+  const [first] = totals;
+  if (first === undefined) return [];
+  if (totals.length < 2 || years.size < totals.length || years.has(null))
+    return checkTotal(table, row, first, increments);
+  // 単年度 and 累計 side by side: each year's running total holds the years up to it.
+  return totals.flatMap((total) => {
+    const until = increments.filter(
+      ({ period }) => (period?.fiscalYear ?? 0) <= (total.period?.fiscalYear ?? 0),
+    );
+    return checkTotal(table, row, total, until);
+  });
+}
+
+function checkTotal(
+  { table }: KpiTable,
+  row: IndicatorReading,
+  total: Target,
+  increments: readonly Target[],
+): readonly FindingDraft[] {
+  if (increments.length === 0) return [];
   const figures = [total, ...increments].map(({ quantity }) => quantity);
   const judged = judgeSum(
     roundedPercent(total, figures),
@@ -62,9 +82,18 @@ function checkRow({ table }: KpiTable, row: IndicatorReading): readonly FindingD
       printed: judged.total,
       computation: judged.computation,
       fix: judged.verdict === 'differs' ? totalFix(total, judged.sum) : null,
-      key: [tableKey(table), rowKey(row)],
+      key: [
+        tableKey(table),
+        rowKey(row),
+        ...(total === lastTotal(row) ? [] : [String(total.period?.fiscalYear)]),
+      ],
     }),
   ];
+}
+
+/** The one total, or of running totals that of the last year, is known by its row alone. */
+function lastTotal({ targets }: IndicatorReading): Target | undefined {
+  return targets.filter(({ kind, quantity }) => kind === 'total' && quantity !== null).pop();
 }
 
 function messageOf({ verdict, sum, total }: SumVerdict, { baseline }: IndicatorReading): string | null {

@@ -13,7 +13,7 @@ import { draw, type Drawn, type Piece } from './draw-costs';
 import { isDash, placeCosts, type PlacedSheet } from './place-costs';
 import { randomCosts, randomCostStyle, type RandomCostStyle } from './random-costs';
 
-const RUNS = Number(process.env['RANDOM_PLANS'] ?? 250);
+const RUNS = Number(process.env['RANDOM_PLANS'] ?? 120);
 const SEED = Number(process.env['RANDOM_SEED'] ?? 20264);
 const AS_OF = { year: 2026, month: 11, day: 21 };
 const SHEET = '事業費';

@@ -242,4 +242,27 @@ export default costCases('shares', [
     shares: '美咲町 | - | 999,999円 eligible | 1/2 | 499,999円 | above',
     errors: ['grant-share-matches-rate'],
   },
+  {
+    name: 'eligible cost and grant below the items, the rate above',
+    covers: ['rates', 'shares', 'items', 'part-of'],
+    grid: `
+      補助率　1/2
+      | 経費の区分 | 令和7年度（円） | 令和8年度（円） |
+      | ①報償費 | 300,001 | 300,000 |
+      | ②委託料 | 8,000,000 | 6,000,000 |
+      | 交付対象経費計 | 8,300,001 | 6,300,000 |
+      | うち交付金（国費） | 4,150,000 | 3,150,000 |`,
+    reads: `
+      [cost-years]
+      ①報償費 | 2025 item 300,001円 | 2026 item 300,000円
+      ②委託料 | 2025 item 8,000,000円 | 2026 item 6,000,000円
+      σ 交付対象経費計 | 2025 eligible 8,300,001円 | 2026 eligible 6,300,000円
+      ⊂ うち交付金（国費） | 2025 grant 4,150,000円 | 2026 grant 3,150,000円`,
+    sums: `
+      items: 8,300,001円 = 300,001円 + 8,000,000円
+      items: 6,300,000円 = 300,000円 + 6,000,000円`,
+    shares: `
+      - | 2025 | 8,300,001円 eligible | 1/2 | 4,150,000円 | agrees
+      - | 2026 | 6,300,000円 eligible | 1/2 | 3,150,000円 | agrees`,
+  },
 ]);

@@ -250,4 +250,50 @@ export default costCases('units', [
     sums: 'years: 1,250百万円 = 620百万円 + 630百万円',
     shares: '- | - | 12.5億円 total-assumed | no rate | - | no-rate',
   },
+  {
+    name: 'unit in the bracket of every label, members and sums too',
+    covers: ['unit-label', 'members'],
+    grid: `
+      | 市町村名 | 令和5年度 | 令和6年度 | 合計 |
+      | 津山市（千円） | 100 | 200 | 300 |
+      | 新庄村（千円） | 10 | 20 | 30 |
+      | 合計（千円） | 110 | 220 | 330 |`,
+    reads: `
+      [cost-members]
+      津山市（千円） | 2023 item 100千円 | 2024 item 200千円 | total 300千円
+      新庄村（千円） | 2023 item 10千円 | 2024 item 20千円 | total 30千円
+      Σ 合計（千円） | 2023 total 110千円 | 2024 total 220千円 | total 330千円`,
+    sums: `
+      members: 110千円 = 100千円 + 10千円
+      members: 220千円 = 200千円 + 20千円
+      members: 330千円 = 300千円 + 30千円
+      years: 300千円 = 100千円 + 200千円
+      years: 30千円 = 10千円 + 20千円
+      years: 330千円 = 110千円 + 220千円`,
+    shares: `
+      津山市 | - | 300千円 total-assumed | no rate | - | no-rate
+      新庄村 | - | 30千円 total-assumed | no rate | - | no-rate`,
+  },
+  {
+    name: 'unit in the bracket of every header, years and sums too',
+    covers: ['unit-header', 'years'],
+    grid: `
+      | 区分 | 令和5年度（百万円） | 令和6年度（百万円） | 計（百万円） |
+      | 委託料 | 1 | 2 | 3 |
+      | 報償費 | 4 | 5 | 9 |
+      | 合計 | 5 | 7 | 12 |`,
+    reads: `
+      [cost-years]
+      委託料 | 2023 item 1百万円 | 2024 item 2百万円 | item 3百万円
+      報償費 | 2023 item 4百万円 | 2024 item 5百万円 | item 9百万円
+      Σ 合計 | 2023 total 5百万円 | 2024 total 7百万円 | total 12百万円`,
+    sums: `
+      items: 5百万円 = 1百万円 + 4百万円
+      items: 7百万円 = 2百万円 + 5百万円
+      items: 12百万円 = 3百万円 + 9百万円
+      years: 3百万円 = 1百万円 + 2百万円
+      years: 9百万円 = 4百万円 + 5百万円
+      years: 12百万円 = 5百万円 + 7百万円`,
+    shares: '- | - | 12百万円 total-assumed | no rate | - | no-rate',
+  },
 ]);
