@@ -4,7 +4,7 @@ import { compare, type Expression, isNumber, number, text } from './formula';
 import { concatenate, countIf } from './formula-functions';
 import { dateText, fitRow } from './frame';
 import type { FindingCells } from './findings-sheet';
-import { previousCheck } from './previous-check';
+import { previousCheck, sinceText } from './previous-check';
 import type { ReportContext } from './report-context';
 import type { Entry, SheetBuilder } from './sheet-builder';
 import { CENTER, HEADER, LABEL, TITLE, WORDS } from './styles';
@@ -67,7 +67,11 @@ export function writeRecord(
     t('report.findings.counts'),
     countsText(findings, context),
     t('report.findings.since'),
-    sinceText(context),
+    sinceText(
+      context.audit.findings,
+      context.options.previous ?? previousCheck(context.options.snapshot),
+      context.t,
+    ),
   );
   line(4, t('report.findings.rounding'), roundingText(context), t('report.findings.read'), readText(context));
   builder.height(5, 8);
@@ -115,22 +119,6 @@ function countsText(findings: readonly FindingCells[], context: ReportContext): 
 function countFilled(cells: readonly Expression[]): Expression {
   const filled = cells.filter((cell) => compare(cell, '<>', text('')).holds).length;
   return { ...countIf(cells, text('?*')), value: number(filled).value };
-}
-
-/** What is new, resolved and remaining since the check that the workbook's own 点検結果 records. */
-function sinceText({ audit, options, t }: ReportContext): string {
-  const previous = options.previous ?? previousCheck(options.snapshot);
-  if (previous === null) return t('report.findings.since-unknown');
-  const before = new Set(previous.fingerprints);
-  const now = new Set(audit.findings.map((finding) => finding.fingerprint));
-  const remaining = [...now].filter((fingerprint) => before.has(fingerprint)).length;
-  const counts = t('report.findings.since-text', {
-    fresh: now.size - remaining,
-    resolved: before.size - remaining,
-    remaining,
-  });
-  if (previous.asOf === null) return counts;
-  return t('report.findings.since-date', { counts, date: dateText(previous.asOf, { t }) });
 }
 
 function roundingText({ audit, t }: ReportContext): string {

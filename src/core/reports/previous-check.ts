@@ -2,6 +2,9 @@ import { formatIso, parseIsoDate } from '../calendar/civil';
 import type { CivilDate } from '../calendar/period';
 import { ownedSheets } from '../workbook/sheet-names';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Finding } from '../engine/finding';
+import { dateText } from './frame';
+import type { Translate } from '../messages/translate';
 import type { PreviousCheck } from './report-context';
 
 const CHECKED = 'tenken.checked:';
@@ -33,4 +36,23 @@ export function previousCheck(snapshot: WorkbookSnapshot): PreviousCheck | null 
   const [date] = after(CHECKED);
   if (date === undefined) return null;
   return { asOf: parseIsoDate(date), fingerprints: after(FINDING) };
+}
+
+/** What is new, resolved and remaining since an earlier check, and when that was. */
+export function sinceText(
+  findings: readonly Pick<Finding, 'fingerprint'>[],
+  previous: PreviousCheck | null,
+  t: Translate,
+): string {
+  if (previous === null) return t('report.findings.since-unknown');
+  const before = new Set(previous.fingerprints);
+  const now = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const remaining = [...now].filter((fingerprint) => before.has(fingerprint)).length;
+  const counts = t('report.findings.since-text', {
+    fresh: now.size - remaining,
+    resolved: before.size - remaining,
+    remaining,
+  });
+  if (previous.asOf === null) return counts;
+  return t('report.findings.since-date', { counts, date: dateText(previous.asOf, { t }) });
 }

@@ -15,6 +15,7 @@ import { schemeOf } from '../../core/programmes/find-scheme';
 import { formatDifference, formatQuantity } from '../../core/quantity/format';
 import { subtract } from '../../core/quantity/quantity-ops';
 import { inUnitOf } from '../../core/contract/values';
+import { previousCheck, sinceText } from '../../core/reports/previous-check';
 import type { CellRef } from '../../core/workbook/cell-ref';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { fixView } from './fix-view';
@@ -32,6 +33,7 @@ export function checkView(
 ): CheckView {
   const { read, plans, findings, warnings } = result;
   const valueOf = acceptedValues(snapshot);
+  const previous = previousCheck(snapshot);
   return {
     asOf: formatIso(result.asOf),
     read: {
@@ -47,6 +49,7 @@ export function checkView(
       warning: severityWord('warning', t),
       info: severityWord('info', t),
     },
+    since: previous === null ? null : sinceText(findings, previous, t),
     plans: plans.map((plan, index) => ({
       name: plan.name?.value ?? t('pane.plan.unnamed'),
       indicators: plan.indicators.map((indicator) =>

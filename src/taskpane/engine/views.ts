@@ -207,6 +207,8 @@ export interface CheckView {
     readonly nothing: boolean;
   };
   readonly severityWords: Readonly<Record<Severity, string>>;
+  /** New, resolved and remaining since the check that 点検結果 records; null where it records none. */
+  readonly since: string | null;
   readonly plans: readonly PlanView[];
   readonly findings: readonly FindingView[];
   readonly warnings: readonly WarningView[];

@@ -17,7 +17,7 @@ export default function FindingsPanel(): ReactElement | null {
   const { say } = usePane();
   const [limit, setLimit] = useState(PAGE);
   if (state.checked === null) return null;
-  const { severityWords, warnings } = state.checked.view;
+  const { severityWords, since, warnings } = state.checked.view;
   const all = grouped(listed(state)).flatMap(({ findings }) => findings);
   const selectedAt = all.findIndex(({ fingerprint }) => fingerprint === state.selected);
   const shown = all.slice(0, Math.max(limit, selectedAt + 1));
@@ -26,6 +26,7 @@ export default function FindingsPanel(): ReactElement | null {
   return (
     <>
       <FindingsFilter />
+      {since !== null && <p className="tk-faint">{say('pane.list.since', { counts: since })}</p>}
       {all.length > 0 && (
         <div className="tk-walk">
           <span className="tk-faint">

@@ -3,7 +3,7 @@ import { RULES } from '../../../src/core/rules';
 import { type CaseInput, findingsIn } from '../../tools/cases';
 import { ALL_MUTATIONS } from './all-mutations';
 
-const RUNS = Number(process.env['MUTATION_RUNS'] ?? 15);
+const RUNS = Number(process.env['MUTATION_RUNS'] ?? 6);
 const SEED = Number(process.env['MUTATION_SEED'] ?? 20261);
 
 const said = (input: CaseInput): readonly string[] =>

@@ -85,6 +85,7 @@ export const pane: Readonly<Record<keyof typeof ja, string>> = {
   'pane.list': 'Findings',
   'pane.list.group': '{severity} · {sheet} ({count})',
   'pane.list.shown': 'Shown: {count}',
+  'pane.list.since': 'Since the recorded check: {counts}',
   'pane.list.position': '{position} of {count}',
   'pane.list.more': 'Show more ({count} left)',
   'pane.list.none': 'There are no findings.',

@@ -86,6 +86,7 @@ export const pane = {
   'pane.list': '確認事項一覧',
   'pane.list.group': '{severity}　{sheet}（{count}件）',
   'pane.list.shown': '{count}件を表示',
+  'pane.list.since': '点検記録との比較: {counts}',
   'pane.list.position': '{count}件中 {position}件目',
   'pane.list.more': 'さらに表示する（残り {count}件）',
   'pane.list.none': '確認事項はありません。',
