@@ -2,6 +2,7 @@ import type { ICellData, Workbook } from '@univerjs/core';
 import { showDate } from '../../core/calendar/date-format';
 import { serialToCivil } from '../../core/calendar/serial';
 import { isDateFormat } from '../../core/quantity/number-format';
+import { KIND } from './cell-data';
 import type { UniverModule } from './load-univer';
 
 const NO_LETTERS = /"[^"]*"?|\[[^\]]*\]|\\./g;
@@ -41,7 +42,7 @@ export function showEras(module: UniverModule, univer: InstanceType<UniverModule
       handler: (cell, { workbook }, next) => {
         const shown = next(cell);
         const text = cell == null ? null : textOf(cell, workbook);
-        return text === null ? shown : { ...shown, v: text };
+        return text === null ? shown : { ...shown, v: text, t: KIND.text };
       },
     });
 }

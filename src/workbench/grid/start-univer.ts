@@ -1,4 +1,3 @@
-import { showEras } from './era-text';
 import type { UniverModule } from './load-univer';
 
 export interface UniverPlace {
@@ -48,6 +47,5 @@ export async function startUniver(
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  showEras(module, univer);
   return univer;
 }

@@ -4,6 +4,7 @@ import type { Grid, ShownCell, WorkbenchHost } from '../../hosts/workbench/workb
 import type { BookView } from '../../hosts/xlsx/looks/read-book';
 import { type DateSystem, shownFormula, toCellValue } from './cell-data';
 import { CommandGuard } from './command-guard';
+import { showEras } from './era-text';
 import { joinedSheets, type SheetsOf, sheetsOfFormulas } from './formula-sheets';
 import { GridBook, type SelectionParams, SET_VALUES, type ValuesParams } from './grid-book';
 import { GridChanges } from './grid-changes';
@@ -43,6 +44,7 @@ export class UniverGrid implements Grid {
   #open: Open | null = null;
   /** A cell that was scrolled to before the heights of all rows above it were known. */
   #chosen: { readonly id: string; readonly cell: CellRef } | null = null;
+  #hasEras = false;
   /** While the program itself works on the grid. */
   #own = false;
 
@@ -89,6 +91,7 @@ export class UniverGrid implements Grid {
     this.#open?.loader.stop();
     this.#open = null;
     this.#asOwn(() => this.#book.replace(data));
+    this.#showEras();
     const loader = new SheetLoader({
       view,
       worksheet: (id) => this.#book.worksheet(id),
@@ -100,6 +103,13 @@ export class UniverGrid implements Grid {
     loader.want(joined);
     this.select({ sheet, row, column });
     this.#showActive();
+  }
+
+  /** Univer makes its parts when it is given the first workbook. */
+  #showEras(): void {
+    if (this.#hasEras) return;
+    this.#hasEras = true;
+    showEras(this.#module, this.#univer);
   }
 
   show(cells: readonly ShownCell[]): void {
