@@ -38,7 +38,8 @@ export function roleOf(
   if ((is('year-sum') || is('sum')) && headers.some((other) => other.concepts.has('part-year')))
     return 'actual';
   if (is('actual')) return is('cumulative') || is('sum') ? 'actual-total' : 'actual';
-  if ((is('cumulative') || is('sum') || is('year-sum')) && period === null) return 'increment-total';
+  const isTotal = period === null || headers.some((other) => isSingleYearOf(header, other));
+  if ((is('cumulative') || is('sum') || is('year-sum')) && isTotal) return 'increment-total';
   if (is('increment')) return 'increment';
   if (is('target-year'))
     return body.figures > 0 && body.periods === 0 && !yearLike(header) ? 'target' : 'target-year';
@@ -54,6 +55,14 @@ export function roleOf(
   if (is('number')) return 'number';
   if (body.texts > 0 && body.figures === 0) return 'remark';
   return 'ignored';
+}
+
+/** 令和3年度 単年度 beside 令和3年度 累計: the running total and what that year adds to it. */
+function isSingleYearOf({ period }: ColumnHeader, other: ColumnHeader): boolean {
+  const year = period?.fiscalYear ?? null;
+  if (year === null || other.period?.fiscalYear !== year || other.period.nature !== period?.nature)
+    return false;
+  return [...other.concepts].every((concept) => concept === 'increment' || concept === 'year');
 }
 
 function yearLike(header: ColumnHeader): boolean {

@@ -42,6 +42,21 @@ export default kpiCases('layouts', [
       認知度（%） | % | base 13 | 2019 I 3ポイント | 2020 I 3ポイント | 2019–2020 ΣT 6ポイント`,
   },
   {
+    name: 'a running total beside each single year',
+    covers: ['L2', 'header-rows'],
+    turned: true,
+    grid: {
+      rows: `
+        | 指標 | 事業開始前 | 令和3年度 | | 令和4年度 | |
+        | | | 単年度 | 累計 | 単年度 | 累計 |
+        | 寄附件数（件） | 0 | 1000 | 1000 | 1100 | 2100 |`,
+      merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'],
+    },
+    reads: `
+      [L2 increment]
+      寄附件数（件） | 件 | base 0 | 2021 I 1,000 ΣT 1,000 | 2022 I 1,100 ΣT 2,100`,
+  },
+  {
     name: 'increments in a header of two rows',
     covers: ['L2', 'header-rows'],
     turned: true,
