@@ -66,6 +66,7 @@ describeInChromium('every screen, in every look and width', () => {
     const { page, pane } = driver.host;
     await page.setViewportSize(WINDOW);
     await page.evaluate(`document.querySelector('iframe').style.width = '${width}px'`);
+    await pane.waitForFunction((wanted) => window.innerWidth === wanted, width);
     const height = await pane.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ ...WINDOW, height: Math.max(WINDOW.height, height) });
   };
