@@ -17,7 +17,7 @@ module.exports = {
     ],
   },
   moduleNameMapper: { '\\.css$': '<rootDir>/test/tools/no-styles.js' },
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // Browsers and LibreOffice are waited for: a core left free for jest itself would stand idle.
   maxWorkers: '100%',
 };
