@@ -24,6 +24,7 @@ function grantEntry(grant: GrantShare, style: TextStyle): Entry {
     base: t(`cli.grant.base.${grant.baseKind}`),
     amount: amount(base.quantity),
     rate: rateText(rate ?? grant.programmeRate),
+    trialRate: trialRate(grant, style),
   };
   const lines: string[] = [];
   if (rate !== null && computed !== null) {
@@ -48,6 +49,12 @@ function grantEntry(grant: GrantShare, style: TextStyle): Entry {
   }
   if (grant.baseKind !== 'eligible') lines.push(t('cli.grant.assumed'));
   return { label: grant.owner ?? t('cli.grant.whole-plan'), text: lines.join('\n') };
+}
+
+/** The programme's rate, marked where it has no verified source. */
+function trialRate({ programmeRate, isProgrammeRateUnverified }: GrantShare, { t }: TextStyle): string {
+  const rate = rateText(programmeRate);
+  return isProgrammeRateUnverified ? t('programme.rate-unverified', { rate }) : rate;
 }
 
 function rateText(rate: Rate | null): string {

@@ -30,6 +30,8 @@ export interface GrantShare {
   readonly ifProgrammeRate: Quantity | null;
   /** The rate of that trial: the lowest of the programme's. */
   readonly programmeRate: Rate | null;
+  /** Whether that rate stands without a verified source. */
+  readonly isProgrammeRateUnverified: boolean;
   readonly printed: CostFigure | null;
   readonly verdict: GrantVerdict;
   /** Whether the sheet claims that printed = base × rate (a rate column or share sentence beside it). */

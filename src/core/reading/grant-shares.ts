@@ -18,6 +18,12 @@ interface Case {
   readonly claimsEquality: boolean;
 }
 
+/** The rate of a programme that a trial uses, and whether it has a verified source. */
+interface UsualRate {
+  readonly rate: Rate;
+  readonly verified: boolean;
+}
+
 /**
  * Every share computation that the plan calls for: base × rate, rounded, against what is printed. The rate is a
  * ceiling; whether a difference is an error is the rules' affair. Sentences come first; a table's record of the same
@@ -26,7 +32,7 @@ interface Case {
 export function grantShares(
   statements: readonly CostStatement[],
   tables: readonly CostTable[],
-  programmeRate: Rate | null,
+  programme: UsualRate | null,
   settingsRate: Rate | null,
 ): readonly GrantShare[] {
   const shares: GrantShare[] = [];
@@ -39,7 +45,7 @@ export function grantShares(
   const chosen = settingsRate === null || anyRate ? null : { rate: settingsRate, cell: null };
   for (const stated of cases) {
     const one = { ...stated, rate: stated.rate ?? chosen };
-    const share = shareFor(one, programmeRate, anyRate);
+    const share = shareFor(one, programme, anyRate);
     if (share !== null && !shares.some((known) => says(known, share))) shares.push(share);
   }
   return shares.filter((share) => !isIdleTrial(share, shares));
@@ -124,7 +130,8 @@ function recordCase(record: CostRecord, statements: readonly CostStatement[], ta
   };
 }
 
-function shareFor(one: Case, programmeRate: Rate | null, anyRate: boolean): GrantShare | null {
+function shareFor(one: Case, programme: UsualRate | null, anyRate: boolean): GrantShare | null {
+  const programmeRate = programme?.rate ?? null;
   const printed = one.byKind('grant') ?? one.byKind('funding:national');
   const based = baseOf(one, printed, anyRate);
   const base = based?.figure.quantity ?? null;
@@ -145,6 +152,7 @@ function shareFor(one: Case, programmeRate: Rate | null, anyRate: boolean): Gran
     computed: exact === null ? null : roundShare(exact),
     ifProgrammeRate: one.rate === null && usual !== null ? roundShare(usual) : null,
     programmeRate: one.rate === null ? programmeRate : null,
+    isProgrammeRateUnverified: one.rate === null && programme?.verified === false,
     printed,
     verdict: verdictOf(exact, printed),
     claimsEquality: one.claimsEquality && baseKind !== 'total-assumed',

@@ -129,6 +129,7 @@ export function grant(base: CostFigure, rest: Partial<GrantShare> = {}): GrantSh
     computed: null,
     ifProgrammeRate: null,
     programmeRate: null,
+    isProgrammeRateUnverified: false,
     printed: null,
     verdict: 'no-rate',
     claimsEquality: false,

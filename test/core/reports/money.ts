@@ -59,6 +59,7 @@ export function share(
     exact: exact && quantity(exact, unit),
     computed: exact && quantity(exact.toDecimalPlaces(0, Decimal.ROUND_DOWN), unit),
     programmeRate: null,
+    isProgrammeRateUnverified: false,
     ifProgrammeRate:
       rate === null ? quantity(value.dividedBy(2).toDecimalPlaces(0, Decimal.ROUND_DOWN), unit) : null,
     printed: more.printed ?? null,

@@ -223,7 +223,7 @@ merge は各課が入力したファイルを、隠れた番号を頼りに実�
   'cli.grant.no-rate': '補助率の記載なし。',
   'cli.grant.no-rate-printed': '補助率の記載なし。記載の交付金は {printed}。',
   'cli.grant.and-trial': '{stated}{trial}',
-  'cli.grant.if-rate': '{rate} とした場合の試算 {computed}（{base} {amount} × {rate}、{period}）。',
+  'cli.grant.if-rate': '{trialRate} とした場合の試算 {computed}（{base} {amount} × {rate}、{period}）。',
   'cli.grant.sum': '合算（参考）',
   'cli.grant.sum-text': '{computed} ／ {base} {amount}',
   'cli.grant.sum-not-printed': '計画書に合計の記載はありません。',
