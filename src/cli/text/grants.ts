@@ -62,7 +62,11 @@ function rateText(rate: Rate | null): string {
 }
 
 function verdictOf(grant: GrantShare, { t }: TextStyle): string {
-  const { verdict, printed, computed } = grant;
+  const { verdict, printed, computed, routes } = grant;
+  if (routes !== null && verdict === 'not-stated') {
+    const [direct, via] = [amount(routes.direct.quantity), amount(routes.via.quantity)];
+    return t('cli.grant.in-routes', { direct, via });
+  }
   const key: MessageKey = verdict === 'no-rate' ? 'cli.grant.not-stated' : `cli.grant.${verdict}`;
   return t(key, {
     printed: amount(printed?.quantity ?? null),

@@ -1,10 +1,10 @@
 import type { CostFigure, CostKind, CostRecord, CostStatement, CostTable, Rate } from '../plan/cost';
-import type { GrantBaseKind, GrantShare, GrantVerdict } from '../plan/grant';
+import type { GrantBaseKind, GrantRoutes, GrantShare, GrantVerdict } from '../plan/grant';
 import { convert, compare, multiplyByRate, subtract } from '../quantity/quantity-ops';
 import type { Quantity } from '../quantity/quantity';
 import { cutOff, floorYen, type Rounding } from '../quantity/rounding';
 import { sameDimension } from '../quantity/unit';
-import { withoutRoutes } from './grant-routes';
+import { grantRoutes, withoutRoutes } from './grant-routes';
 import type { CellRef } from '../workbook/cell-ref';
 
 /** Figures of one owner and year with the rate that belongs to them. */
@@ -16,6 +16,7 @@ interface Case {
   readonly rate: { readonly rate: Rate; readonly cell: CellRef | null } | null;
   readonly shareOf: 'total' | 'eligible' | 'cost' | null;
   readonly claimsEquality: boolean;
+  readonly routes: GrantRoutes | null;
 }
 
 /** The rate of a programme that a trial uses, and whether it has a verified source. */
@@ -104,6 +105,7 @@ function statementCase(statement: CostStatement, all: readonly CostStatement[]):
     rate: share === null ? null : { rate: share.rate, cell: share.cell },
     shareOf: share?.base ?? null,
     claimsEquality: share !== null,
+    routes: null,
   };
 }
 
@@ -114,12 +116,13 @@ function recordCase(record: CostRecord, statements: readonly CostStatement[], ta
     ({ share, owner }) => share !== null && (owner === null || owner === record.owner),
   )?.share;
   const stated = eligible && sentence != null ? { rate: sentence.rate, cell: sentence.cell } : null;
-  const figures = withoutRoutes(record.figures, ({ kind, label, cell }) => {
+  const routes = grantRoutes(record.figures, ({ kind, label, cell }) => {
     const column = table.columns.find(
       ({ headerCell, kind: own }) => own === kind && headerCell.column === cell.column,
     );
     return column?.header ?? label;
   });
+  const figures = withoutRoutes(record.figures, routes);
   return {
     owner: record.owner,
     fiscalYear: record.fiscalYear,
@@ -127,6 +130,7 @@ function recordCase(record: CostRecord, statements: readonly CostStatement[], ta
     rate: record.rate ?? stated,
     shareOf: null,
     claimsEquality: record.rate !== null,
+    routes,
   };
 }
 
@@ -154,6 +158,7 @@ function shareFor(one: Case, programme: UsualRate | null, anyRate: boolean): Gra
     programmeRate: one.rate === null ? programmeRate : null,
     isProgrammeRateUnverified: one.rate === null && programme?.verified === false,
     printed,
+    routes: printed === null ? one.routes : null,
     verdict: verdictOf(exact, printed),
     claimsEquality: one.claimsEquality && baseKind !== 'total-assumed',
     localShare: one.byKind('local') ?? one.byKind('funding:general'),

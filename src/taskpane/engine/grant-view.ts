@@ -89,7 +89,9 @@ function steps(grant: GrantShare, t: Translate): readonly StepView[] {
   return rows;
 }
 
-function verdictText({ verdict, printed, computed }: GrantShare, t: Translate): string {
+function verdictText({ verdict, printed, computed, routes }: GrantShare, t: Translate): string {
+  if (routes !== null && verdict === 'not-stated')
+    return t('cli.grant.in-routes', { direct: figureText(routes.direct, t), via: figureText(routes.via, t) });
   const gap = differenceOf(printed?.quantity ?? null, computed);
   return t(`pane.verdict.${verdict}`, {
     difference: gap === null ? '' : formatQuantity({ ...gap, value: gap.value.abs() }),

@@ -131,6 +131,7 @@ export function grant(base: CostFigure, rest: Partial<GrantShare> = {}): GrantSh
     programmeRate: null,
     isProgrammeRateUnverified: false,
     printed: null,
+    routes: null,
     verdict: 'no-rate',
     claimsEquality: false,
     localShare: null,

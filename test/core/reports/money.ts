@@ -63,6 +63,7 @@ export function share(
     ifProgrammeRate:
       rate === null ? quantity(value.dividedBy(2).toDecimalPlaces(0, Decimal.ROUND_DOWN), unit) : null,
     printed: more.printed ?? null,
+    routes: null,
     verdict: more.verdict ?? (rate === null ? 'no-rate' : 'not-stated'),
     claimsEquality: true,
     localShare: more.local ?? null,

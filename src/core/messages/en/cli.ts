@@ -216,6 +216,8 @@ Lists the rules.`,
   'cli.grant.above': 'The printed grant {printed} is {difference} above the computed one.',
   'cli.grant.below': 'The printed grant {printed} is {difference} below the computed one.',
   'cli.grant.not-stated': 'No grant amount is printed.',
+  'cli.grant.in-routes':
+    'The grant is printed in two parts: {direct} directly and {via} by way of the prefecture.',
   'cli.grant.no-rate': 'No grant rate is stated.',
   'cli.grant.no-rate-printed': 'No grant rate is stated. The printed grant is {printed}.',
   'cli.grant.and-trial': '{stated} {trial}',

@@ -220,6 +220,7 @@ merge は各課が入力したファイルを、隠れた番号を頼りに実�
   'cli.grant.above': '記載の交付金 {printed} は計算値を {difference} 上回ります。',
   'cli.grant.below': '記載の交付金 {printed} は計算値を {difference} 下回ります。',
   'cli.grant.not-stated': '交付金の額の記載はありません。',
+  'cli.grant.in-routes': '交付金は、直接交付分 {direct} と都道府県経由分 {via} に分けて記載されています。',
   'cli.grant.no-rate': '補助率の記載なし。',
   'cli.grant.no-rate-printed': '補助率の記載なし。記載の交付金は {printed}。',
   'cli.grant.and-trial': '{stated}{trial}',
