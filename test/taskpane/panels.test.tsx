@@ -328,3 +328,15 @@ test('where nothing can be written, settings hold in the pane, and it says so', 
   expect(status()).toHaveTextContent('まだブックに書き込まれていません');
   expect(store.get()).toMatchObject({ unsaved: true, rows: [{ item: 'preset', value: 'strict' }] });
 });
+
+test('after a report, the panel counts what is new, resolved and remaining since it', async () => {
+  const { host, user } = await openChecked();
+  expect(screen.queryByText(/新規 \d+件/)).not.toBeInTheDocument();
+  await user.click(button('報告シートを作成する'));
+  await screen.findByText(/シートを書き込みました/);
+  // One of the three findings is mended, and one of a new kind comes.
+  host.put({ sheet: 'KPI', row: 1, column: 5 }, { value: 35, formula: null });
+  host.put({ sheet: '事業費', row: 1, column: 3 }, { value: 5600, formula: null });
+  await user.click(button('点検する'));
+  expect(await screen.findByText(/新規 1件・解消 1件・継続 2件/)).toBeInTheDocument();
+});

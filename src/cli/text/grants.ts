@@ -24,6 +24,7 @@ function grantEntry(grant: GrantShare, style: TextStyle): Entry {
     base: t(`cli.grant.base.${grant.baseKind}`),
     amount: amount(base.quantity),
     rate: rateText(rate ?? grant.programmeRate),
+    trialRate: trialRate(grant, style),
   };
   const lines: string[] = [];
   if (rate !== null && computed !== null) {
@@ -50,12 +51,22 @@ function grantEntry(grant: GrantShare, style: TextStyle): Entry {
   return { label: grant.owner ?? t('cli.grant.whole-plan'), text: lines.join('\n') };
 }
 
+/** The programme's rate, marked where it has no verified source. */
+function trialRate({ programmeRate, isProgrammeRateUnverified }: GrantShare, { t }: TextStyle): string {
+  const rate = rateText(programmeRate);
+  return isProgrammeRateUnverified ? t('programme.rate-unverified', { rate }) : rate;
+}
+
 function rateText(rate: Rate | null): string {
   return rate === null ? '' : `${rate.numerator}/${rate.denominator}`;
 }
 
 function verdictOf(grant: GrantShare, { t }: TextStyle): string {
-  const { verdict, printed, computed } = grant;
+  const { verdict, printed, computed, routes } = grant;
+  if (routes !== null && verdict === 'not-stated') {
+    const [direct, via] = [amount(routes.direct.quantity), amount(routes.via.quantity)];
+    return t('cli.grant.in-routes', { direct, via });
+  }
   const key: MessageKey = verdict === 'no-rate' ? 'cli.grant.not-stated' : `cli.grant.${verdict}`;
   return t(key, {
     printed: amount(printed?.quantity ?? null),

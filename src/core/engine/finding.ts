@@ -24,12 +24,20 @@ export type MessageValue =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'texts'; readonly texts: readonly string[] }
   | { readonly type: 'term'; readonly term: Term }
+  /** Programmes by name, those without a verified source marked. */
+  | { readonly type: 'programmes'; readonly programmes: readonly NamedProgramme[] }
   /** Codes of settings, shown as their words. */
   | {
       readonly type: 'setting';
       readonly kind: 'category' | 'item' | 'value';
       readonly codes: readonly string[];
     };
+
+/** What a sentence needs of a programme. */
+export interface NamedProgramme {
+  readonly name: string;
+  readonly verified: boolean;
+}
 
 /** Notions that a finding names and `messages/` has words for (`term.<term>`). */
 export type Term = `base-${GrantBaseKind}` | `rate-${RateDefinition}`;

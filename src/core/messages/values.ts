@@ -1,4 +1,4 @@
-import type { MessageValue } from '../engine/finding';
+import type { MessageValue, NamedProgramme } from '../engine/finding';
 import { formatDifference, formatQuantity } from '../quantity/format';
 import { type CellRef, toAddress, toRangeAddress } from '../workbook/cell-ref';
 import { settingWord } from './setting-words';
@@ -39,11 +39,22 @@ export function formatValue(value: TemplateValue, t: Translate): string {
       return value.text;
     case 'texts':
       return shortened(value.texts, value.texts.length, t);
+    case 'programmes':
+      return shortened(
+        value.programmes.map((each) => formatProgramme(each, t)),
+        value.programmes.length,
+        t,
+      );
     case 'term':
       return t(`term.${value.term}`);
     case 'setting':
       return value.codes.map((code) => settingWord(value.kind, code, t)).join(t('list.separator'));
   }
+}
+
+/** The name of a programme whose figures a sentence uses; without a verified source it says so. */
+export function formatProgramme({ name, verified }: NamedProgramme, t: Translate): string {
+  return verified ? name : t('programme.unverified', { name });
 }
 
 /** `事業費!B12`. */

@@ -13,6 +13,14 @@ export type GrantBaseKind =
 export type GrantVerdict = 'agrees' | 'above' | 'below' | 'not-stated' | 'no-rate';
 
 /** One share computation: whose, which year, base × rate against what is printed. */
+/** The two ways in which a grant reaches a municipality, where both are printed. */
+export interface GrantRoutes {
+  /** 国 → 市町村. */
+  readonly direct: CostFigure;
+  /** 国 → 都道府県 → 市町村. */
+  readonly via: CostFigure;
+}
+
 export interface GrantShare {
   /** Municipality or project; null for the whole plan. */
   readonly owner: string | null;
@@ -30,7 +38,11 @@ export interface GrantShare {
   readonly ifProgrammeRate: Quantity | null;
   /** The rate of that trial: the lowest of the programme's. */
   readonly programmeRate: Rate | null;
+  /** Whether that rate stands without a verified source. */
+  readonly isProgrammeRateUnverified: boolean;
   readonly printed: CostFigure | null;
+  /** Set where the grant is printed in its two parts only: 直接交付分 and 都道府県経由分. */
+  readonly routes: GrantRoutes | null;
   readonly verdict: GrantVerdict;
   /** Whether the sheet claims that printed = base × rate (a rate column or share sentence beside it). */
   readonly claimsEquality: boolean;

@@ -44,6 +44,11 @@ export function programmesOf(
   return { programmes: assumed === null ? [] : [assumed], assumed: true };
 }
 
+/** Whether all figures of a programme have a verified source, its caps among them. */
+export function isVerified({ verified, caps }: Programme): boolean {
+  return verified && caps.every((cap) => cap.verified);
+}
+
 /** The caps that can hold for a municipality in a year, whatever the type. */
 export function capsFor(
   programme: Programme,

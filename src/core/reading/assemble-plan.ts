@@ -75,7 +75,7 @@ export function assemblePlan(
     costTables,
     statements,
     costs,
-    grants: grantShares(statements, costTables, lowestRate(programme), settings.rate),
+    grants: grantShares(statements, costTables, usualRate(programme), settings.rate),
     periods: periodMentions(kpiTables, costTables, text),
     sections: text.sections,
     mentionsReiwa: mentionsReiwa(readings.map(({ sheet }) => sheet)),
@@ -83,9 +83,12 @@ export function assemblePlan(
 }
 
 /** A trial uses the lowest of a programme's rates: the higher ones are for types that the plan does not name. */
-function lowestRate(programme: Programme | null): Rate | null {
-  const rates = [...(programme?.rates ?? [])];
-  return rates.sort((a, b) => a.numerator * b.denominator - b.numerator * a.denominator)[0] ?? null;
+function usualRate(programme: Programme | null): { readonly rate: Rate; readonly verified: boolean } | null {
+  if (programme === null) return null;
+  const [rate] = [...programme.rates].sort(
+    (a, b) => a.numerator * b.denominator - b.numerator * a.denominator,
+  );
+  return rate === undefined ? null : { rate, verified: programme.verified };
 }
 
 /** The programme that the plan names by code or name; the one of the settings where it names none. */

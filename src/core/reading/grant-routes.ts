@@ -1,12 +1,5 @@
 import type { CostFigure } from '../plan/cost';
-
-/** The two ways in which a grant reaches a municipality, where both are printed. */
-export interface GrantRoutes {
-  /** 国 → 市町村. */
-  readonly direct: CostFigure;
-  /** 国 → 都道府県 → 市町村. */
-  readonly via: CostFigure;
-}
+import type { GrantRoutes } from '../plan/grant';
 
 const DIRECT = /直接/;
 const VIA = /経由|間接/;
@@ -31,9 +24,8 @@ export function grantRoutes(
 /** Figures without the two parts of a grant: neither alone is what the rate gives. */
 export function withoutRoutes(
   figures: readonly CostFigure[],
-  name: (figure: CostFigure) => string,
+  routes: GrantRoutes | null,
 ): readonly CostFigure[] {
-  const routes = grantRoutes(figures, name);
   return routes === null
     ? figures
     : figures.filter((figure) => figure !== routes.direct && figure !== routes.via);

@@ -1,10 +1,10 @@
 import type { CostFigure, CostKind, CostRecord, CostStatement, CostTable, Rate } from '../plan/cost';
-import type { GrantBaseKind, GrantShare, GrantVerdict } from '../plan/grant';
+import type { GrantBaseKind, GrantRoutes, GrantShare, GrantVerdict } from '../plan/grant';
 import { convert, compare, multiplyByRate, subtract } from '../quantity/quantity-ops';
 import type { Quantity } from '../quantity/quantity';
 import { cutOff, floorYen, type Rounding } from '../quantity/rounding';
 import { sameDimension } from '../quantity/unit';
-import { withoutRoutes } from './grant-routes';
+import { grantRoutes, withoutRoutes } from './grant-routes';
 import type { CellRef } from '../workbook/cell-ref';
 
 /** Figures of one owner and year with the rate that belongs to them. */
@@ -16,6 +16,13 @@ interface Case {
   readonly rate: { readonly rate: Rate; readonly cell: CellRef | null } | null;
   readonly shareOf: 'total' | 'eligible' | 'cost' | null;
   readonly claimsEquality: boolean;
+  readonly routes: GrantRoutes | null;
+}
+
+/** The rate of a programme that a trial uses, and whether it has a verified source. */
+interface UsualRate {
+  readonly rate: Rate;
+  readonly verified: boolean;
 }
 
 /**
@@ -26,7 +33,7 @@ interface Case {
 export function grantShares(
   statements: readonly CostStatement[],
   tables: readonly CostTable[],
-  programmeRate: Rate | null,
+  programme: UsualRate | null,
   settingsRate: Rate | null,
 ): readonly GrantShare[] {
   const shares: GrantShare[] = [];
@@ -39,7 +46,7 @@ export function grantShares(
   const chosen = settingsRate === null || anyRate ? null : { rate: settingsRate, cell: null };
   for (const stated of cases) {
     const one = { ...stated, rate: stated.rate ?? chosen };
-    const share = shareFor(one, programmeRate, anyRate);
+    const share = shareFor(one, programme, anyRate);
     if (share !== null && !shares.some((known) => says(known, share))) shares.push(share);
   }
   return shares.filter((share) => !isIdleTrial(share, shares));
@@ -98,6 +105,7 @@ function statementCase(statement: CostStatement, all: readonly CostStatement[]):
     rate: share === null ? null : { rate: share.rate, cell: share.cell },
     shareOf: share?.base ?? null,
     claimsEquality: share !== null,
+    routes: null,
   };
 }
 
@@ -108,12 +116,13 @@ function recordCase(record: CostRecord, statements: readonly CostStatement[], ta
     ({ share, owner }) => share !== null && (owner === null || owner === record.owner),
   )?.share;
   const stated = eligible && sentence != null ? { rate: sentence.rate, cell: sentence.cell } : null;
-  const figures = withoutRoutes(record.figures, ({ kind, label, cell }) => {
+  const routes = grantRoutes(record.figures, ({ kind, label, cell }) => {
     const column = table.columns.find(
       ({ headerCell, kind: own }) => own === kind && headerCell.column === cell.column,
     );
     return column?.header ?? label;
   });
+  const figures = withoutRoutes(record.figures, routes);
   return {
     owner: record.owner,
     fiscalYear: record.fiscalYear,
@@ -121,10 +130,12 @@ function recordCase(record: CostRecord, statements: readonly CostStatement[], ta
     rate: record.rate ?? stated,
     shareOf: null,
     claimsEquality: record.rate !== null,
+    routes,
   };
 }
 
-function shareFor(one: Case, programmeRate: Rate | null, anyRate: boolean): GrantShare | null {
+function shareFor(one: Case, programme: UsualRate | null, anyRate: boolean): GrantShare | null {
+  const programmeRate = programme?.rate ?? null;
   const printed = one.byKind('grant') ?? one.byKind('funding:national');
   const based = baseOf(one, printed, anyRate);
   const base = based?.figure.quantity ?? null;
@@ -145,7 +156,9 @@ function shareFor(one: Case, programmeRate: Rate | null, anyRate: boolean): Gran
     computed: exact === null ? null : roundShare(exact),
     ifProgrammeRate: one.rate === null && usual !== null ? roundShare(usual) : null,
     programmeRate: one.rate === null ? programmeRate : null,
+    isProgrammeRateUnverified: one.rate === null && programme?.verified === false,
     printed,
+    routes: printed === null ? one.routes : null,
     verdict: verdictOf(exact, printed),
     claimsEquality: one.claimsEquality && baseKind !== 'total-assumed',
     localShare: one.byKind('local') ?? one.byKind('funding:general'),

@@ -166,11 +166,21 @@ function programmesIn(lines: readonly Line[], own: readonly Programme[]): readon
   for (const line of lines) {
     const code = CODE.exec(line.squeezed)?.[1] ?? null;
     const short = line.squeezed.length <= 45 && !/[。]/.test(line.squeezed);
-    const name = short ? (PROGRAMME_NAME.exec(line.squeezed)?.[0] ?? null) : null;
+    const name = short ? programmeName(line, own) : null;
     if (code === null && (name === null || !(isLabelled(line) || isAllOf(line, name, own)))) continue;
     mentions.push({ code, name, cell: line.cell });
   }
   return mentions;
+}
+
+/** What a line calls a programme; the longer one where a user's own name is part of a longer name, or the other way round. */
+function programmeName({ squeezed }: Line, own: readonly Programme[]): string | null {
+  const known = own.map(({ name }) => squeeze(name)).filter((name) => name !== '' && squeezed.includes(name));
+  const written = PROGRAMME_NAME.exec(squeezed)?.[0];
+  const [longest] = [...(written === undefined ? [] : [written]), ...known].sort(
+    (a, b) => b.length - a.length,
+  );
+  return longest ?? null;
 }
 
 /** A line that is little else than the name of a programme we know. */

@@ -169,7 +169,10 @@ class ColumnWriter {
     });
     const computed = this.computed(base, numerator, denominator, product, hasRate);
     const granted = this.capped(computed);
-    const printed = this.figure('printed', share.printed);
+    const printed =
+      share.routes === null
+        ? this.figure('printed', share.printed)
+        : this.linked('printed', context.t('report.grant.in-routes'), null);
     this.put('difference', when(areNumbers(printed, granted), subtract(printed, granted), NONE), this.gap);
     this.put('verdict', this.verdict({ printed, numerator, denominator, base, net, granted }), {
       ...CENTER,
@@ -296,7 +299,7 @@ class ColumnWriter {
   ): Entry {
     const { share, context } = this;
     const { printed, numerator, denominator, base, net, granted } = cells;
-    const word = (verdict: GrantShare['verdict']): Expression =>
+    const word = (verdict: GrantShare['verdict'] | 'in-routes'): Expression =>
       text(byCode(`report.grant.verdict.${verdict}`, context));
     const isYen = share.base.quantity?.unit?.factor.equals(1) ?? false;
     const judge = (of: Expression): Expression => {
@@ -309,10 +312,15 @@ class ColumnWriter {
         word('agrees'),
         when(within, word('agrees'), when(compare(printed, '>', granted), word('above'), word('below'))),
       );
-      const stated = when(areNumbers(printed), judged, word('not-stated'));
+      const stated = when(
+        areNumbers(printed),
+        judged,
+        word(share.routes === null ? 'not-stated' : 'in-routes'),
+      );
       return when(areNumbers(numerator, denominator), stated, word('no-rate'));
     };
-    const expected = byCode(`report.grant.verdict.${share.verdict}`, context);
+    const isInRoutes = share.verdict === 'not-stated' && share.routes !== null;
+    const expected = byCode(`report.grant.verdict.${isInRoutes ? 'in-routes' : share.verdict}`, context);
     const hasTyped =
       this.facts.kept('deducted') !== undefined || this.facts.kept('cap-applied') !== undefined;
     return hasTyped || judge(base).value === expected ? judge(net) : expected;

@@ -2,6 +2,7 @@ import { capsFor, programmesOf } from '../programmes/find-programme';
 import type { GrantShare } from '../plan/grant';
 import type { Plan } from '../plan/plan';
 import { Decimal } from '../quantity/decimal';
+import { formatProgramme } from '../messages/values';
 import { formatQuantity } from '../quantity/format';
 import { quantityOf } from '../quantity/quantity-ops';
 import { toAddress } from '../workbook/cell-ref';
@@ -136,7 +137,9 @@ function writePlan(
 
 function programmeText(plan: Plan, { audit, t }: ReportContext): string {
   const { programmes, assumed } = programmesOf(plan, audit.settings);
-  const names = programmes.map(({ code, name }) => `${name}【${code}】`).join(t('list.separator'));
+  const names = programmes
+    .map(({ code, name, verified }) => formatProgramme({ name: `${name}【${code}】`, verified }, t))
+    .join(t('list.separator'));
   if (names === '') return t('report.grant.programme-unknown');
   return t(assumed ? 'report.grant.programme-assumed' : 'report.grant.programme', { names });
 }

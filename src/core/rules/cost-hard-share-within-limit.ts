@@ -8,7 +8,7 @@ import { sameDimension } from '../quantity/unit-lookup';
 import { foldKey } from '../text/fold';
 import type { CellRef } from '../workbook/cell-ref';
 import type { RuleContext } from './rule';
-import { amount, defineRule, draft, related, text } from './support/draft';
+import { amount, defineRule, draft, programmeNames, related } from './support/draft';
 import { tableKey } from './support/tables';
 
 /** 非公共ハード事業 stays under the programme's limit of the whole plan's cost (概ね半分以下). */
@@ -98,7 +98,7 @@ function checkPair(pair: Pair, programme: Programme, assumed: boolean): readonly
       severity: 'warning',
       cell,
       data: {
-        programme: text(programme.name),
+        programme: programmeNames([programme]),
         hard: amount(pair.hard),
         total: amount(pair.total),
         limit: { type: 'rate', ...limit },

@@ -4,7 +4,7 @@ import { programmesOf } from '../programmes/find-programme';
 import type { Programme } from '../programmes/programmes';
 import type { CellRef } from '../workbook/cell-ref';
 import type { RuleContext } from './rule';
-import { defineRule, draft, texts } from './support/draft';
+import { defineRule, draft, programmeNames, texts } from './support/draft';
 
 /** A stated rate is one of the programme's rates, and never above the highest of them. */
 export const grantRateMatchesProgramme = defineRule(
@@ -60,7 +60,7 @@ function checkRates(
         cell,
         data: {
           rate: { type: 'rate', ...rate },
-          programme: texts(programmes.map(({ name }) => name)),
+          programme: programmeNames(programmes),
           rates: texts(rates.map(({ numerator, denominator }) => `${numerator}/${denominator}`)),
         },
         key: [owner ?? '', `${rate.numerator}/${rate.denominator}`],

@@ -7,7 +7,7 @@ import { compare, convert, multiplyByRate, subtract } from '../quantity/quantity
 import { sameDimension } from '../quantity/unit';
 import { sameCell } from '../workbook/cell-ref';
 import type { RuleContext } from './rule';
-import { amount, defineRule, draft, related, text } from './support/draft';
+import { amount, defineRule, draft, programmeNames, related, text } from './support/draft';
 import { grantKey } from './support/grants';
 import { costTableOf, tableKey } from './support/tables';
 
@@ -61,7 +61,7 @@ function checkOwner({ plan, settings }: RuleContext, shares: readonly GrantShare
           data: {
             printed: amount(printed.quantity),
             base: amount(baseAmount),
-            programme: text(programme.name),
+            programme: programmeNames([programme]),
             rate: { type: 'rate', ...programmeRate },
           },
           related: [...related('base', [base.cell]), ...related('other', others)],
@@ -92,7 +92,7 @@ function checkOwner({ plan, settings }: RuleContext, shares: readonly GrantShare
         label: text(base.label),
         base: amount(baseAmount),
         baseKind: { type: 'term', term: `base-${share.baseKind}` },
-        programme: text(programme.name),
+        programme: programmeNames([programme]),
         rate: { type: 'rate', ...programmeRate },
         computed: amount(ifProgrammeRate),
       },

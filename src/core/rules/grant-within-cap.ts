@@ -4,6 +4,7 @@ import type { MunicipalityKind, Plan } from '../plan/plan';
 import { capsFor, programmesOf } from '../programmes/find-programme';
 import type { GrantCap } from '../programmes/programmes';
 import { Decimal } from '../quantity/decimal';
+import type { Quantity } from '../quantity/quantity';
 import { compare, quantityOf, subtract } from '../quantity/quantity-ops';
 import { sameCell } from '../workbook/cell-ref';
 import type { RuleContext } from './rule';
@@ -49,7 +50,7 @@ function checkShare({ plan, settings }: RuleContext, share: GrantShare): readonl
   if (cap === null || granted.unit?.dimension !== 'money') return [];
   const limit = quantityOf(cap.yen, YEN);
   if (compare(granted, limit) <= 0) return [];
-  const shown = inUnitOf(limit, granted.unit);
+  const shown = asWritten(inUnitOf(limit, granted.unit));
   return [
     draft({
       messageId: cap.verified ? 'above' : 'above-unverified',
@@ -71,13 +72,18 @@ function checkShare({ plan, settings }: RuleContext, share: GrantShare): readonl
   ];
 }
 
+/** Without the decimals that only a change of unit brought: 100,000千円, not 100,000.000千円. */
+function asWritten(quantity: Quantity): Quantity {
+  return { ...quantity, decimals: quantity.value.decimalPlaces() };
+}
+
 /** 確定額 = the lesser of 交付決定額 and the share of the actual cost, unless the settings say otherwise. */
 function checkDecision({ label, decided, settled, key }: GrantLife): readonly FindingDraft[] {
   const [limit, final] = [decided?.quantity ?? null, settled?.quantity ?? null];
   if (decided === null || settled === null || limit === null || final === null) return [];
   if (limit.unit?.dimension !== 'money' || final.unit?.dimension !== 'money') return [];
   if (sameCell(decided.cell, settled.cell) || compare(final, limit) <= 0) return [];
-  const shown = inUnitOf(limit, final.unit);
+  const shown = asWritten(inUnitOf(limit, final.unit));
   return [
     draft({
       messageId: 'above-decision',

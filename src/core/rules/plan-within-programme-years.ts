@@ -5,7 +5,7 @@ import type { Programme } from '../programmes/programmes';
 import { squeeze } from '../text/fold';
 import type { CellRef } from '../workbook/cell-ref';
 import type { RuleContext } from './rule';
-import { count, defineRule, draft, related, text } from './support/draft';
+import { count, defineRule, draft, programmeNames, related, text } from './support/draft';
 import { cellsWithText } from './support/snapshot-cells';
 import { costSpan, firstYearOf } from './support/spans';
 
@@ -97,7 +97,8 @@ function say(
       span: text(span.text),
       years: count(years),
       limit: count(limit),
-      programme: text(programme.name),
+      programme:
+        messageId === 'above-maximum-unverified' ? text(programme.name) : programmeNames([programme]),
       ...(type === null ? {} : { type: text(type.name) }),
     },
     related: related('other', [

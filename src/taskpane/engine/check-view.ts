@@ -55,7 +55,7 @@ export function checkView(
       indicators: plan.indicators.map((indicator) =>
         indicatorView(indicator, plan, schemeOf(result.settings), t),
       ),
-      grants: grantViews(plan, index, result.settings, t),
+      grants: grantViews(plan, index, t),
     })),
     findings: findings.map((finding) => ({
       ...findingView(finding, snapshot, t),

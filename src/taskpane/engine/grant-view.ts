@@ -1,11 +1,9 @@
-import type { Settings } from '../../core/engine/settings';
 import type { Translate } from '../../core/messages/translate';
 import { formatCell, formatFiscalYear } from '../../core/messages/values';
 import type { Rate } from '../../core/plan/cost';
 import type { CostFigure } from '../../core/plan/cost';
 import type { GrantShare } from '../../core/plan/grant';
 import type { Plan } from '../../core/plan/plan';
-import { programmesOf } from '../../core/programmes/find-programme';
 import { formatDifference, formatQuantity } from '../../core/quantity/format';
 import type { Quantity } from '../../core/quantity/quantity';
 import { multiplyByRate, subtract } from '../../core/quantity/quantity-ops';
@@ -14,20 +12,14 @@ import type { CellRef } from '../../core/workbook/cell-ref';
 import type { GrantView, PlaceView, StepView, TrialView } from './views';
 
 /** The share computations of a plan, step by step. */
-export function grantViews(
-  plan: Plan,
-  planIndex: number,
-  settings: Settings,
-  t: Translate,
-): readonly GrantView[] {
-  const usual = programmesOf(plan, settings).programmes[0]?.rates[0] ?? null;
+export function grantViews(plan: Plan, planIndex: number, t: Translate): readonly GrantView[] {
   return plan.grants.map((grant, index) => ({
     id: grantId(planIndex, index),
     owner: grant.owner ?? t('cli.grant.whole-plan'),
     period: grant.fiscalYear === null ? t('cli.grant.whole-period') : formatFiscalYear(grant.fiscalYear, t),
     verdict: grant.verdict,
     verdictText: verdictText(grant, t),
-    steps: steps(grant, usual, t),
+    steps: steps(grant, t),
     note: grant.baseKind === 'eligible' ? null : t('cli.grant.assumed'),
   }));
 }
@@ -52,8 +44,8 @@ function at({ base }: GrantShare, { numerator, denominator }: Rate): Quantity | 
   return base.quantity === null ? null : roundShare(multiplyByRate(base.quantity, numerator, denominator));
 }
 
-function steps(grant: GrantShare, usual: Rate | null, t: Translate): readonly StepView[] {
-  const { base, rate, rateCell, exact, computed, printed, ifProgrammeRate } = grant;
+function steps(grant: GrantShare, t: Translate): readonly StepView[] {
+  const { base, rate, rateCell, exact, computed, printed, ifProgrammeRate, programmeRate } = grant;
   const difference = differenceOf(printed?.quantity ?? null, computed);
   const rows: StepView[] = [
     {
@@ -74,9 +66,9 @@ function steps(grant: GrantShare, usual: Rate | null, t: Translate): readonly St
         kind: 'result',
       },
     );
-  } else if (ifProgrammeRate !== null && usual !== null) {
+  } else if (ifProgrammeRate !== null && programmeRate !== null) {
     rows.push({
-      label: t('pane.grant.at-usual', { rate: rateText(usual) }),
+      label: t('pane.grant.at-usual', { rate: usualText(programmeRate, grant, t) }),
       value: formatQuantity(ifProgrammeRate),
       place: null,
       kind: 'result',
@@ -97,7 +89,9 @@ function steps(grant: GrantShare, usual: Rate | null, t: Translate): readonly St
   return rows;
 }
 
-function verdictText({ verdict, printed, computed }: GrantShare, t: Translate): string {
+function verdictText({ verdict, printed, computed, routes }: GrantShare, t: Translate): string {
+  if (routes !== null && verdict === 'not-stated')
+    return t('cli.grant.in-routes', { direct: figureText(routes.direct, t), via: figureText(routes.via, t) });
   const gap = differenceOf(printed?.quantity ?? null, computed);
   return t(`pane.verdict.${verdict}`, {
     difference: gap === null ? '' : formatQuantity({ ...gap, value: gap.value.abs() }),
@@ -127,6 +121,12 @@ function figureText({ quantity, text }: CostFigure, t: Translate): string {
 
 function placeOf(cell: CellRef | null, t: Translate): PlaceView | null {
   return cell === null ? null : { cell, text: formatCell(cell, t) };
+}
+
+/** The programme's rate, marked where it has no verified source. */
+function usualText(usual: Rate, { isProgrammeRateUnverified }: GrantShare, t: Translate): string {
+  const rate = rateText(usual);
+  return isProgrammeRateUnverified ? t('programme.rate-unverified', { rate }) : rate;
 }
 
 function rateText({ numerator, denominator }: Rate): string {

@@ -5,6 +5,7 @@ import { canonicalRow, type SettingsRow } from '../../core/contract/settings-row
 import { ruleTitle } from '../../core/messages/render';
 import { settingWord } from '../../core/messages/setting-words';
 import type { Translate } from '../../core/messages/translate';
+import { isVerified } from '../../core/programmes/find-programme';
 import { GRADING_SCHEMES } from '../../core/programmes/grading-schemes';
 import { PROGRAMMES } from '../../core/programmes/programmes';
 import { RULES } from '../../core/rules';
@@ -36,7 +37,7 @@ export function settingsView(
       code: programme.code,
       word: programme.name,
       own: own.includes(programme),
-      verified: programme.verified && programme.caps.every(({ verified }) => verified),
+      verified: isVerified(programme),
     })),
     schemes: schemes.map((id) => ({ code: id, word: settingWord('value', id, t) })),
     rules: RULES.map(({ meta }) => ({ code: meta.id, word: ruleTitle(meta.id, t) })),

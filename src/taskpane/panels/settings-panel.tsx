@@ -3,6 +3,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import type { SettingsRow } from '../../core/contract/settings-rows';
 import { OFFICIAL_FOUR } from '../../core/programmes/grading-schemes';
+import { isVerified } from '../../core/programmes/find-programme';
 import { PROGRAMMES } from '../../core/programmes/programmes';
 import { useAppState, usePane } from '../pane-context';
 import { useFormWords } from './form-words';
@@ -26,7 +27,12 @@ export default function SettingsPanel(): ReactElement {
   const rateWrong = rate !== '' && (isRateWrong(rate) || rate.trim().includes(' '));
   const programmes =
     view?.programmes ??
-    PROGRAMMES.map(({ code, name, verified }) => ({ code, word: name, own: false, verified }));
+    PROGRAMMES.map((each) => ({
+      code: each.code,
+      word: each.name,
+      own: false,
+      verified: isVerified(each),
+    }));
   const schemes = view?.schemes ?? [{ code: OFFICIAL_FOUR.id, word: word('pane.settings.official') }];
   const problems = view?.problems ?? [];
 

@@ -59,9 +59,11 @@ export function share(
     exact: exact && quantity(exact, unit),
     computed: exact && quantity(exact.toDecimalPlaces(0, Decimal.ROUND_DOWN), unit),
     programmeRate: null,
+    isProgrammeRateUnverified: false,
     ifProgrammeRate:
       rate === null ? quantity(value.dividedBy(2).toDecimalPlaces(0, Decimal.ROUND_DOWN), unit) : null,
     printed: more.printed ?? null,
+    routes: null,
     verdict: more.verdict ?? (rate === null ? 'no-rate' : 'not-stated'),
     claimsEquality: true,
     localShare: more.local ?? null,

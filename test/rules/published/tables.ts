@@ -31,6 +31,7 @@ export const PUBLISHED: Readonly<Record<string, PublishedTable>> = {
       },
     },
   },
+  // The labels of rows 9, 12 and 13 (その他 A to C) are not from the source; their figures are.
   'accounts of a designated city, subtotal above its parts': {
     source: '浜松市 平成28年度当初予算案の参考資料 1 会計別予算額調 https://expydoc.com/doc/7806027/',
     workbook: one(
@@ -48,11 +49,11 @@ export const PUBLISHED: Readonly<Record<string, PublishedTable>> = {
       | 6 農業集落排水事業 | 193,000 | 219,000 | △26,000 | △11.87 |
       | 7 中央卸売市場事業 | 653,000 | 842,000 | △189,000 | △22.45 |
       | 8 公共用地取得事業 | 281,000 | 237,000 | 44,000 | 18.57 |
-      | 9 育英事業 | 86,000 | 87,800 | △1,800 | △2.05 |
+      | 9 その他 A | 86,000 | 87,800 | △1,800 | △2.05 |
       | 10 学童等災害共済事業 | 6,100 | 6,200 | △100 | △1.61 |
       | 11 小型自動車競走事業 | 11,952,000 | 12,562,000 | △610,000 | △4.86 |
-      | 12 駐車場事業 | 505,000 | 525,000 | △20,000 | △3.81 |
-      | 13 その他 | 1,074,000 | 1,052,000 | 22,000 | 2.09 |
+      | 12 その他 B | 505,000 | 525,000 | △20,000 | △3.81 |
+      | 13 その他 C | 1,074,000 | 1,052,000 | 22,000 | 2.09 |
       | 14 公債管理 | 38,465,000 | 38,450,000 | 15,000 | 0.04 |
       | 15 熊財産区 | 8,749 | 8,873 | △124 | △1.40 |
       | 計 | 512,700,849 | 510,096,873 | 2,603,976 | 0.51 |`,
@@ -170,7 +171,7 @@ export const PUBLISHED: Readonly<Record<string, PublishedTable>> = {
   },
   'revenue with shares and growth in every second column': {
     source:
-      '対馬市 平成18年度歳入予算の概要 http://ce.ptr97.public.gmocloud.com/admin/budjet/2006/index04.shtml',
+      '市の平成18年度歳入予算の概要 http://ce.ptr97.public.gmocloud.com/admin/budjet/2006/index04.shtml',
     workbook: {
       sheets: {
         歳入予算: {
@@ -259,6 +260,7 @@ export const PUBLISHED: Readonly<Record<string, PublishedTable>> = {
       | 内閣府本府 | 熊本県 | 地方創生推進交付金 | 平成30、令和元 | 167,784 | 35,947 | 30,633 | 15,316 |`,
     ),
   },
+  // The label of the last row is not from the source; its figures are.
   'accounts of the State in 千円, each cut off for itself': {
     source:
       '会計検査院 平成5年度・平成10年度決算検査報告 国の一般会計 https://report.jbaudit.go.jp/org/h05/1993-h05-0329-1.htm, h10/1998-h10-0562-1.htm',
@@ -270,7 +272,7 @@ export const PUBLISHED: Readonly<Record<string, PublishedTable>> = {
       | 収納済歳入額 | 71,465,996,954 | 77,731,174,297 | 80,170,473,078 | 89,782,693,817 |
       | 不納欠損額 | 230,685 | 254,404 | 431,566 | 619,083 |
       | 収納未済歳入額 | 2,946,709 | 1,701,735 | 1,733,056 | 5,741,871 |
-      | 計（徴収決定済額） | 71,469,174,348 | 77,733,130,437 | 80,172,637,701 | 89,789,054,772 |`,
+      | 計 | 71,469,174,348 | 77,733,130,437 | 80,172,637,701 | 89,789,054,772 |`,
     ),
   },
 };

@@ -39,6 +39,8 @@ export const common = {
     '{computation} [the parts can add up to {partsLow}–{partsHigh}, the printed total can stand for {totalLow}–{totalHigh}]',
   'cell.address': '{sheet}!{address}',
   'list.separator': ', ',
+  'programme.unverified': '{name} (unverified figures)',
+  'programme.rate-unverified': '{rate} (unverified)',
   'list.more': '{list} and {count} more',
   'year.fiscal': 'FY{year}',
   'year.range': '{first}–{last}',

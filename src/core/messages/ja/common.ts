@@ -37,6 +37,8 @@ export const common = {
     '{computation}［内訳から取り得る範囲 {partsLow}～{partsHigh}、記載値が表す範囲 {totalLow}～{totalHigh}］',
   'cell.address': '{sheet}!{address}',
   'list.separator': '、',
+  'programme.unverified': '{name}（数値は出典未確認）',
+  'programme.rate-unverified': '{rate}（出典未確認）',
   'list.more': '{list} ほか{count}件',
   'year.fiscal': '{era}年度({year}年度)',
   'year.range': '{first}～{last}',

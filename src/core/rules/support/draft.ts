@@ -1,4 +1,10 @@
-import type { FindingDraft, MessageValue, RelatedCell, RelatedRole } from '../../engine/finding';
+import type {
+  FindingDraft,
+  MessageValue,
+  NamedProgramme,
+  RelatedCell,
+  RelatedRole,
+} from '../../engine/finding';
 import type { Quantity } from '../../quantity/quantity';
 import type { CellRef } from '../../workbook/cell-ref';
 import type { Rule, RuleMeta } from '../rule';
@@ -22,6 +28,11 @@ export const amount = (quantity: Quantity): MessageValue => ({ type: 'amount', q
 export const difference = (quantity: Quantity): MessageValue => ({ type: 'difference', quantity });
 export const text = (value: string): MessageValue => ({ type: 'text', text: value });
 export const texts = (values: readonly string[]): MessageValue => ({ type: 'texts', texts: values });
+/** Programmes whose figures the message uses. */
+export const programmeNames = (list: readonly NamedProgramme[]): MessageValue => ({
+  type: 'programmes',
+  programmes: list.map(({ name, verified }) => ({ name, verified })),
+});
 export const count = (value: number): MessageValue => ({ type: 'count', value });
 export const fiscalYear = (year: number): MessageValue => ({ type: 'fiscalYear', year });
 export const fiscalYears = (years: readonly number[]): MessageValue => ({ type: 'fiscalYears', years });
