@@ -205,6 +205,22 @@ export class Desk {
       container,
       language: this.say.language,
       dark: matchMedia('(prefers-color-scheme: dark)').matches,
+      names: {
+        cells: this.say('workbench.control.cells'),
+        formulaBar: this.say('workbench.control.formula-bar'),
+        editor: this.say('workbench.control.editor'),
+        nameBox: this.say('workbench.control.name-box'),
+        names: this.say('workbench.control.names'),
+        sheets: this.say('workbench.control.sheets'),
+        tabs: this.say('workbench.control.tabs'),
+        zoom: this.say('workbench.control.zoom'),
+        zoomIn: this.say('workbench.control.zoom-in'),
+        zoomOut: this.say('workbench.control.zoom-out'),
+        zoomReset: this.say('workbench.control.zoom-reset'),
+        stop: this.say('workbench.control.stop'),
+        messages: this.say('workbench.control.messages'),
+        side: this.say('workbench.control.side'),
+      },
       onNotice: (notice) => this.#tellOfGrid(notice),
       onProgress: (progress) => {
         const text = progress === null ? '' : this.say('workbench.loading.cells', { ...progress });

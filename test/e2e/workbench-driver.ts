@@ -108,6 +108,23 @@ export class WorkbenchDriver {
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
   }
 
+  /** From now on notes what the bar over the grid says; the answer tells what it said. */
+  async watchProgress(): Promise<() => Promise<readonly string[]>> {
+    const told = await this.page.evaluateHandle(() => {
+      const texts: string[] = [];
+      new MutationObserver(() => {
+        const text = document.querySelector('.wb-loading p')?.textContent;
+        if (text != null && text !== texts.at(-1)) texts.push(text);
+      }).observe(document.querySelector('.wb-sheet') as Element, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+      return texts;
+    });
+    return () => told.jsonValue();
+  }
+
   /** What has the focus, as assistive technology names it. */
   focused(): Promise<string> {
     return this.page.evaluate(() => {

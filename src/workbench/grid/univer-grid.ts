@@ -4,6 +4,7 @@ import type { Grid, ShownCell, WorkbenchHost } from '../../hosts/workbench/workb
 import type { BookView } from '../../hosts/xlsx/looks/read-book';
 import { type DateSystem, shownFormula, toCellValue } from './cell-data';
 import { CommandGuard } from './command-guard';
+import { type ControlNames, nameControls } from './control-names';
 import { showEras } from './era-text';
 import { joinedSheets, type SheetsOf, sheetsOfFormulas } from './formula-sheets';
 import { GridBook, type SelectionParams, SET_VALUES, type ValuesParams } from './grid-book';
@@ -17,6 +18,7 @@ import { localeOf, startUniver, type UniverPlace } from './start-univer';
 import { sheetIdOf, toWorkbookData } from './workbook-data';
 
 export interface GridOptions extends UniverPlace {
+  readonly names: ControlNames;
   readonly onNotice: (notice: GridNotice) => void;
   /** Told while cells are handed to the grid, and null when that is over. */
   readonly onProgress: (progress: Progress | null) => void;
@@ -68,7 +70,9 @@ export class UniverGrid implements Grid {
 
   /** Starts Univer in an element that is on the page. */
   static async start(module: UniverModule, options: GridOptions): Promise<UniverGrid> {
-    return new UniverGrid(module, await startUniver(module, options), options);
+    const univer = await startUniver(module, options);
+    nameControls(options.container, options.names);
+    return new UniverGrid(module, univer, options);
   }
 
   /** From now on people work on this host's workbook. */

@@ -1,9 +1,10 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from '../../../src/hosts/xlsx/read/read-xlsx';
 import { readBook } from '../../../src/hosts/xlsx/looks/read-book';
 import { LocalBookFile } from '../../../src/hosts/workbench/book-file';
 import type { Grid } from '../../../src/hosts/workbench/workbench-host';
 import { WorkbenchHost } from '../../../src/hosts/workbench/workbench-host';
-import { literalWorkbook } from '../../tools/xlsx-parts';
+import { literalWorkbook, zipParts } from '../../tools/xlsx-parts';
 import { FINDINGS } from '../contract/workbooks';
 import { put } from '../xlsx/edit/edits';
 
@@ -112,5 +113,28 @@ describe('the workbench host', () => {
     const host = new WorkbenchHost(readBook(bytes), new LocalBookFile(bytes));
     const formats = ['A2', 'A3', 'B3', 'C3'].map((address) => host.stateOf(at(address)).numberFormat);
     expect(formats).toEqual(['0.00%', '0%', '0.00%', 'General']);
+  });
+
+  test('点検設定 that somebody has protected is not written, and nothing is lost by trying', async () => {
+    const settings = { ...FINDINGS, key: 'settings', name: '点検設定' } as const;
+    const first = open();
+    await first.write([settings]);
+    const parts = unzipSync(await first.save());
+    const [name = '', sheet] =
+      Object.entries(parts).find(([, part]) => strFromU8(part).includes('May 5')) ?? [];
+    const text = strFromU8(sheet ?? new Uint8Array());
+    const locked = text.replace('</sheetData>', '</sheetData><sheetProtection password="CBEB" sheet="1"/>');
+    const bytes = zipParts({ ...parts, [name]: locked });
+    const host = new WorkbenchHost(readBook(bytes), new LocalBookFile(bytes));
+    host.typed([put('A1', 7)]);
+    await expect(host.write([settings])).rejects.toMatchObject({
+      code: 'protected-sheet',
+      detail: { sheet: '点検設定' },
+    });
+    expect(host.stateOf(at('A1')).value).toBe(7);
+    host.typed([put('D1', 8)]);
+    const saved = await host.save();
+    expect(strFromU8(unzipSync(saved)[name] ?? new Uint8Array())).toBe(locked);
+    expect(readXlsx(saved).sheets[0]?.rows[0]?.cells.map(({ value }) => value)).toEqual([7, 10, 5, 8]);
   });
 });
