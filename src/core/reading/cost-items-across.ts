@@ -7,7 +7,8 @@ import type { Candidate } from './find-tables';
 
 /**
  * Columns whose header is no known word are the items of the table's 計 where they add up to it in most rows:
- * 年度 | 移住促進事業 | 観光振興事業 | 計, 当初 | 補正 | 計. What does not add up stays unknown.
+ * 年度 | 移住促進事業 | 観光振興事業 | 計, 当初 | 補正 | 計. What does not add up stays unknown. So are ハード事業（道の駅）
+ * beside ハード事業（保育所）, projects that together make up the whole and no part of it.
  */
 export function withItemsAcross(
   columns: readonly ReadColumn[],
@@ -19,9 +20,9 @@ export function withItemsAcross(
   const parts = money.filter((column) => !column.isSum);
   const [sum] = sums;
   const known = parts.every(
-    ({ kind, period }) => period === null && (kind === 'unknown-money' || kind === 'item'),
+    ({ kind, period }) => period === null && (kind === 'unknown-money' || kind === 'hard' || kind === 'item'),
   );
-  const unknown = parts.filter(({ kind }) => kind === 'unknown-money');
+  const unknown = parts.filter(({ kind }) => kind === 'unknown-money' || kind === 'hard');
   if (sum === undefined || sums.length > 1 || !known || unknown.length === 0 || parts.length < 2)
     return columns;
   if (!addUp(parts, sum, candidate, figures)) return columns;

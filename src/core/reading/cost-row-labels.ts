@@ -117,14 +117,21 @@ export function roleOfRow(squeezed: string, isMember: boolean): CostRowRole {
 export interface LabelWords {
   /** 委託料, 旅費: what the table lists is spent, so 補助金, 負担金, 使用料 are what is paid. */
   readonly spends: boolean;
-  /** ソフト事業 stands beside ハード事業: both are items of the whole. */
-  readonly hasSoft: boolean;
+  /** ソフト事業, or other projects, stand beside ハード事業: all are items of the whole. */
+  readonly hardIsItem: boolean;
 }
+
+/** ハード事業（道の駅整備） is one project; （非公共） and （千円） name none. */
+const HARD_PROJECT = /^[^(（]*ハード[^(（]*[(（](?!非?公共|うち|再掲|内数|[千百万億]*円)[^()（）]{2,}[)）]$/;
+const PROJECT = /事業(?:[(（][^()（）]*[)）])?$/;
 
 export function labelWords(context: LabelContext): LabelWords {
   let spends = false;
   let sources = false;
   let hasSoft = false;
+  let projects = 0;
+  let hard = 0;
+  let hardProjects = 0;
   for (const { row, group } of context.candidate.bodyRows) {
     const words = group ? '' : context.sorter.words(rowLabel(context, row));
     if (words === '') continue;
@@ -132,15 +139,22 @@ export function labelWords(context: LabelContext): LabelWords {
     if (concepts.has('expense')) spends = true;
     if (isSureSource(costKindOf(concepts)) && !PART_OF.test(words)) sources = true;
     if (words.includes('ソフト')) hasSoft = true;
+    if (PART_OF.test(words)) continue;
+    if (costKindOf(concepts) === 'hard') {
+      hard += 1;
+      if (HARD_PROJECT.test(words)) hardProjects += 1;
+    } else if (PROJECT.test(words)) projects += 1;
   }
-  return { spends: spends && !sources, hasSoft };
+  // ハード事業 without a name above them would be their sum.
+  const named = hard > 0 && hard === hardProjects && hard + projects > 1;
+  return { spends: spends && !sources, hardIsItem: hasSoft || named };
 }
 
 /** The kind of cost that a row's label names, or null. */
-export function kindOfLabel(squeezed: string, { spends, hasSoft }: LabelWords): CostKind | null {
+export function kindOfLabel(squeezed: string, { spends, hardIsItem }: LabelWords): CostKind | null {
   const bare = squeezed.replace(OUTER_BRACKETS, '$1').replace(BRACKETS, '');
   const { concepts, share } = meaningOf(bare);
   const kind = share >= 0.5 ? costKindOf(concepts) : null;
   if (spends && isPaidOrReceived(bare)) return null;
-  return kind === 'hard' && hasSoft && !PART_OF.test(squeezed) ? null : kind;
+  return kind === 'hard' && hardIsItem && !PART_OF.test(squeezed) ? null : kind;
 }

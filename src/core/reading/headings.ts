@@ -38,3 +38,14 @@ export function isSectionHeading(squeezed: string): boolean {
 export function isNote(squeezed: string): boolean {
   return /^(?:※|\*|＊|注\d*[):：．.]?|[(（［[]注)/.test(squeezed) || /^[(（［[]?単位[:：はが]/.test(squeezed);
 }
+
+const OPINION =
+  /^(?:外部|有識者|委員会?|議会|審議会|会議|住民|総合|から|等|の)*(?:意見|所見|講評|コメント|評価|検証)(?:等|の?概要|の?理由)?$/;
+const OUTLOOK =
+  /^(?:成果[と・])?課題(?:等|[と・]改善策)?$|^今後の(?:方針|方向性|課題|取組|取り組み|対応|展開)等?$|^特記事項$/;
+
+/** 外部有識者の意見, 今後の方針, 課題: the label of a line that says what is thought of the rows above it. */
+export function isOpinionLabel(squeezed: string): boolean {
+  const bare = squeezed.replace(/[(（][^()（）]*[)）]$/, '');
+  return OPINION.test(bare) || OUTLOOK.test(bare);
+}

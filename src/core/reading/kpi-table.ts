@@ -19,6 +19,7 @@ import {
 import { noteCellUnit, resolveUnit, unitFor } from './kpi-units';
 import { KpiYears, type PrintedPeriod } from './kpi-years';
 import { labelKey, labelText } from './labels';
+import { isOpinionLabel } from './headings';
 
 /** Rows of one KPI table under construction: a long table adds a year's figures to a row that is there. */
 export interface ReadingDraft {
@@ -95,7 +96,7 @@ export class KpiTableReader {
         this.project = labelText(grid.row(row)?.cells[0]);
         continue;
       }
-      if (this.isSumRow(row, totals === true)) continue;
+      if (this.isSumRow(row, totals === true) || this.isOpinionRow(row)) continue;
       const draft = this.draftFor(row);
       if (draft !== null) this.readRow(row, draft);
     }
@@ -114,6 +115,18 @@ export class KpiTableReader {
       if (place.column >= left && place.column <= right) this.figures.ignore(place);
     }
     return true;
+  }
+
+  /** 外部有識者の意見 | … below the indicators: words about them, with no figure of its own. */
+  private isOpinionRow(row: number): boolean {
+    const { grid, left, right } = this.candidate;
+    const [first, ...others] = (grid.row(row)?.cells ?? []).filter(
+      ({ column }) => column >= left && column <= right,
+    );
+    const label = this.column('label')?.column ?? left;
+    if (first === undefined || first.column > label || !isOpinionLabel(this.sorter.words(first)))
+      return false;
+    return others.every((cell) => this.sorter.sort(cell) !== 'figure');
   }
 
   private isKindRow(row: number): boolean {

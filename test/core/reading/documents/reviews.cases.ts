@@ -222,6 +222,24 @@ const cases: readonly DocumentCase[] = [
     leftOver: 8,
     wrong: ['E6', 4890000, 'cost-total-equals-items'],
   },
+  {
+    name: '効果検証シート 意見つき',
+    grid: {
+      rows: `
+      地方創生推進交付金事業　効果検証シート
+      | 事業名 | 移住促進事業 | | | |
+      | 指標 | 単位 | 基準値（R3） | 目標値（R6） | 実績値（R6） |
+      | 移住者数 | 人 | 10 | 30 | 25 |
+      | 相談件数 | 件 | 100 | 150 | 160 |
+      | 外部有識者の意見 | 相談件数は目標を上回ったが、移住者数は5人届かなかった。 | | | |
+      | 今後の方針 | 継続 | | | |`,
+      merges: ['B2:E2', 'B6:E6', 'B7:E7'],
+    },
+    kpi: `
+      [L4 level]
+      移住者数 | 人 | base 10 (cal 2021) | cal 2024 T 30 A 25
+      相談件数 | 件 | base 100 (cal 2021) | cal 2024 T 150 A 160`,
+  },
 ];
 
 export default cases;
