@@ -135,9 +135,14 @@ function withListedFiscal(text: string, reading: YearReading, next: YearReading 
   return { ...reading, last: { ...reading.last, tail: 'fiscal' } };
 }
 
+/** 基準値(2019), 目標値 / Target (2024): nothing but a year stands so behind the word for a value. */
+const DATED_VALUE =
+  /^[^0-9()]{0,30}(?:値|目標|実績|現状|基準|baseline|target|actual)[^0-9()]{0,15}\((?:19|20)[0-9]{2}\)$/i;
+
 function isFirm(text: string, reading: YearReading, mode: ReadingMode, context: PeriodContext): boolean {
   const { first, last } = reading;
   const yearHeader = context.yearHeader === true;
+  if (first === null && mode === 'header' && last.kind === 'western' && DATED_VALUE.test(text)) return true;
   if (first === null) return isFirmYear(text, last, mode, yearHeader);
   if (first.tail !== 'none' || last.tail !== 'none') return true;
   if (first.kind === 'western' || first.kind === 'bare') return yearHeader && mode === 'header';

@@ -30,6 +30,9 @@ const LETTER = /[(（][A-ZＡ-Ｚ①-⑳][)）]$/;
 const MONEY_BRACKET = /[(（][千百万億]*円[)）]$/;
 const NO_LABEL = ['remark', 'unit', 'number', 'measure', 'subsidy-rate', 'grade', 'rate'] as const;
 
+/** 移住促進事業 | ソフト: what sort of project a row is, and not its name. */
+const SORT_OF_PROJECT = /^(?:事業)?(?:タイプ|種別|類型|種類)$|^新規[・/]?継続(?:の?別)?$/;
+
 /** A label without blanks and without the unit behind it: 合計（千円）. */
 export function bareRowLabel(label: string): string {
   return label.replace(/\s/g, '').replace(MONEY_BRACKET, '');
@@ -61,6 +64,7 @@ export function rowLabel(
       column === yearColumn ||
       header === undefined ||
       (header.source.ownConcepts.has('year') && header.source.ownConcepts.size === 1) ||
+      SORT_OF_PROJECT.test(header.source.text) ||
       NO_LABEL.some((concept) => header.source.concepts.has(concept))
     )
       continue;

@@ -48,6 +48,8 @@ const ZERO = {
 } as const;
 /** 「-」は皆無を示す */
 const NONE_IS_ZERO = /[-－―–‐—ー][^。]{0,8}(?:皆無|該当(?:数値|なし))/;
+/** 指標：ふるさと納税寄附件数 */
+const INDICATOR_PREFIX = /^(?:指標名?|KPI|重要業績評価指標(?:[(（]KPI[)）])?)\s*[:：]\s*(?=\S)/i;
 const SUM_LABEL = /^(?:総?合計|総計|小計|中計|計|総数|集計)(?:[(（][^()（）]*[)）])?$/;
 
 const TARGET_KINDS: Readonly<Partial<Record<RoledColumn['role'], TargetKind>>> = {
@@ -157,7 +159,7 @@ export class KpiTableReader {
     const label = own ?? this.kpi.name ?? (repeats ? (this.label ?? undefined) : undefined);
     if (label === undefined && labelColumn !== undefined) return null;
     const inside = own === undefined || !this.splitsLabels ? null : labelWithFigure(labelText(own));
-    const text = inside?.label ?? labelText(label);
+    const text = (inside?.label ?? labelText(label)).replace(INDICATOR_PREFIX, '');
     const key = labelKey(text);
     if (repeats || this.kpi.name !== null) {
       const known = this.latest.get(identityOf(key, this.project));

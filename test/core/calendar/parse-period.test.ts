@@ -254,6 +254,12 @@ describe('a header with a period in it', () => {
     expect(periodInHeader('1年目・2年目')).toBeNull();
   });
 
+  test('a plain year in brackets behind the word for a value is a year', () => {
+    expect(periodInHeader('目標値（2024）')).toMatchObject({ period: { fiscalYear: 2024 }, rest: '目標値' });
+    expect(periodInHeader('宿泊者数(2024)')).toBeNull();
+    expect(periodInHeader('目標値(20240)')).toBeNull();
+  });
+
   test('a plain number beside words of tables is a year only where years stand', () => {
     const context: PeriodContext = { yearHeader: true, era: '平成', fiscal: true };
     expect(periodInHeader('26実績', context)).toMatchObject({ period: { fiscalYear: 2014 }, rest: '実績' });

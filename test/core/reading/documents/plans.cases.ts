@@ -201,8 +201,8 @@ const cases: readonly DocumentCase[] = [
       | 免税店数 / Tax-free shops | 店舗 | 12 | 30 | 24 |`,
     kpi: `
       [L4 level]
-      外国人宿泊者数 / Foreign guests | 人泊 | base 12,000 | – T 20,000 A 18,500
-      免税店数 / Tax-free shops | 店舗 | base 12 | – T 30 A 24`,
+      外国人宿泊者数 / Foreign guests | 人泊 | base 12,000 (cal 2019) | cal 2023 A 18,500 | cal 2024 T 20,000
+      免税店数 / Tax-free shops | 店舗 | base 12 (cal 2019) | cal 2023 A 24 | cal 2024 T 30`,
   },
   {
     name: '繰越 事業費 3カ年 当初・変更',
@@ -258,9 +258,9 @@ const cases: readonly DocumentCase[] = [
       | 合計 | ３団体 | ３事業 | | 360,001 | 180,000 | |`,
     costs: `
       [cost-items]
-      岡山県 » ソフト | 2025 total 120,000千円 | 2025 grant 60,000千円
-      津山市 » ソフト | 2025 total 40,001千円 | 2025 grant 20,000千円
-      真庭市 » 拠点整備 | 2025 total 200,000千円 | 2025 grant 100,000千円
+      岡山県 » 広域観光 | 2025 total 120,000千円 | 2025 grant 60,000千円
+      津山市 » 産業人材 | 2025 total 40,001千円 | 2025 grant 20,000千円
+      真庭市 » 木材拠点 | 2025 total 200,000千円 | 2025 grant 100,000千円
       Σ 合計 | 2025 total 360,001千円 | 2025 grant 180,000千円`,
     leftOver: 1,
     wrong: ['E6', 360101, 'cost-total-equals-items'],
