@@ -62,6 +62,7 @@ export class Controller {
       const { version } = around;
       const models = await engine.report({ keys, rows: null, fileName: around.fileName(), version }, signal);
       await host.write(models, { signal, onProgress: this.#progress });
+      await this.#checkWritten(signal);
       this.#tell({
         kind: 'success',
         key: 'pane.notice.written',
@@ -189,6 +190,16 @@ export class Controller {
     const view = await engine.check(reading.snapshot, this.#options(), signal);
     store.send({ type: 'checked', checked: { view, scope, area: areaOf(reading) } });
     await this.#listen();
+  }
+
+  /** The list speaks of the sheets as they are now; where that cannot be seen, they are written all the same. */
+  async #checkWritten(signal: AbortSignal): Promise<void> {
+    try {
+      await this.#checkNow('workbook', signal);
+    } catch (cause) {
+      if (!(cause instanceof HostError)) throw cause;
+      this.#parts.store.send({ type: 'stale' });
+    }
   }
 
   /** What was edited is checked again; a selection may be another by now and is not. */

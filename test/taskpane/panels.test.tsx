@@ -161,6 +161,20 @@ test('the report button checks and writes at once', async () => {
   expect(host.written[0]?.map(({ key }) => key)).toEqual(['findings', 'achievement', 'variance', 'grant']);
 });
 
+test('a warning of stale sheets is gone as soon as they are written', async () => {
+  const { host, controller, user } = openPane();
+  await user.click(button('報告シートを作成する'));
+  await screen.findByText(/4枚のシートを書き込みました/);
+  host.put({ sheet: '実績', row: 2, column: 0 }, { value: '移住・定住者数(人)', formula: null });
+  await act(() => controller.check());
+  const stale = /計画より古くなっています/;
+  expect(screen.getAllByText(stale)).not.toHaveLength(0);
+
+  await user.click(button('報告シートを作成する'));
+  await screen.findByText(/4枚のシートを書き込みました/);
+  expect(screen.queryAllByText(stale)).toHaveLength(0);
+});
+
 test('errors of the workbook are messages', async () => {
   const { host, user } = openPane();
   host.failNext = 'too-large';

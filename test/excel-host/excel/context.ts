@@ -14,6 +14,8 @@ export interface ExcelContext {
 export interface RangeTarget {
   readonly sheet: HostSheet;
   readonly area: Area;
+  /** Further areas of a look that several areas share; only what is set for all cells alike knows of them. */
+  readonly more?: readonly Area[];
 }
 
 export function rangeObject(sheet: HostSheet, area: Area): HostObject {

@@ -1,14 +1,21 @@
 import { cellCount, isEntireColumn, isEntireRow } from '../model/area';
 import type { HostSheet } from '../model/sheet';
 import { type CellFormat, DEFAULT_FORMAT, readColor } from '../model/format';
-import { invalidArgument } from '../rich-api/messages';
+import { invalidArgument, RichApiError } from '../rich-api/messages';
 import { checkSheet, type ExcelContext, isUnbounded, type RangeTarget } from './context';
 
 /** Most cells that are looked at one by one to tell whether they look the same. */
 const LOOKED_AT = 2_000_000;
 
+/** @throws RichApiError for several areas, for which this host does not play it */
+export function oneArea(target: RangeTarget): RangeTarget {
+  if ((target.more ?? []).length > 0) throw new RichApiError('NotImplemented', 'Several areas.', 501);
+  return target;
+}
+
 /** The value that all cells of a range share, or null. */
-export function uniform<T>({ sheet, area }: RangeTarget, read: (format: CellFormat) => T): T | null {
+export function uniform<T>(target: RangeTarget, read: (format: CellFormat) => T): T | null {
+  const { sheet, area } = oneArea(target);
   const seen = new Set<T>();
   if (isUnbounded(area) || cellCount(area) > LOOKED_AT) {
     for (const { cell } of sheet.cellsIn(area)) seen.add(read(cell.format));
@@ -26,16 +33,18 @@ export function uniform<T>({ sheet, area }: RangeTarget, read: (format: CellForm
 /** Changes the look of all cells of a range; cells that shared a format still do. */
 export function change(
   context: ExcelContext,
-  { sheet, area }: RangeTarget,
+  { sheet, area, more = [] }: RangeTarget,
   patch: Partial<CellFormat>,
 ): void {
   checkSheet(context, sheet);
   const shared = new Map<CellFormat, CellFormat>();
-  sheet.changeFormat(area, (format) => {
-    const changed = shared.get(format) ?? { ...format, ...patch };
-    shared.set(format, changed);
-    return changed;
-  });
+  for (const one of [area, ...more]) {
+    sheet.changeFormat(one, (format) => {
+      const changed = shared.get(format) ?? { ...format, ...patch };
+      shared.set(format, changed);
+      return changed;
+    });
+  }
 }
 
 /** Getter and setter of one property of {@link CellFormat}. */
@@ -89,12 +98,8 @@ export function sizeOf(sheet: HostSheet, axis: Axis, from: number, to: number): 
 }
 
 /** @throws RichApiError where the sheet cannot take it */
-export function setSizes(
-  context: ExcelContext,
-  { sheet, area }: RangeTarget,
-  axis: Axis,
-  value: unknown,
-): void {
+export function setSizes(context: ExcelContext, target: RangeTarget, axis: Axis, value: unknown): void {
+  const { sheet, area } = oneArea(target);
   checkSheet(context, sheet, axis === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
   const most = axis === 'rows' ? 409.5 : 1790;
   if (typeof value !== 'number' || value < 0 || value > most) throw invalidArgument();

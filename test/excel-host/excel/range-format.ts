@@ -10,6 +10,7 @@ import {
   asText,
   change,
   formatMember,
+  oneArea,
   oneOf,
   setSizes,
   uniform,
@@ -145,7 +146,8 @@ export function formatBehaviours(context: ExcelContext): Behaviours {
   };
 }
 
-function borderObject(range: RangeTarget, wanted: string): HostObject {
+function borderObject(target: RangeTarget, wanted: string): HostObject {
+  const range = oneArea(target);
   const edge = EDGES.find((item) => item.toLowerCase() === wanted.toLowerCase());
   if (edge === undefined) throw invalidArgument();
   return { type: 'RangeBorder', target: { range, edge } satisfies BorderTarget };

@@ -29,6 +29,16 @@ export function rangeByAddress(sheet: HostSheet, address: string | null | undefi
   return rangeObject(sheet, area);
 }
 
+/** Most characters of the addresses of several areas. */
+const MOST_ADDRESSES = 8192;
+
+export function areasByAddress(sheet: HostSheet, addresses: string): HostObject {
+  if (addresses.length > MOST_ADDRESSES) throw invalidArgument();
+  const areas = addresses.split(/[,;]/).map((address) => readAddress(address.trim()));
+  if (areas.includes(null)) throw invalidArgument();
+  return { type: 'RangeAreas', target: { sheet, areas } };
+}
+
 function other(range: RangeTarget, object: HostObject | string): Area {
   if (typeof object === 'string') return (rangeByAddress(range.sheet, object).target as RangeTarget).area;
   const target = object.target as RangeTarget;

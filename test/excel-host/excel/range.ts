@@ -125,6 +125,10 @@ export function rangeBehaviours(context: ExcelContext): Behaviours {
       },
       go: {
         Areas: (target) => ({ type: 'RangeCollection', target }),
+        Format: ({ sheet, areas: [area = failIndex(), ...more] }) => ({
+          type: 'RangeFormat',
+          target: { sheet, area, more } satisfies RangeTarget,
+        }),
         Worksheet: ({ sheet }) => sheetObject(sheet),
       },
     }),

@@ -18,7 +18,7 @@ import {
 } from './context';
 import { UNVERIFIED } from '../unverified';
 import { activate } from './range';
-import { rangeAt, rangeByAddress } from './range-steps';
+import { areasByAddress, rangeAt, rangeByAddress } from './range-steps';
 
 const NO_PERMISSION = Object.fromEntries(
   [
@@ -116,6 +116,7 @@ export function worksheetBehaviours(context: ExcelContext): Behaviours {
       },
       go: {
         GetRange: (sheet, address?: string | null) => rangeByAddress(sheet, address),
+        GetRanges: (sheet, addresses: string) => areasByAddress(sheet, addresses),
         GetRangeByIndexes: (sheet, row: number, column: number, rows: number, columns: number) =>
           rangeAt(sheet, { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 }),
         GetCell: (sheet, row: number, column: number) =>

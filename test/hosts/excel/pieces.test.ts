@@ -1,5 +1,5 @@
 import { absoluteReference, parseAreas } from '../../../src/hosts/excel/addresses';
-import { sameAreas, sameLines } from '../../../src/hosts/excel/write/style-areas';
+import { mergeRuns, sameAreas, sameLines, samePlaces } from '../../../src/hosts/excel/write/style-areas';
 import { formulaForNow } from '../../../src/hosts/excel/write/target';
 import { isTyped } from '../../../src/hosts/excel/write/typed-text';
 import { sectionsOf } from '../../../src/hosts/excel/write/write-page';
@@ -58,6 +58,33 @@ test('cells that look the same become few rectangles', () => {
     { from: 0, to: 1, size: 5 },
     { from: 3, to: 3, size: 5 },
     { from: 4, to: 4, size: 6 },
+  ]);
+});
+
+test('what looks the same is named in one call wherever it stands, as far as an address may go', () => {
+  const block = ['A1', 'A3', 'A5'].map((address) => cell(address, text('x'), { fill: '00FF00' }));
+  const other = cell('A2', text('x'), { fill: 'FF0000' });
+  expect(samePlaces([...block, other], ({ style }) => style.fill ?? null)).toEqual([
+    { addresses: 'A1,A3,A5', value: '00FF00' },
+    { addresses: 'A2', value: 'FF0000' },
+  ]);
+  const many = Array.from({ length: 1000 }, (_, row) =>
+    cell(`A${2 * row + 1}`, text('x'), { fill: '00FF00' }),
+  );
+  const places = samePlaces(many, ({ style }) => style.fill ?? null).map(({ addresses }) => addresses);
+  expect(places.length).toBeGreaterThan(1);
+  for (const { length } of places) expect(length).toBeLessThanOrEqual(2000);
+  expect(places.flatMap((addresses) => addresses.split(','))).toEqual(
+    many.map((_, row) => `A${2 * row + 1}`),
+  );
+});
+
+test('merged rows below each other are merged together, each on its own', () => {
+  expect(mergeRuns(['A1:C1', 'A2:C2', 'D1:E2', 'D3:E3', 'A4:C4', 'G1'].map(area))).toEqual([
+    { area: area('A1:C2'), across: true },
+    { area: area('D1:E2'), across: false },
+    { area: area('D3:E3'), across: false },
+    { area: area('A4:C4'), across: false },
   ]);
 });
 

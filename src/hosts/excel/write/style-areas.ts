@@ -1,4 +1,9 @@
+import { toRangeAddress } from '../../../core/workbook/cell-ref';
 import type { Area, ModelCell } from '../../../core/workbook/sheet-model';
+import { rowsOf } from '../addresses';
+
+/** Characters of the addresses in one call; Excel takes 8,192. */
+const ADDRESSES_LENGTH = 2000;
 
 /** A rectangle of cells for which something is the same. */
 export interface SameArea<T> {
@@ -55,6 +60,58 @@ function stack<T>(runs: readonly Run<T>[]): SameArea<T>[] {
     }
   }
   return areas;
+}
+
+/** Places for which something is the same, as one call names them. */
+export interface SamePlaces<T> {
+  /** Addresses of rectangles, parted by commas. */
+  readonly addresses: string;
+  readonly value: T;
+}
+
+/**
+ * Rectangles of the same value brought together, wherever on the sheet they are: a form that repeats itself for each
+ * indicator has thousands of them, of a dozen looks.
+ */
+export function samePlaces<T>(
+  cells: readonly ModelCell[],
+  valueOf: (cell: ModelCell) => T | null,
+): SamePlaces<T>[] {
+  const places: { addresses: string; readonly value: T }[] = [];
+  const open = new Map<string, (typeof places)[number]>();
+  for (const { area, value } of sameAreas(cells, valueOf)) {
+    const key = JSON.stringify(value);
+    const address = toRangeAddress(area);
+    const place = open.get(key);
+    if (place !== undefined && place.addresses.length + address.length < ADDRESSES_LENGTH) {
+      place.addresses += `,${address}`;
+    } else {
+      const made = { addresses: address, value };
+      places.push(made);
+      open.set(key, made);
+    }
+  }
+  return places;
+}
+
+/** Merged areas of one row each that lie below each other, put together; `across` where each row is its own. */
+export function mergeRuns(merges: readonly Area[]): { readonly area: Area; readonly across: boolean }[] {
+  const runs: { area: Area; across: boolean }[] = [];
+  const open = new Map<string, (typeof runs)[number]>();
+  for (const area of [...merges].sort((a, b) => a.top - b.top)) {
+    if (area.top === area.bottom && area.left === area.right) continue;
+    const place = `${area.left}:${area.right}`;
+    const above = rowsOf(area) === 1 ? open.get(place) : undefined;
+    if (above !== undefined && above.area.bottom === area.top - 1) {
+      above.area = { ...above.area, bottom: area.bottom };
+      above.across = true;
+    } else {
+      const made = { area, across: false };
+      runs.push(made);
+      if (rowsOf(area) === 1) open.set(place, made);
+    }
+  }
+  return runs;
 }
 
 /** Following rows or columns of the same size, as pieces from one index to another. */

@@ -1,6 +1,6 @@
 import type { Area, CellStyle, ModelCell } from '../../../core/workbook/sheet-model';
 import { rangeOf } from '../addresses';
-import { sameAreas, sameLines } from './style-areas';
+import { mergeRuns, sameAreas, sameLines, samePlaces } from './style-areas';
 import { type Step, step } from './steps';
 import { sheetOf, type Target } from './target';
 
@@ -25,29 +25,38 @@ export function styleSteps(target: Target, unit: WidthUnit): Step[] {
   const { cells, merges } = target.model;
   const at = (context: Excel.RequestContext, area: Area): Excel.Range =>
     rangeOf(sheetOf(context, target), area);
+  const formats = <T>(
+    actions: number,
+    valueOf: (cell: ModelCell) => T | null,
+    set: (format: Excel.RangeFormat, value: T) => void,
+  ): Step[] =>
+    samePlaces(cells, valueOf).map(({ addresses, value }) =>
+      step(
+        actions,
+        (context) => set(sheetOf(context, target).getRanges(addresses).format, value),
+        addresses.length,
+      ),
+    );
   return [
-    ...merges.flatMap((area): Step[] => {
-      const isWide = area.top !== area.bottom || area.left !== area.right;
-      return isWide ? [step(2, (context) => at(context, area).merge(false))] : [];
-    }),
-    ...sameAreas(cells, fontOf).map(({ area, value }) =>
-      step(6, (context) => at(context, area).format.font.set(value)),
+    ...mergeRuns(merges).map(({ area, across }) => step(2, (context) => at(context, area).merge(across))),
+    ...formats(6, fontOf, ({ font }, value) => font.set(value)),
+    ...formats(
+      3,
+      ({ style }) => style.fill ?? null,
+      ({ fill }, value) => {
+        fill.color = `#${value}`;
+      },
     ),
-    ...sameAreas(cells, ({ style }) => style.fill ?? null).map(({ area, value }) =>
-      step(2, (context) => {
-        at(context, area).format.fill.color = `#${value}`;
-      }),
-    ),
-    ...sameAreas(cells, alignmentOf).map(({ area, value }) =>
-      step(5, (context) => at(context, area).format.set(value)),
-    ),
+    ...formats(5, alignmentOf, (format, value) => format.set(value)),
     ...sameAreas(cells, ({ style }) => style.border ?? null).map(({ area, value }) =>
       step(18, (context) => drawBorders(at(context, area), area, value)),
     ),
-    ...sameAreas(cells, ({ style }) => style.locked ?? null).map(({ area, value }) =>
-      step(2, (context) => {
-        at(context, area).format.protection.locked = value;
-      }),
+    ...formats(
+      3,
+      ({ style }) => style.locked ?? null,
+      ({ protection }, value) => {
+        protection.locked = value;
+      },
     ),
     ...sizeSteps(target, unit),
   ];
