@@ -218,7 +218,6 @@ export class Desk {
         zoomOut: this.say('workbench.control.zoom-out'),
         zoomReset: this.say('workbench.control.zoom-reset'),
         stop: this.say('workbench.control.stop'),
-        messages: this.say('workbench.control.messages'),
         side: this.say('workbench.control.side'),
       },
       onNotice: (notice) => this.#tellOfGrid(notice),

@@ -12,7 +12,6 @@ export interface ControlNames {
   readonly zoomOut: string;
   readonly zoomReset: string;
   readonly stop: string;
-  readonly messages: string;
   readonly side: string;
 }
 
@@ -27,7 +26,7 @@ const CHANGES: readonly Change[] = [
   ['[data-u-comp="defined-name"] a[aria-haspopup]', named('names', 'button')],
   ['[id^="univer-sheet-main-canvas"]', canvas('cells', '0')],
   // Univer itself puts the keyboard there when something is written.
-  ['#univer-doc-main-canvas', canvas('editor', '-1')],
+  ['[data-range-selector] #univer-doc-main-canvas', canvas('editor', '-1')],
   ['[data-u-comp="formula-bar"] canvas', canvas('formulaBar', '-1')],
   ['[data-u-comp="slide-tab-bar"]', named('tabs')],
   ['[data-u-comp="slide-tab-item"] > div', readable],
@@ -37,12 +36,13 @@ const CHANGES: readonly Change[] = [
   // Side bars that are never opened are no landmarks.
   ['aside', (element) => set(element, 'role', 'none')],
   ['[data-u-comp="sidebar"]', sideBar],
-  ['section[aria-live]', named('messages', 'group')],
+  // Two live regions of one name; without a name a section is no landmark.
+  ['section[aria-live]', (element) => element.removeAttribute('aria-label')],
 ];
 
 /**
  * Names the controls of Univer 0.25 that have no name, and mends roles that are none. Univer draws them anew when it
- * likes: they are looked at again whenever something changed.
+ * likes: they are looked at again before the page is painted. One attribute of one element is set by one change only.
  */
 export function nameControls(container: HTMLElement, names: ControlNames): void {
   let isWaiting = false;
@@ -55,7 +55,7 @@ export function nameControls(container: HTMLElement, names: ControlNames): void 
   const observer = new MutationObserver(() => {
     if (isWaiting) return;
     isWaiting = true;
-    queueMicrotask(look);
+    requestAnimationFrame(look);
   });
   observer.observe(container, {
     subtree: true,

@@ -32,7 +32,6 @@ export const workbench: Readonly<Record<keyof typeof ja, string>> = {
   'workbench.control.zoom-out': 'Zoom out',
   'workbench.control.zoom-reset': 'Zoom to 100%',
   'workbench.control.stop': 'Stop calculating',
-  'workbench.control.messages': 'Messages of the sheet',
   'workbench.control.side': 'Beside the sheet',
   'workbench.drop': 'Drop here to open',
   'workbench.loading.reading': 'Reading {file}…',

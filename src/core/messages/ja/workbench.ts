@@ -31,7 +31,6 @@ export const workbench = {
   'workbench.control.zoom-out': '縮小',
   'workbench.control.zoom-reset': '表示倍率を 100% に戻す',
   'workbench.control.stop': '計算を止める',
-  'workbench.control.messages': '表のお知らせ',
   'workbench.control.side': '表の横の欄',
   'workbench.drop': 'ここにドロップして開く',
   'workbench.loading.reading': '{file} を読み取っています…',
