@@ -5,7 +5,7 @@ import { isReadable, readActualsSheet } from '../../src/core/actuals/read-actual
 import type { CheckJson } from '../../src/core/contract/json';
 import { keptLines } from '../../src/core/entries/kept-lines';
 import { readMarkedSheet } from '../../src/core/entries/marked-sheet';
-import { typedText } from '../../src/core/entries/typed-cell';
+import { typedText, valueText } from '../../src/core/entries/typed-cell';
 import type { CellRef } from '../../src/core/workbook/cell-ref';
 import type { ReportKey } from '../../src/core/workbook/sheet-model';
 import type { CellValue, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
@@ -45,7 +45,7 @@ function type(name: string, entries: readonly (readonly [CellRef, CellValue])[])
           ? { kind: 'blank' }
           : typeof value === 'number'
             ? { kind: 'number', value: String(value) }
-            : { kind: 'text', text: String(value) },
+            : { kind: 'text', text: valueText(value) },
       numberFormat: null,
     }),
   );

@@ -156,7 +156,7 @@ test('--baseline: the record counts against the earlier check, standard output t
   expect(said?.baseline).toMatchObject({ known: true, new: 1, resolved: 1, remaining: rest.length });
   expect(err).toMatch(/前回の点検から.*1.*1/);
   const cells = readXlsx(new Uint8Array(readFileSync(output))).sheets.flatMap(({ name, rows }) =>
-    name === '点検結果' ? rows.flatMap((row) => row.cells.map(({ value }) => String(value))) : [],
+    name === '点検結果' ? rows.flatMap((row) => row.cells.map(({ value }) => value)) : [],
   );
   expect(cells).toContainEqual(
     expect.stringContaining(`新規 1件・解消 1件・継続 ${rest.length}件（前回の点検日`),

@@ -8,7 +8,7 @@ import { sameDimension } from '../quantity/unit';
 import { sameCell } from '../workbook/cell-ref';
 import type { RuleContext } from './rule';
 import { amount, defineRule, draft, programmeNames, related, text } from './support/draft';
-import { grantKey } from './support/grants';
+import { grantKey, isYen } from './support/grants';
 import { costTableOf, tableKey } from './support/tables';
 
 /** The rate of the grant is written; where it is not, what the programme's rate would give is shown. */
@@ -118,7 +118,7 @@ function isAsProgrammeRate({ printed, base, ifProgrammeRate, programmeRate }: Gr
   if (quantity === null) return true;
   if (base.quantity === null || programmeRate === null || ifProgrammeRate === null) return false;
   if (!sameDimension(quantity.unit, ifProgrammeRate.unit)) return false;
-  if (quantity.unit?.symbol === '円') return compare(quantity, ifProgrammeRate) === 0;
+  if (isYen(quantity.unit)) return compare(quantity, ifProgrammeRate) === 0;
   const exact = multiplyByRate(base.quantity, programmeRate.numerator, programmeRate.denominator);
   return subtract(quantity, convert(exact, quantity.unit)).value.abs().lt(1);
 }
