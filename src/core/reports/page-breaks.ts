@@ -20,7 +20,7 @@ export interface Layout {
 }
 
 /** Points of a character under the widest fonts that a program may fall back to: a page must not overflow with any. */
-const MOST_POINTS_A_CHARACTER = 7.6;
+const MOST_POINTS_A_CHARACTER = 7.9;
 
 /**
  * Pages of a sheet that is too wide for one, so that no group of columns is cut: the columns before which a page ends,

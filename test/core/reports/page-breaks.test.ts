@@ -44,7 +44,7 @@ describe('pages of a wide sheet', () => {
     const pages = columnPages(Array<number>(15).fill(20), [3, 6, 9, 12], widest);
     expect(pages?.before).toEqual([9]);
     // 9 columns of 20 characters at 7.6 points and 3.75 of padding on 770 points.
-    expect(pages?.scale).toBe(Math.floor(77_000 / (180 * 7.6 + 9 * 3.75)));
+    expect(pages?.scale).toBe(Math.floor(77_000 / (180 * 7.9 + 9 * 3.75)));
   });
 
   test('what fits on one page, or is one group, has no breaks', () => {
