@@ -203,9 +203,9 @@ export function verdictOf(exact: Quantity | null, printed: CostFigure | null): G
   if (printed?.quantity == null || !sameDimension(printed.quantity.unit, exact.unit)) return 'not-stated';
   const share = convert(exact, printed.quantity.unit);
   const difference = subtract(printed.quantity, share).value;
-  const whole = printed.quantity.unit?.symbol === '円' ? cutOff(0).apply(share).value : share.value;
-  if (printed.quantity.value.equals(whole)) return 'agrees';
   const isYen = printed.quantity.unit?.symbol === '円';
+  const whole = isYen ? cutOff(0).apply(share).value : share.value;
+  if (printed.quantity.value.equals(whole)) return 'agrees';
   if (!isYen && !share.value.isInteger() && difference.abs().lt(1)) return 'agrees';
   return printed.quantity.value.gt(whole) ? 'above' : 'below';
 }

@@ -3,12 +3,12 @@ import type { CostFigure } from '../plan/cost';
 import type { GrantShare } from '../plan/grant';
 import type { Plan } from '../plan/plan';
 import { programmesOf } from '../programmes/find-programme';
-import { compare, convert, multiplyByRate, subtract } from '../quantity/quantity-ops';
-import { sameDimension } from '../quantity/unit';
+import { multiplyByRate } from '../quantity/quantity-ops';
+import { verdictOf } from '../reading/grant-shares';
 import { sameCell } from '../workbook/cell-ref';
 import type { RuleContext } from './rule';
 import { amount, defineRule, draft, programmeNames, related, text } from './support/draft';
-import { grantKey, isYen } from './support/grants';
+import { grantKey } from './support/grants';
 import { costTableOf, tableKey } from './support/tables';
 
 /** The rate of the grant is written; where it is not, what the programme's rate would give is shown. */
@@ -51,36 +51,29 @@ function checkOwner({ plan, settings }: RuleContext, shares: readonly GrantShare
   const [programme] = programmesOf(plan, settings).programmes;
   const others = shares.filter((each) => each !== share).map((each) => each.base.cell);
   if (printed !== null && printed.quantity !== null) {
+    const said = {
+      cell: printed.cell,
+      related: [...related('base', [base.cell]), ...related('other', others)],
+      printed: printed.quantity,
+      key: grantKey(plan, share),
+    };
+    const data = { printed: amount(printed.quantity), base: amount(baseAmount) };
     const isTrial = share.baseKind === 'total-assumed' && shares.every(isAsProgrammeRate);
     if (isTrial && programmeRate !== null && programme !== undefined) {
       return [
         draft({
+          ...said,
           messageId: 'as-programme-rate',
           severity: 'info',
-          cell: printed.cell,
           data: {
-            printed: amount(printed.quantity),
-            base: amount(baseAmount),
+            ...data,
             programme: programmeNames([programme]),
             rate: { type: 'rate', ...programmeRate },
           },
-          related: [...related('base', [base.cell]), ...related('other', others)],
-          printed: printed.quantity,
-          key: grantKey(plan, share),
         }),
       ];
     }
-    return [
-      draft({
-        messageId: 'grant-without-rate',
-        severity: 'warning',
-        cell: printed.cell,
-        data: { printed: amount(printed.quantity), base: amount(baseAmount) },
-        related: [...related('base', [base.cell]), ...related('other', others)],
-        printed: printed.quantity,
-        key: grantKey(plan, share),
-      }),
-    ];
+    return [draft({ ...said, messageId: 'grant-without-rate', severity: 'warning', data })];
   }
   if (ifProgrammeRate === null || programmeRate === null || programme === undefined) return [];
   return [
@@ -112,15 +105,12 @@ function checkOwner({ plan, settings }: RuleContext, shares: readonly GrantShare
   ];
 }
 
-/** The printed grant is what the programme's rate gives, but for the rounding to its unit; true of none printed. */
-function isAsProgrammeRate({ printed, base, ifProgrammeRate, programmeRate }: GrantShare): boolean {
-  const quantity = printed?.quantity ?? null;
-  if (quantity === null) return true;
-  if (base.quantity === null || programmeRate === null || ifProgrammeRate === null) return false;
-  if (!sameDimension(quantity.unit, ifProgrammeRate.unit)) return false;
-  if (isYen(quantity.unit)) return compare(quantity, ifProgrammeRate) === 0;
-  const exact = multiplyByRate(base.quantity, programmeRate.numerator, programmeRate.denominator);
-  return subtract(quantity, convert(exact, quantity.unit)).value.abs().lt(1);
+/** The printed grant is what the programme's rate gives; true of none printed. */
+function isAsProgrammeRate({ printed, base, programmeRate }: GrantShare): boolean {
+  if (!hasAmount(printed)) return true;
+  if (base.quantity === null || programmeRate === null) return false;
+  const { numerator, denominator } = programmeRate;
+  return verdictOf(multiplyByRate(base.quantity, numerator, denominator), printed) === 'agrees';
 }
 
 /** Grants without any base beside them, and no rate anywhere: once a table or for the text. */
