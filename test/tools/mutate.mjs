@@ -1,5 +1,5 @@
 /**
- * `npm run mutate [-- --only rules/kpi --jobs 2 --survivors]`: changes src/core/rules and src/core/quantity in one
+ * `npm run mutate [-- --only rules/kpi,quantity/format --jobs 2 --survivors]`: changes src/core/rules and src/core/quantity in one
  * place at a time, as Stryker would (its own instrumenter makes the mutants), and asks whether a test notices. The
  * tests run in one process without Jest, each mutant against the tests that cover it: minutes in place of hours. Not
  * part of CI. Every mutant with its fate goes to out/mutation.json.
@@ -25,7 +25,7 @@ const TESTS = [
   'test/core/reading/',
   'test/rules/',
 ];
-const NO_TESTS = /random-plan|mutated-plan|junk-workbooks|mutation\/clean/;
+const NO_TESTS = /random-plan|mutated-plan|junk-workbooks|mutation\/clean|turned-blocks/;
 /** A mutant that says nothing for so long hangs, and is found by that. */
 const SILENCE_MS = 60_000;
 /** Draws of each generated test: fewer than on other days, for each mutant runs them again. */
@@ -49,8 +49,9 @@ if (process.env.KEEP === undefined)
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 const mutants = await prepare();
+const parts = options.only.split(',');
+const wanted = mutants.filter(({ file }) => parts.some((part) => file.includes(part)));
 await covered();
-const wanted = mutants.filter(({ file }) => file.includes(options.only));
 const fates = new Map();
 await tryAll(mixed(wanted.map(({ id }) => id)));
 process.stdout.write(`${report().join('\n')}\n`);
@@ -106,7 +107,7 @@ function compile(name, content) {
 
 /** Runs every test once without a mutant, for what it covers. All must pass. */
 async function covered() {
-  const child = fork(WORKER, ['cover', folder]);
+  const child = fork(WORKER, ['cover', folder, ...new Set(wanted.map(({ file }) => file))]);
   await new Promise((done) => child.once('exit', done));
   const { tests, failed } = JSON.parse(readFileSync(join(folder, 'coverage.json'), 'utf8'));
   if (failed.length > 0) throw new Error(`Tests that fail without a mutant:\n${failed.join('\n\n')}`);

@@ -16,7 +16,7 @@ const NEEDS_FRESH = /core\/quantity\//;
 /** Tests that look at the findings of the rule they name, or at no findings at all. */
 const BY_RULE = /rules\.test\.ts$|mutation\.test\.ts$|core\/reading\//;
 
-const [job, folder] = process.argv.slice(2);
+const [job, folder, ...wantedFiles] = process.argv.slice(2);
 const { mutants, testFiles } = JSON.parse(readFileSync(join(folder, 'job.json'), 'utf8'));
 
 if (job === 'cover') await cover();
@@ -28,15 +28,16 @@ async function cover() {
   const failed = [];
   const times = [];
   for (const [index, each] of tests.entries()) {
+    if (!wantedFiles.some((file) => mayAsk(each, file))) continue;
     stryker.currentTestId = `t${index}`;
     const start = performance.now();
     const error = await outcome(each);
-    times.push(performance.now() - start);
+    times[index] = performance.now() - start;
     if (error !== null) failed.push(`${each.file}: ${each.name}\n${error.message}`);
   }
   const { static: atLoad, perTest } = stryker.mutantCoverage;
   const coverage = {
-    tests: tests.map(({ name, file }, i) => ({ name, file, time: times[i] })),
+    tests: tests.map(({ name, file }, i) => ({ name, file, time: times[i] ?? 0 })),
     failed,
     atLoad,
     perTest,
@@ -75,7 +76,7 @@ function coverageByFile({ perTest }, byId) {
 function testsFor({ id, file }, { tests, atLoad, perTest }, inFile) {
   const isStatic = atLoad[id] !== undefined;
   const covers = (index) => perTest[`t${index}`]?.[id] !== undefined;
-  const rule = /core\/rules\/([a-z]+(?:-[a-z]+)+)\.ts$/.exec(file)?.[1];
+  const rule = ruleOf(file);
   const part = /core\/quantity\/([a-z-]+)\.ts$/.exec(file)?.[1];
   const isOf = ({ name, file: from }) => {
     if (rule !== undefined) return name.includes(rule);
@@ -83,7 +84,7 @@ function testsFor({ id, file }, { tests, atLoad, perTest }, inFile) {
   };
   const whole = isStatic || CACHING.test(file);
   const candidates = [...tests.keys()].filter((index) => {
-    if (rule !== undefined && BY_RULE.test(tests[index].file) && !isOf(tests[index])) return false;
+    if (!mayAsk(tests[index], file)) return false;
     return covers(index) || (whole && (inFile.get(file)?.has(index) || isOf(tests[index])));
   });
   const rank = (index) =>
@@ -94,6 +95,16 @@ function testsFor({ id, file }, { tests, atLoad, perTest }, inFile) {
     atLoad[id] ?? 0,
   );
   return { order, isStatic, hits };
+}
+
+/** Whether a test is asked about the mutants of a file at all. */
+function mayAsk(test, file) {
+  const rule = ruleOf(file);
+  return rule === undefined || !BY_RULE.test(test.file) || test.name.includes(rule);
+}
+
+function ruleOf(file) {
+  return /core\/rules\/([a-z]+(?:-[a-z]+)+)\.ts$/.exec(file)?.[1];
 }
 
 async function tryOne({ id, file }, { order, isStatic, hits }, shared) {
