@@ -1,4 +1,29 @@
+import { type GrantCap, type Programme, PROGRAMMES } from '../../src/core/programmes/programmes';
 import { ruleCases } from '../tools/cases';
+
+/** 地方創生推進交付金 with a cap of the whole plan beside its own caps. */
+function withProjectCap(cap: Partial<GrantCap>): readonly Programme[] {
+  const kinds = ['prefecture', 'core-city', 'municipality'] as const;
+  const made: GrantCap = {
+    type: null,
+    kinds,
+    firstYear: 0,
+    lastYear: null,
+    yen: '300000000',
+    per: 'project',
+    verified: true,
+    ...cap,
+  };
+  return PROGRAMMES.filter(({ code }) => code === 'A3007').map((programme) => ({
+    ...programme,
+    caps: [...programme.caps, made],
+  }));
+}
+
+const FOUR_YEARS = `| 区分 | 平成29年度 | 平成30年度 | 令和元年度 | 令和2年度 |
+    | 交付対象事業費 | 200000 | 160000 | 140000 | 120000 |
+    | 交付金 | 100000 | 80000 | 70000 | 60000 |`;
+const WHOLE = '・総事業費 620,000千円\n上記総事業費のうち、1/2の事業費に対して本交付金を充てる。';
 
 function plan(body: string, maker = '津山市'): string {
   return `
@@ -42,8 +67,56 @@ export default ruleCases('grant-within-cap', {
       `| 区分 | 平成28年度 | 平成29年度 |\n| 交付対象事業費 | 400000 | 600000 |\n| 交付金 | 200000 | 300000 |`,
       '岡山県',
     ),
+    'all years together at a cap of the whole plan': {
+      grid: plan(FOUR_YEARS),
+      settings: { programmes: withProjectCap({ yen: '310000000' }) },
+    },
+    'a cap of the whole plan for years after the plan': {
+      grid: plan(FOUR_YEARS),
+      settings: { programmes: withProjectCap({ firstYear: 2021 }) },
+    },
+    'a cap of the whole plan for another kind': {
+      grid: plan(FOUR_YEARS),
+      settings: { programmes: withProjectCap({ kinds: ['prefecture'] }) },
+    },
+    'a cap of the whole plan for a type: the plan does not say its type': {
+      grid: plan(FOUR_YEARS),
+      settings: { programmes: withProjectCap({ type: '先駆' }) },
+    },
+    'a grant that nobody knows yet': {
+      grid: plan(FOUR_YEARS.replace('| 60000 |', '| 未定 |').replace('| 120000 |', '| 未定 |')),
+      settings: { programmes: withProjectCap({ yen: '250000000' }) },
+    },
   },
   fail: {
+    'all years together above a cap of the whole plan': {
+      grid: plan(FOUR_YEARS),
+      settings: { programmes: withProjectCap({}) },
+      finds: [
+        { cell: 'E7', severity: 'warning', message: 'above-project', expected: '300000', printed: '310000' },
+      ],
+    },
+    'a plan total above a cap of the whole plan': {
+      grid: plan(WHOLE),
+      settings: { programmes: withProjectCap({ verified: false }) },
+      finds: [
+        {
+          cell: 'A5',
+          severity: 'warning',
+          message: 'above-project-unverified',
+          expected: '300000',
+          printed: '310000',
+        },
+      ],
+    },
+    'one year above the cap of the whole plan, before it the cap of a year': {
+      grid: plan(`| 区分 | 平成28年度 |\n| 交付対象事業費 | 240000 |\n| 交付金 | 120000 |`),
+      settings: { programmes: withProjectCap({ yen: '110000000' }) },
+      finds: [
+        { cell: 'B7', severity: 'warning', message: 'above', expected: '100000' },
+        { cell: 'B7', severity: 'warning', message: 'above-project', expected: '110000' },
+      ],
+    },
     'settled above what was decided': {
       grid: life(5000000, 5100000),
       finds: [

@@ -18,7 +18,6 @@ export function emptyPlan(facts: Partial<Plan> = {}): Plan {
     grants: [],
     periods: [],
     sections: [],
-    mentionsReiwa: false,
     ...facts,
   };
 }

@@ -68,6 +68,4 @@ export interface Plan {
   readonly periods: readonly PeriodMention[];
   /** Section headings found (`4`, `5-2`), for references and tables. */
   readonly sections: readonly Located[];
-  /** Whether 令和 occurs anywhere on the plan's own sheets. */
-  readonly mentionsReiwa: boolean;
 }

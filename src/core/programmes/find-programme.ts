@@ -49,17 +49,36 @@ export function isVerified({ verified, caps }: Programme): boolean {
   return verified && caps.every((cap) => cap.verified);
 }
 
-/** The caps that can hold for a municipality in a year, whatever the type. */
+/** The caps a project and year that can hold for a municipality in a year, whatever the type. */
 export function capsFor(
   programme: Programme,
   kind: MunicipalityKind,
   fiscalYear: number,
 ): readonly GrantCap[] {
   return programme.caps.filter(
-    ({ kinds, firstYear, lastYear, per }) =>
-      per === 'project-and-year' &&
-      kinds.includes(kind) &&
-      firstYear <= fiscalYear &&
-      (lastYear === null || fiscalYear <= lastYear),
+    (cap) => cap.per === 'project-and-year' && cap.kinds.includes(kind) && holdsIn(cap, fiscalYear),
   );
+}
+
+/**
+ * The caps of a whole project that can hold for a municipality, whatever the type.
+ *
+ * @param fiscalYears those of the plan; where there is none, a cap of any year can hold
+ */
+export function projectCapsFor(
+  programme: Programme,
+  kind: MunicipalityKind,
+  fiscalYears: readonly number[],
+): readonly GrantCap[] {
+  const isDated = fiscalYears.length > 0;
+  return programme.caps.filter(
+    (cap) =>
+      cap.per === 'project' &&
+      cap.kinds.includes(kind) &&
+      (!isDated || fiscalYears.some((year) => holdsIn(cap, year))),
+  );
+}
+
+function holdsIn({ firstYear, lastYear }: GrantCap, fiscalYear: number): boolean {
+  return firstYear <= fiscalYear && (lastYear === null || fiscalYear <= lastYear);
 }

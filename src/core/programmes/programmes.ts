@@ -7,6 +7,15 @@ import type { MunicipalityKind } from '../plan/plan';
  */
 export type ProgrammeRounding = 'cut-off' | 'floor-thousand-yen';
 
+/** What a limit is held against: each fiscal year of a project, or all of its years together. */
+export type LimitScope = 'project-and-year' | 'project';
+
+/** Highest part of 非公共ハード事業 in the cost (概ね: a warning, never an error). */
+export interface HardShareLimit {
+  readonly rate: Rate;
+  readonly per: LimitScope;
+}
+
 /** An upper limit of the national share. */
 export interface GrantCap {
   /** Type within the programme (先駆, 横展開 …); null for all. */
@@ -17,7 +26,7 @@ export interface GrantCap {
   readonly lastYear: number | null;
   /** Decimal text, in yen. */
   readonly yen: string;
-  readonly per: 'project-and-year' | 'project';
+  readonly per: LimitScope;
   /** False: common knowledge without a source at hand; shown as unverified. */
   readonly verified: boolean;
 }
@@ -39,8 +48,7 @@ export interface Programme {
   /** Longest plan in fiscal years, and the usual term by type. */
   readonly maxYears: number | null;
   readonly usualYears: Readonly<Record<string, number>>;
-  /** Limit of 非公共ハード事業 in the cost of the whole plan (概ね: a warning, never an error). */
-  readonly hardShareLimit: Rate | null;
+  readonly hardShareLimit: HardShareLimit | null;
   readonly caps: readonly GrantCap[];
   readonly source: string;
   readonly verified: boolean;
@@ -86,7 +94,8 @@ const SUISHIN: Programme = {
   rounding: 'cut-off',
   maxYears: 5,
   usualYears: { 横展開: 3 },
-  hardShareLimit: rate(1, 2),
+  // Each year counted in the first call of 2016 only, and a plan does not say its call: users set that for theirs.
+  hardShareLimit: { rate: rate(1, 2), per: 'project' },
   caps: caps([
     { type: '先駆', years: [2016, 2016], yen: [2 * OKU, OKU, OKU] },
     { type: '横展開', years: [2016, 2016], yen: [0.5 * OKU, 0.25 * OKU, 0.25 * OKU] },

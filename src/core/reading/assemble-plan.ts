@@ -19,7 +19,6 @@ import { kpiSentences } from './kpi-sentences';
 import type { Line } from './lines';
 import { type PlanText, readPlanText } from './plan-text';
 import { type SheetReader, type SheetReading, tableRef } from './read-sheet';
-import { mentionsReiwa } from './read-workbook';
 import { readStatements } from './statements';
 import { partsOf } from './table-parts';
 
@@ -78,7 +77,6 @@ export function assemblePlan(
     grants: grantShares(statements, costTables, usualRate(programme), settings.rate),
     periods: periodMentions(kpiTables, costTables, text),
     sections: text.sections,
-    mentionsReiwa: mentionsReiwa(readings.map(({ sheet }) => sheet)),
   };
 }
 

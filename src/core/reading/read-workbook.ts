@@ -3,7 +3,7 @@ import type { CostStatement } from '../plan/cost';
 import type { TableRef } from '../plan/indicator';
 import { foldKey } from '../text/fold';
 import { ownedSheets } from '../workbook/sheet-names';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { assemblePlan } from './assemble-plan';
 import { coverageOf } from './coverage';
 import { readPlanHead } from './plan-text';
@@ -103,11 +103,4 @@ function groupByPlan(
     } else groups.push({ name: own, readings: [reading] });
   }
   return groups.map((group) => group.readings);
-}
-
-/** Whether one of a plan's sheets holds the word 令和 anywhere, which dates its text. */
-export function mentionsReiwa(sheets: readonly SheetSnapshot[]): boolean {
-  return sheets.some(({ rows }) =>
-    rows.some(({ cells }) => cells.some(({ value }) => typeof value === 'string' && value.includes('令和'))),
-  );
 }

@@ -1,4 +1,4 @@
-import { capsFor, programmesOf } from '../programmes/find-programme';
+import { capsFor, programmesOf, projectCapsFor } from '../programmes/find-programme';
 import type { GrantShare } from '../plan/grant';
 import type { Plan } from '../plan/plan';
 import { Decimal } from '../quantity/decimal';
@@ -231,14 +231,13 @@ function yearOf({ fiscalYear }: GrantShare, context: ReportContext): string {
   return fiscalYear === null ? context.t('report.cost.whole-period') : yearHeader(fiscalYear, context);
 }
 
-/** Caps that could hold for the municipality in that year; nothing is judged on a whole-period figure. */
+/** Caps that could hold for the municipality in that year, or those of a whole project beside a whole-period figure. */
 function capWords(
   share: GrantShare,
   plan: Plan,
   context: ReportContext,
 ): { readonly cap: string; readonly isUnverified: boolean } {
   const { audit, t } = context;
-  if (share.fiscalYear === null) return { cap: t('report.grant.cap-needs-year'), isUnverified: false };
   const year = share.fiscalYear;
   const kind =
     (share.owner === null ? undefined : audit.settings.municipalityKinds[share.owner]) ??
@@ -246,8 +245,10 @@ function capWords(
     plan.municipalities[0]?.kind ??
     'municipality';
   const caps = programmesOf(plan, audit.settings).programmes.flatMap((programme) =>
-    capsFor(programme, kind, year),
+    year === null ? projectCapsFor(programme, kind, plan.fiscalYears) : capsFor(programme, kind, year),
   );
+  if (year === null && caps.length === 0)
+    return { cap: t('report.grant.cap-needs-year'), isUnverified: false };
   const cap = caps
     .map((cap) => {
       const money = formatQuantity(quantityOf(new Decimal(cap.yen).dividedBy(1000), null));

@@ -1,12 +1,13 @@
-import type { FindingDraft } from '../engine/finding';
+import type { Computation, ComputationToken, FindingDraft } from '../engine/finding';
+import type { Settings } from '../engine/settings';
 import type { GrantShare } from '../plan/grant';
 import type { MunicipalityKind, Plan } from '../plan/plan';
-import { capsFor, programmesOf } from '../programmes/find-programme';
-import type { GrantCap } from '../programmes/programmes';
+import { capsFor, programmesOf, projectCapsFor } from '../programmes/find-programme';
+import type { GrantCap, Programme } from '../programmes/programmes';
 import { Decimal } from '../quantity/decimal';
 import type { Quantity } from '../quantity/quantity';
-import { compare, quantityOf, subtract } from '../quantity/quantity-ops';
-import { sameCell } from '../workbook/cell-ref';
+import { compare, quantityOf, subtract, sumQuantities } from '../quantity/quantity-ops';
+import { type CellRef, sameCell } from '../workbook/cell-ref';
 import type { RuleContext } from './rule';
 import { amount, defineRule, difference, draft, fiscalYear, related, text } from './support/draft';
 import { type GrantLife, grantLives } from './support/grant-life';
@@ -14,62 +15,135 @@ import { grantKey, YEN } from './support/grants';
 import { inUnitOf } from './support/sums';
 
 /**
- * The grant of a project and year stays under the cap of its kind of municipality, and its 額の確定 within what was
- * decided. The type (先駆, 横展開) is not
- * in the plan, so only what exceeds the highest cap of all types is said.
+ * The grant of a project and year stays under the cap of its kind of municipality, that of all its years under a cap
+ * of the whole plan, and its 額の確定 within what was decided. The type (先駆, 横展開) is not in the plan: of a year
+ * only what exceeds the highest cap of all types is said, and a whole plan is held against caps for all types alone.
  */
 export const grantWithinCap = defineRule(
   {
     id: 'grant-within-cap',
     subject: 'grant',
     severities: ['warning'],
-    messages: ['above', 'above-unverified', 'above-decision'],
+    messages: ['above', 'above-unverified', 'above-project', 'above-project-unverified', 'above-decision'],
     source: 'A3007',
   },
   (context) => [
     ...context.plan.grants.flatMap((share) => checkShare(context, share)),
+    ...ownersOf(context.plan.grants).flatMap((shares) => checkProject(context, shares)),
     ...(context.settings.settlement === 'lesser' ? grantLives(context.plan).flatMap(checkDecision) : []),
   ],
 );
 
 function checkShare({ plan, settings }: RuleContext, share: GrantShare): readonly FindingDraft[] {
   const { fiscalYear: year } = share;
-  const granted = share.printed?.quantity ?? share.computed;
+  const programme = onlyProgramme(plan, settings);
   const kind = kindOf(plan, share.owner, settings.municipalityKinds);
-  const { programmes } = programmesOf(plan, settings);
-  const [programme] = programmes;
-  if (
-    year === null ||
-    granted === null ||
-    kind === null ||
-    programmes.length !== 1 ||
-    programme === undefined
-  )
-    return [];
-  const cap = highest(capsFor(programme, kind, year));
-  if (cap === null || granted.unit?.dimension !== 'money') return [];
-  const limit = quantityOf(cap.yen, YEN);
-  if (compare(granted, limit) <= 0) return [];
-  const shown = asWritten(inUnitOf(limit, granted.unit));
+  if (year === null || programme === null || kind === null) return [];
+  const finding = above([share], highest(capsFor(programme, kind, year)), programme);
+  if (finding === null) return [];
+  const messageId = finding.isVerified ? 'above' : 'above-unverified';
   return [
     draft({
-      messageId: cap.verified ? 'above' : 'above-unverified',
+      ...finding.said,
+      messageId,
+      data: { ...finding.said.data, owner: text(share.owner ?? ''), year: fiscalYear(year) },
+      related: related('base', [share.base.cell]),
+      key: grantKey(plan, share),
+    }),
+  ];
+}
+
+/** The grant of all years of one owner: as it is printed for the whole plan, else the sum of the years. */
+function checkProject(
+  { plan, settings }: RuleContext,
+  shares: readonly GrantShare[],
+): readonly FindingDraft[] {
+  const programme = onlyProgramme(plan, settings);
+  const [first] = shares;
+  const kind = first === undefined ? null : kindOf(plan, first.owner, settings.municipalityKinds);
+  if (first === undefined || programme === null || kind === null) return [];
+  const whole = shares.filter(({ fiscalYear: year }) => year === null);
+  const years = new Set(shares.map(({ fiscalYear: year }) => year));
+  // Two amounts for one year: nobody knows whether they are added.
+  if (whole.length === 0 && years.size < shares.length) return [];
+  const known = [...years].filter((year) => year !== null);
+  const held = projectCapsFor(programme, kind, known.length > 0 ? known : plan.fiscalYears);
+  const caps = held.filter(({ type }) => type === null);
+  const counted = whole.length === 0 ? shares : whole.slice(0, 1);
+  const finding = above(counted, highest(caps), programme);
+  if (finding === null) return [];
+  return [
+    draft({
+      ...finding.said,
+      messageId: finding.isVerified ? 'above-project' : 'above-project-unverified',
+      related: related('part', counted.slice(0, -1).map(cellOf)),
+      computation: counted.length === 1 ? null : sumOf(counted),
+      key: [...grantKey(plan, first), 'project'],
+    }),
+  ];
+}
+
+/** What is said of grants that together exceed a cap; null where they do not, or one is not known. */
+function above(
+  shares: readonly GrantShare[],
+  cap: GrantCap | null,
+  programme: Programme,
+): {
+  readonly said: Omit<Parameters<typeof draft>[0], 'messageId' | 'key'>;
+  readonly isVerified: boolean;
+} | null {
+  const amounts = shares.flatMap(grantedOf);
+  const last = shares.at(-1);
+  if (cap === null || last === undefined || amounts.length < shares.length) return null;
+  if (!amounts.every(({ unit }) => unit?.dimension === 'money')) return null;
+  const granted = sumQuantities(amounts);
+  const limit = quantityOf(cap.yen, YEN);
+  if (compare(granted, limit) <= 0) return null;
+  const shown = asWritten(inUnitOf(limit, granted.unit));
+  return {
+    isVerified: cap.verified,
+    said: {
       severity: 'warning',
-      cell: share.printed?.cell ?? share.base.cell,
+      cell: cellOf(last),
       data: {
-        owner: text(share.owner ?? ''),
-        year: fiscalYear(year),
         granted: amount(granted),
         limit: amount(shown),
         difference: difference(subtract(granted, shown)),
         programme: text(programme.name),
       },
-      related: related('base', [share.base.cell]),
       expected: shown,
       printed: granted,
-      key: grantKey(plan, share),
-    }),
-  ];
+    },
+  };
+}
+
+/** `100,000千円 + 80,000千円 = 180,000千円`. */
+function sumOf(shares: readonly GrantShare[]): Computation {
+  const amounts = shares.flatMap(grantedOf);
+  const left = amounts.flatMap((quantity, index): readonly ComputationToken[] => [
+    ...(index === 0 ? [] : [{ type: 'operator', operator: '+' } as const]),
+    { type: 'amount', quantity },
+  ]);
+  return { left, result: sumQuantities(amounts), printed: null, intervals: null };
+}
+
+/** The grant as it is printed, else as it was computed. */
+function grantedOf({ printed, computed }: GrantShare): Quantity | readonly [] {
+  return printed?.quantity ?? computed ?? [];
+}
+
+function cellOf({ printed, base }: GrantShare): CellRef {
+  return printed?.cell ?? base.cell;
+}
+
+function ownersOf(shares: readonly GrantShare[]): readonly (readonly GrantShare[])[] {
+  const owners = [...new Set(shares.map(({ owner }) => owner))];
+  return owners.map((owner) => shares.filter((share) => share.owner === owner));
+}
+
+function onlyProgramme(plan: Plan, settings: Settings): Programme | null {
+  const [programme, ...others] = programmesOf(plan, settings).programmes;
+  return programme === undefined || others.length > 0 ? null : programme;
 }
 
 /** Without the decimals that only a change of unit brought: 100,000千円, not 100,000.000千円. */

@@ -157,7 +157,6 @@ export function plan(rest: Partial<Plan> = {}): Plan {
     grants: [],
     periods: [],
     sections: [],
-    mentionsReiwa: false,
     ...rest,
   };
 }

@@ -173,7 +173,7 @@ describe("programmes of the users' own", () => {
       firstYear: 2023,
       lastYear: null,
       maxYears: 3,
-      hardShareLimit: { numerator: 1, denominator: 3 },
+      hardShareLimit: { rate: { numerator: 1, denominator: 3 }, per: 'project' },
       source: '県要綱 第4条',
       verified: false,
     });
@@ -204,6 +204,43 @@ describe("programmes of the users' own", () => {
       expect.objectContaining({ yen: '250000000', verified: false }),
     ]);
     expect(of('prefecture', 2017)).toEqual([expect.objectContaining({ yen: '300000000', verified: true })]);
+  });
+
+  test.each([
+    ['1/3 1年度当たり', 'project-and-year'],
+    ['1/3 a year', 'project-and-year'],
+    ['1年度当たり　1/3', 'project-and-year'],
+    ['1/3、計画全体', 'project'],
+    ['1/3 whole plan', 'project'],
+    ['1/3', 'project'],
+  ])('the hard share of %s', (value, per) => {
+    const [programme] = settingsOf(row('programme', 'A3007', 'hard-share-limit', value)).programmes;
+    expect(programme?.hardShareLimit).toEqual({ rate: { numerator: 1, denominator: 3 }, per });
+  });
+
+  test.each(['1/3 毎月', '1年度当たり', '半分', ''])('no hard share: %s', (value) => {
+    const { settings, problems } = settingsFromRows(
+      [row('programme', 'A3007', 'hard-share-limit', value)],
+      [],
+    );
+    expect(settings.programmes.flatMap(({ hardShareLimit }) => hardShareLimit?.rate ?? [])).toEqual(
+      settings.programmes.length === 0 ? [] : [{ numerator: 1, denominator: 2 }],
+    );
+    expect(problems).toHaveLength(1);
+  });
+
+  test.each([
+    ['5億円 計画全体', null, 'project'],
+    ['5億円 whole plan', null, 'project'],
+    ['5億円 2023～2025年度 先駆 計画全体', '先駆', 'project'],
+    ['5億円 a year 先駆', '先駆', 'project-and-year'],
+    ['5億円 先駆', '先駆', 'project-and-year'],
+  ])('the cap of %s', (value, type, per) => {
+    const [programme] = settingsOf(
+      row('programme', '県単補助', 'rates', '1/2'),
+      row('programme', '県単補助', 'cap-prefecture', value),
+    ).programmes;
+    expect(programme?.caps).toEqual([expect.objectContaining({ type, per, yen: '500000000' })]);
   });
 
   test('need a rate', () => {

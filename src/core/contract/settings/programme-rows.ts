@@ -1,13 +1,18 @@
 import type { Rate } from '../../plan/cost';
 import type { MunicipalityKind } from '../../plan/plan';
 import { findProgramme } from '../../programmes/find-programme';
-import type { GrantCap, Programme } from '../../programmes/programmes';
+import type { GrantCap, HardShareLimit, LimitScope, Programme } from '../../programmes/programmes';
 import { plainDecimal } from '../../quantity/format';
 import { findMoney } from '../../quantity/find-amounts';
 import { foldKey, squeeze } from '../../text/fold';
 import { type Refusal, refusal, type SettingsRow, typed, words } from './row';
 import { fiscalYearsIn, rateIn } from './values';
-import { codeOf } from './words';
+import { codeOf, spellingsOf } from './words';
+
+const SCOPES: readonly (readonly [code: string, per: LimitScope])[] = [
+  ['whole-plan', 'project'],
+  ['each-year', 'project-and-year'],
+];
 
 const KINDS: readonly MunicipalityKind[] = ['prefecture', 'core-city', 'municipality'];
 
@@ -43,7 +48,7 @@ const EXAMPLES: Readonly<Partial<Record<ProgrammeItem, readonly string[]>>> = {
   rates: ['1/2', '3/4 2/3 1/2'],
   years: ['example-years'],
   'max-years': ['5'],
-  'hard-share-limit': ['1/2'],
+  'hard-share-limit': ['1/2', 'example-hard-share'],
   cap: ['example-cap'],
   'cap-prefecture': ['example-cap'],
   'cap-core-city': ['example-cap'],
@@ -167,7 +172,7 @@ function withItem(draft: Draft, item: ProgrammeItem, text: string): Draft | null
       if (code === null) return null;
       return { ...draft, rounding: code === 'cut-off' ? 'cut-off' : 'floor-thousand-yen' };
     case 'hard-share-limit': {
-      const limit = rateIn(text);
+      const limit = hardShareIn(text);
       return limit === null ? null : { ...draft, hardShareLimit: limit };
     }
     case 'verified':
@@ -185,6 +190,26 @@ function withItem(draft: Draft, item: ProgrammeItem, text: string): Draft | null
   }
 }
 
+/** `1/2`, or `1/2 1年度当たり` where the limit holds for every year and not only for the whole plan. */
+function hardShareIn(text: string): HardShareLimit | null {
+  const { per, rest } = scopeIn(text);
+  const rate = rateIn(rest);
+  return rate === null ? null : { rate, per: per ?? 'project' };
+}
+
+/** The words for what a limit is held against (several in English), and what else is there. */
+function scopeIn(text: string): { readonly per: LimitScope | null; readonly rest: string } {
+  for (const [code, per] of SCOPES) {
+    for (const spelling of spellingsOf('value', code)) {
+      const words = ` ${text} `.split(
+        new RegExp(`[\\s、,]${spelling.replace(/\s+/g, '\\s+')}(?=[\\s、,])`, 'i'),
+      );
+      if (words.length === 2) return { per, rest: words.join(' ').trim() };
+    }
+  }
+  return { per: null, rest: text };
+}
+
 /**
  * `2億円 2019～2022年度 先駆`: an amount, then in any order the fiscal years it holds for (else all), the type (else
  * all), and whether it is for the whole plan (else a project and year). Takes the place of caps it overlaps.
@@ -193,17 +218,12 @@ function withCap(draft: Draft, text: string, kinds: readonly MunicipalityKind[])
   const [amount, ...others] = findMoney(text);
   const yen = amount?.quantity.value.times(amount.quantity.unit?.factor ?? 1);
   if (amount === undefined || yen === undefined || others.length > 0 || !yen.isPositive()) return null;
-  const rest = `${text.slice(0, amount.start)} ${text.slice(amount.end)}`
-    .split(/[\s、]+/)
-    .filter((part) => part !== '');
+  const { per, rest } = scopeIn(`${text.slice(0, amount.start)} ${text.slice(amount.end)}`);
   let years: readonly [number, number | null] = [0, null];
-  let per: GrantCap['per'] = 'project-and-year';
   const types: string[] = [];
-  for (const part of rest) {
+  for (const part of rest.split(/[\s、]+/).filter((each) => each !== '')) {
     const span = fiscalYearsIn(part);
-    const scope = codeOf(part, ['whole-plan', 'each-year'], 'value');
     if (span !== null) years = span;
-    else if (scope !== null) per = scope === 'whole-plan' ? 'project' : 'project-and-year';
     else types.push(part);
   }
   const type = types.length === 0 ? null : types.join(' ');
@@ -214,7 +234,7 @@ function withCap(draft: Draft, text: string, kinds: readonly MunicipalityKind[])
       firstYear: years[0],
       lastYear: years[1],
       yen: plainDecimal(yen),
-      per,
+      per: per ?? 'project-and-year',
       verified: false,
     }),
   );

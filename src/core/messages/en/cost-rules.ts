@@ -142,6 +142,12 @@ export const costRules = {
     '{programme} expects construction to be about {limit} at most. The plan names no programme, so this one is assumed.',
   'rule.cost-hard-share-within-limit.above-assumed.todo':
     'Choose the programme in the settings and check what counts as construction.',
+  'rule.cost-hard-share-within-limit.above-year.what':
+    'Construction {hard} of {year} is more than {limit} of the total cost {total} of that year ({highest}).',
+  'rule.cost-hard-share-within-limit.above-year.why':
+    'The settings say that {programme} expects construction to be about {limit} at most in every year.',
+  'rule.cost-hard-share-within-limit.above-year.todo':
+    'Check what counts as construction in that year. If the whole plan counts, take "a year" out of the limit of the hard share in the settings.',
   'rule.cost-statement-agrees-with-table.title':
     'Costs in sentences agree with the cost table and with each other',
   'rule.cost-statement-agrees-with-table.repeat-differs.what':

@@ -89,6 +89,16 @@ export const grantRules = {
   'rule.grant-within-cap.above-unverified.why':
     'The cap of this year could not be verified in a public source.',
   'rule.grant-within-cap.above-unverified.todo': 'Look up the cap in the notice of the programme.',
+  'rule.grant-within-cap.above-project.what':
+    'The grant of the whole plan, {granted}, exceeds the cap of {programme} for a whole plan, {limit}, by {difference}.',
+  'rule.grant-within-cap.above-project.why':
+    'A cap of the whole plan is compared with the grants of all its years together.',
+  'rule.grant-within-cap.above-project.todo':
+    'Check the kind of municipality and the cap; if the project was accepted as an exception, keep a record of it.',
+  'rule.grant-within-cap.above-project-unverified.what':
+    'The grant of the whole plan, {granted}, exceeds what is said to be the cap of {programme} for a whole plan, {limit}, by {difference} (unverified).',
+  'rule.grant-within-cap.above-project-unverified.why': 'This cap is not marked as verified in a source.',
+  'rule.grant-within-cap.above-project-unverified.todo': 'Look up the cap in the notice of the programme.',
   'rule.grant-within-cap.above-decision.what':
     'The settled grant {granted} of "{label}" is more than the grant decided, {limit} (difference {difference}).',
   'rule.grant-within-cap.above-decision.why':

@@ -47,7 +47,8 @@ export const grantSheet: Readonly<Record<keyof typeof ja, string>> = {
   'report.grant.how.verdict': 'in 円 it must equal the cut-off amount; in 千円 it must be within one unit',
   'report.grant.how.local': 'eligible cost − grant (within the cap) − other income (else income deducted)',
   'report.grant.how.local-printed': 'as stated',
-  'report.grant.how.cap': 'a project and year; depends on the type (italic, *: unverified)',
+  'report.grant.how.cap':
+    'a project and year (all years together under the whole plan); depends on the type (italic, *: unverified)',
   'report.grant.how.per-year': 'grant ÷ number of fiscal years; a guide only',
   'report.grant.how.trial-heading': 'type into the coloured cells below',
   'report.grant.how.trial-numerator': '2 for 2/3',

@@ -81,7 +81,7 @@ export const paneForms: Readonly<Record<keyof typeof ja, string>> = {
   'pane.programme.max-years': 'Most years of a plan',
   'pane.programme.max-years-hint': 'For example 5',
   'pane.programme.hard-share-limit': 'Limit of the share of hard costs',
-  'pane.programme.hard-share-limit-hint': 'For example 1/2',
+  'pane.programme.hard-share-limit-hint': 'For example 1/2, or 1/2 a year where each year counts',
   'pane.programme.cap': 'Cap',
   'pane.programme.cap-hint': 'For example 100,000千円, 2億円 2019～2022年度 先駆',
   'pane.programme.source': 'Source',

@@ -103,6 +103,7 @@ export const settings = {
   'settings.value.cost:funding:specific-subtotal': 'specific sources, subtotal',
   'settings.value.example-years': '2023-2026, 2025~',
   'settings.value.example-cap': '100,000千円, 2億円 2019-2022 先駆',
+  'settings.value.example-hard-share': '1/2 a year',
   'settings.column.category': 'Category',
   'settings.column.target': 'Target',
   'settings.column.item': 'Item',

@@ -148,6 +148,12 @@ export const costRules = {
     '{programme}では、ハード事業はおおむね {limit} 以下とされています。計画書に交付金の名称がないため、この交付金とみなしました。',
   'rule.cost-hard-share-within-limit.above-assumed.todo':
     '交付金の種類を設定で選び、ハード事業の範囲と金額を確かめてください。',
+  'rule.cost-hard-share-within-limit.above-year.what':
+    '{year}の非公共ハード事業 {hard} が、その年度の総事業費 {total} の {limit}（{highest}）を超えています。',
+  'rule.cost-hard-share-within-limit.above-year.why':
+    '{programme}では、ハード事業は年度ごとにおおむね {limit} 以下とする設定になっています。',
+  'rule.cost-hard-share-within-limit.above-year.todo':
+    'その年度のハード事業の範囲と金額を確かめてください。計画全体で見る交付金なら、設定の「ハード事業の割合の上限」から「1年度当たり」を外してください。',
   'rule.cost-statement-agrees-with-table.title': '文章に書かれた事業費は、事業費の表や前の記載と一致する',
   'rule.cost-statement-agrees-with-table.repeat-differs.what':
     '同じ事業費が、前には {first}、ここでは {second} と書かれています（差 {difference}）。',

@@ -95,6 +95,15 @@ export const grantRules = {
     '{year}の交付金の額 {granted} が、{programme}の上限額とされる {limit} を超えています（差 {difference}、上限額は出典未確認）。',
   'rule.grant-within-cap.above-unverified.why': 'この年度の上限額は公表資料で確認できていない参考値です。',
   'rule.grant-within-cap.above-unverified.todo': '交付要綱で上限額を確かめてください。',
+  'rule.grant-within-cap.above-project.what':
+    '計画全体の交付金の額 {granted} が、{programme}の計画全体の上限額 {limit} を超えています（差 {difference}）。',
+  'rule.grant-within-cap.above-project.why': '計画全体の上限額は、全年度の交付金の額を合わせて比べます。',
+  'rule.grant-within-cap.above-project.todo':
+    '自治体の区分と上限額を確かめてください。例外として認められている場合は、その根拠を記録してください。',
+  'rule.grant-within-cap.above-project-unverified.what':
+    '計画全体の交付金の額 {granted} が、{programme}の計画全体の上限額とされる {limit} を超えています（差 {difference}、上限額は出典未確認）。',
+  'rule.grant-within-cap.above-project-unverified.why': 'この上限額は、出典を確認済みとしていない値です。',
+  'rule.grant-within-cap.above-project-unverified.todo': '交付要綱で上限額を確かめてください。',
   'rule.grant-within-cap.above-decision.what':
     '「{label}」の確定額 {granted} が、交付決定額 {limit} を超えています（差 {difference}）。',
   'rule.grant-within-cap.above-decision.why':

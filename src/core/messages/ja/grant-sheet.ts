@@ -45,7 +45,8 @@ export const grantSheet = {
   'report.grant.how.verdict': '円は切捨て後の額と同じなら、千円等は差が1単位未満なら一致',
   'report.grant.how.local': '交付対象事業費−交付金（上限適用後）−寄附・その他収入（記載がなければ収入控除）',
   'report.grant.how.local-printed': '計画書等の記載',
-  'report.grant.how.cap': '1事業・1年度当たり。事業の類型により異なる（斜体・※は出典未確認）',
+  'report.grant.how.cap':
+    '1事業・1年度当たり（計画全体の列は全年度の合計）。事業の類型により異なる（斜体・※は出典未確認）',
   'report.grant.how.per-year': '上限適用後の額÷計画の年度数（目安。判定には使わない）',
   'report.grant.how.trial-heading': '下の色付きのセルに入力',
   'report.grant.how.trial-numerator': '例: 2/3 なら 2',

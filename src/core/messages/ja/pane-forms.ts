@@ -79,7 +79,7 @@ export const paneForms = {
   'pane.programme.max-years': '最長年数',
   'pane.programme.max-years-hint': '例: 5',
   'pane.programme.hard-share-limit': 'ハード事業の割合の上限',
-  'pane.programme.hard-share-limit-hint': '例: 1/2',
+  'pane.programme.hard-share-limit-hint': '例: 1/2、年度ごとに見るときは 1/2 1年度当たり',
   'pane.programme.cap': '国費上限額',
   'pane.programme.cap-hint': '例: 100,000千円、2億円 2019～2022年度 先駆',
   'pane.programme.source': '出典',

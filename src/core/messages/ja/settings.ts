@@ -102,6 +102,7 @@ export const settings = {
   'settings.value.cost:funding:specific-subtotal': '特定財源計',
   'settings.value.example-years': '2023～2026年度、2025～',
   'settings.value.example-cap': '100,000千円、2億円 2019～2022年度 先駆',
+  'settings.value.example-hard-share': '1/2 1年度当たり',
   'settings.column.category': '区分',
   'settings.column.target': '対象',
   'settings.column.item': '項目',
