@@ -77,6 +77,33 @@ const hard = fc
     return { clean: oneSheet(rows(Math.max(0, share - 1))), broken: oneSheet(rows(above)) };
   });
 
+/** Rows of a table by years, or of one by projects with a sum, and what of each is construction. */
+const hardInTables = fc
+  .record({
+    totals: fc.array(amount, { minLength: 2, maxLength: 4 }),
+    share: fc.integer({ min: 0, max: 49 }),
+    above: fc.integer({ min: 51, max: 100 }),
+    byYears: fc.boolean(),
+    summed: fc.boolean(),
+  })
+  .map(({ totals, share, above, byYears, summed }) => {
+    const names = totals.map((_, index) => (byYears ? `令和${index + 2}年度` : `事業${'アイウエ'[index]}`));
+    const rows = (percent: number): readonly GridRow[] => {
+      const hards = totals.map((total) =>
+        percent > 50 ? Math.ceil((total * percent) / 100) : Math.floor((total * percent) / 100),
+      );
+      const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+      return [
+        ['①法第5条第4項第1号イに関する事業【A3007】'],
+        THOUSANDS,
+        [byYears ? '年度' : '事業名', '総事業費', 'うち非公共ハード事業'],
+        ...totals.map((total, index): GridRow => [names[index] ?? null, total, hards[index] ?? null]),
+        ...(summed || !byYears ? [['合計', sum(totals), sum(hards)]] : []),
+      ];
+    };
+    return { clean: oneSheet(rows(share)), broken: oneSheet(rows(above)) };
+  });
+
 /** A cost table by years with its total, below the plan's span and a sentence. */
 const yearly = (values: readonly number[], said: number, next: GridCell = null): readonly GridRow[] => [
   SPAN.slice(0, 1),
@@ -121,6 +148,7 @@ export const COST_MUTATIONS: readonly RuleMutation[] = [
   { id: 'cost-equals-funding-sources', severity: 'error', workbooks: funding },
   { id: 'cost-eligible-within-total', severity: 'error', workbooks: eligible },
   { id: 'cost-hard-share-within-limit', severity: 'warning', workbooks: hard },
+  { id: 'cost-hard-share-within-limit', name: 'in a table', severity: 'warning', workbooks: hardInTables },
   { id: 'cost-statement-agrees-with-table', severity: 'error', workbooks: statement },
   { id: 'cost-within-plan-span', severity: 'warning', workbooks: outside },
 ];
