@@ -201,6 +201,15 @@ export function areNumbers(...cells: readonly Expression[]): Condition {
   };
 }
 
+/** Whether something stands there that is no error: a number, or words. */
+export function isFilled(cell: Expression): Condition {
+  const { value } = cell;
+  return {
+    text: `IFERROR(LEN(${cell.text}),0)>0`,
+    holds: isNumber(value) || (typeof value === 'string' && value !== ''),
+  };
+}
+
 export function compare(
   a: Expression,
   operator: '>=' | '<=' | '<' | '>' | '=' | '<>',

@@ -202,6 +202,8 @@ function apply(name: string, values: readonly Value[]): Value {
       return first === true ? second : third;
     case 'AND':
       return values.every((value) => value === true);
+    case 'LEN':
+      return typeof first === 'object' && first !== null ? first : String(first ?? '').length;
     case 'ISNUMBER':
       return typeof first === 'number';
     case 'ROUND':

@@ -20,7 +20,7 @@ export const pane: Readonly<Record<keyof typeof ja, string>> = {
   'pane.tab.grant': 'Grant',
   'pane.tab.settings': 'Settings',
   'pane.scope': 'What to check',
-  'pane.scope.workbook': 'Whole workbook',
+  'pane.scope.workbook': 'Workbook',
   'pane.scope.sheet': 'This sheet',
   'pane.scope.selection': 'Selection',
   'pane.scope.of': '{words} ({area})',

@@ -13,7 +13,7 @@ import { Decimal } from '../../quantity/decimal';
 import { plainDecimal } from '../../quantity/format';
 import { readCell } from '../../quantity/read-cell';
 import type { CellStyle } from '../../workbook/sheet-model';
-import { areNumbers, type Expression, isNumber, text, when } from '../formula';
+import { type Expression, isFilled, isNumber, text, when } from '../formula';
 import { fitRow } from '../frame';
 import type { StoredNumber } from '../../entries/stored-cells';
 import type { ReportContext } from '../report-context';
@@ -185,7 +185,7 @@ function writeFields(
   }
 }
 
-/** The figure of the year before the one that is due; of the baseline where that is the first year. */
+/** What the year before the one that is due has, figure or words; the baseline where that is the first year. */
 function writePrevious(
   builder: SheetBuilder,
   row: number,
@@ -195,8 +195,8 @@ function writePrevious(
   style: CellStyle,
 ): void {
   const cell = year === null ? baseline : builder.at(row, year.actual);
-  const entry = when(areNumbers(cell), cell, text(NOTHING));
-  builder.putFigure(row, columns.previous, entry, { ...style, fill: COLOR.band });
+  const shown = when(isFilled(cell), cell, text(NOTHING));
+  builder.putFigure(row, columns.previous, shown, { ...style, fill: COLOR.band });
 }
 
 function stateOf(plan: string, years: RowState['years'], entered: ActualsRow | null): RowState {

@@ -129,6 +129,24 @@ test('the plan’s own actuals are shown by formula; the rest is blank; last yea
   expect(header && shown(header)).toBe('前年度実績\n令和4年度');
 });
 
+test('last year’s figure stands beside as it was typed, in words and as text too', () => {
+  const first = write(snapshotOf(PLAN)).after;
+  const filled = fill(first, [
+    ['新規就農者数', 2022, '１８'],
+    ['観光入込客数', 2022, '集計中'],
+    ['健診受診率', 2022, ''],
+  ]);
+  const { models, after } = write(filled);
+  const model = only(models);
+  const previous = ['新規就農者数', '観光入込客数', '健診受診率'].map((label) => {
+    const { row } = placeOf(after, label, 2022);
+    const cell = model.cells.find((each) => each.row === row && each.column === 3);
+    return cell === undefined ? null : shown(cell);
+  });
+  expect(previous).toEqual(['１８', '集計中', '―']);
+  expect(recalculate(model, filled)).toEqual(cachedValues(model));
+});
+
 test('a year in the life: filled for three years, an indicator inserted, everything typed is still there', () => {
   const first = write(snapshotOf(PLAN)).after;
   const filled = fill(first, [
