@@ -51,9 +51,50 @@ export function costLines(plan: Plan): readonly CostLine[] {
 
 /** Lines of one cost table; rows that are part of others (うち) are left out. */
 export function linesOfTable(table: CostTable): readonly CostLine[] {
-  return table.rows
-    .filter(({ role }) => role !== 'part-of')
-    .flatMap((row) => linesOf(row, currentFirst(row.cells, table), table));
+  return pairedRows(table.rows.filter(({ role }) => role !== 'part-of')).flatMap((row) =>
+    linesOf(row, currentFirst(row.cells, table), table),
+  );
+}
+
+/** What a row below the budget's own row can add to it. */
+const BESIDE_BUDGET: readonly CostKind[] = ['settled', 'carry-over'];
+
+/**
+ * 予算現額 and 支出済額 in rows below each other are one line: the figures of the second go to the first, column by
+ * column. Where more than one row of a kind could be meant, each stays as it is.
+ */
+function pairedRows(rows: readonly CostRow[]): readonly CostRow[] {
+  const kindOf = ({ cells }: CostRow): CostKind | null => {
+    const [first, ...others] = cells;
+    return first !== undefined && others.every(({ kind }) => kind === first.kind) ? first.kind : null;
+  };
+  const same = (a: CostRow) => (b: CostRow) => a.owner === b.owner && kindOf(a) === kindOf(b);
+  const isBeside = (row: CostRow): boolean =>
+    BESIDE_BUDGET.some((kind) => kind === kindOf(row)) && rows.filter(same(row)).length === 1;
+  const budgetOf = (row: CostRow): CostRow | undefined => {
+    const budgets = rows.filter(
+      (each) => each.owner === row.owner && ['budget', 'total'].some((kind) => kind === kindOf(each)),
+    );
+    const current = budgets.filter(({ label }) => CURRENT_BUDGET.test(label));
+    const [one, ...others] = current.length > 0 ? current : budgets;
+    return others.length === 0 ? one : undefined;
+  };
+  const beside = new Map(
+    rows.filter(isBeside).flatMap((row) => {
+      const budget = budgetOf(row);
+      return budget === undefined ? [] : [[row, budget] as const];
+    }),
+  );
+  // 当初予算額 and 補正予算額 are what the budget is made of, as they are where they stand in columns.
+  const isPartOfBudget = (row: CostRow): boolean =>
+    kindOf(row) === 'budget' &&
+    [...beside.values()].some((budget) => budget.owner === row.owner && budget !== row);
+  return rows
+    .filter((row) => !beside.has(row) && !isPartOfBudget(row))
+    .map((row) => ({
+      ...row,
+      cells: [...row.cells, ...rows.filter((each) => beside.get(each) === row).flatMap(({ cells }) => cells)],
+    }));
 }
 
 /** 予算現額 beside 当初予算額 and 補正予算額 is the budget that the settlement is held against. */

@@ -152,6 +152,52 @@ describe('事業費の差異', () => {
     expect(lines).toContainEqual(['移住促進事業', '5500', '5400', '100']);
   });
 
+  test.each<[string, Grid]>([
+    [
+      'below each other',
+      [
+        ['（単位：千円）'],
+        ['区分', '令和3年度', '令和4年度'],
+        ['予算現額', 5500, 6000],
+        ['支出済額', 5400, 5100],
+        ['翌年度繰越額', 0, 700],
+        ['不用額', 100, 200],
+      ],
+    ],
+    [
+      'with 当初予算額 and 補正予算額 above',
+      [
+        ['（単位：千円）'],
+        ['区分', '令和3年度', '令和4年度'],
+        ['当初予算額', 5000, 6000],
+        ['補正予算額', 500, 0],
+        ['予算現額', 5500, 6000],
+        ['支出済額', 5400, 5100],
+        ['翌年度繰越額', 0, 700],
+      ],
+    ],
+  ])('予算現額 and 支出済額 %s are one line a year', (_, grid) => {
+    const lines = linesRead(grid, 'BDEFH').filter(([label]) => label?.endsWith('額') === true);
+    expect(lines).toEqual([
+      ['予算現額', '5500', '5400', '100', '0'],
+      ['予算現額', '6000', '5100', '900', '700'],
+    ]);
+  });
+
+  test('two settlements of one owner stay lines of their own', () => {
+    const lines = linesRead(
+      [
+        ['（単位：千円）'],
+        ['区分', '令和3年度', '令和4年度'],
+        ['予算現額', 5500, 6000],
+        ['支出済額（委託料）', 3000, 3100],
+        ['支出済額（工事費）', 2000, 2100],
+      ],
+      'BDE',
+    );
+    expect(lines).toContainEqual(['予算現額', '5500', '未入力']);
+  });
+
   test('the change on the year is that of the same row: a second 小計 is not the first one', () => {
     const lines = linesRead(
       [
