@@ -76,6 +76,8 @@ export interface CostRow {
   readonly owner: string | null;
   /** 0 for the outermost rows; subtotals own the deeper rows before or after them. */
   readonly level: number;
+  /** The item of which several rows say different amounts (予算現額, 支出済額); null where a row is an item of its own. */
+  readonly group: { readonly index: number; readonly label: string } | null;
   readonly cells: readonly CostCell[];
 }
 

@@ -30,7 +30,7 @@ export function itemRows(
   rows: readonly ReadRow[],
   column: ReadColumn,
   municipalities: readonly string[],
-  table: ReadCostTable,
+  table: ReadCostTable | null,
 ): readonly CostRelation[] {
   const places = rows
     .filter(({ role, cells }) => role !== 'part-of' && role !== 'excerpt' && cells.length > 0)

@@ -1,13 +1,16 @@
-import type { CostCell, CostRecord } from '../plan/cost';
+import type { CostCell, CostRecord, CostRowRole } from '../plan/cost';
 import { cellAt, cellsOf } from './cost-cells';
 import { isMoneyColumn, type ReadColumn } from './cost-columns';
-import type { ReadCostTable, ReadRow } from './cost-table';
+import { itemsOf, type ReadCostTable, type ReadRow } from './cost-table';
 import type { FigureMaker } from './figures';
 import { parseRateCell, rateInWords } from './rates';
 
 /** Figures that belong together for a share: a row's figures of one year, or a year's column where kinds are rows. */
 export function recordsOf(table: ReadCostTable, figures: FigureMaker): readonly CostRecord[] {
   if (hasKindColumns(table)) return table.rows.flatMap((row) => rowRecords(table, row, figures));
+  if (table.rows.some(({ group }) => group !== null)) {
+    return itemsOf(table.rows).flatMap((rows) => columnRecords(table, rows, figures));
+  }
   const kindRows = table.rows.filter(({ kind, isRate }) => kind !== null || isRate);
   const half = kindRows.length * 2 >= table.rows.length && kindRows.length >= 1;
   const has = (wanted: string): boolean => kindRows.some(({ kind }) => kind === wanted);
@@ -80,10 +83,14 @@ function rowRecords(table: ReadCostTable, row: ReadRow, figures: FigureMaker): r
           row.gridRow,
           columns.find(({ source }) => source.concepts.has('execution-rate')),
         ),
-        isTotal: row.role === 'total' || row.role === 'subtotal' || (owner === null && owners.size > 1),
+        isTotal: isSumRow(row.role) || (owner === null && owners.size > 1),
       },
     ];
   });
+}
+
+function isSumRow(role: CostRowRole): boolean {
+  return role === 'total' || role === 'subtotal';
 }
 
 function columnRecords(
@@ -112,7 +119,7 @@ function columnRecords(
           rate: rate === null || place === undefined ? rateAbove(table) : { rate, cell: grid.ref(place) },
           executionRate:
             executionRow === undefined ? null : executionRateAt(table, figures, executionRow.gridRow, column),
-          isTotal: column.isSum,
+          isTotal: column.isSum || rows.every(({ group, role }) => group !== null && isSumRow(role)),
         },
       ];
     });

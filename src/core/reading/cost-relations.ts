@@ -3,7 +3,7 @@ import { cellAt, cellsOf, relation } from './cost-cells';
 import { addsUp } from './cost-depths';
 import { isExpense, isMoneyColumn, isSubtotal, type ReadColumn } from './cost-columns';
 import { itemRows } from './cost-items-down';
-import type { ReadCostTable, ReadRow } from './cost-table';
+import { itemsOf, type ReadCostTable, type ReadRow } from './cost-table';
 
 /** Every sum that the table prints, down its columns and across its rows. */
 export function relationsOf(
@@ -19,6 +19,9 @@ function vertical(table: ReadCostTable, municipalities: readonly string[]): read
   const sources = kinds.filter(({ kind }) => isSource(kind));
   // A column whose header says nothing may hold prices, counts or averages: nothing to add up.
   const columns = table.columns.filter(({ kind }) => isMoneyColumn(kind) && kind !== 'unknown-money');
+  if (summable.some(({ group }) => group !== null)) {
+    return groupedRows(table, columns, municipalities);
+  }
   if (sources.length >= 2) {
     return columns
       .filter(({ kind }) => !kind.startsWith('funding:'))
@@ -30,6 +33,25 @@ function vertical(table: ReadCostTable, municipalities: readonly string[]): read
       kind === 'total' || kind === 'funding:other' || (kind === 'eligible' && role === 'subtotal'),
   );
   return plain ? columns.flatMap((column) => itemRows(summable, column, municipalities, table)) : [];
+}
+
+/** Items whose amounts stand in rows of their own: each amount adds up over the items, the sources of each item to it. */
+function groupedRows(
+  table: ReadCostTable,
+  columns: readonly ReadColumn[],
+  municipalities: readonly string[],
+): readonly CostRelation[] {
+  const states = [...new Set(table.rows.map(({ state }) => state))];
+  const sums = states.flatMap((wanted) => {
+    // What the rows hold is the same in all of them, so that no 総事業費 among them is the sum of the others.
+    const rows = table.rows.flatMap((row) => (row.state === wanted ? [{ ...row, kind: null }] : []));
+    return columns.flatMap((column) => itemRows(rows, column, municipalities, null));
+  });
+  const funded = itemsOf(table.rows).filter((rows) => rows.filter(({ kind }) => isSource(kind)).length >= 2);
+  const sources = columns
+    .filter(({ kind }) => !kind.startsWith('funding:'))
+    .flatMap((column) => funded.flatMap((rows) => fundingRows({ ...table, rows }, column)));
+  return [...sums, ...sources];
 }
 
 function isSource(kind: string | null): boolean {
@@ -171,7 +193,13 @@ function memberSums(
       const kinds = new Set(parts.map(({ kind }) => kind));
       if (parts.length < 2 || kinds.size > 1 || total === undefined) return [];
       const all = municipalities.every((name) => parts.some(({ owner }) => owner === name));
-      return relation('members', total, cellsOf(row, parts), all);
+      // A column between them that names nobody may belong to the member before it.
+      const [first] = parts;
+      const open = money.some(
+        ({ index, owner, isSum }) =>
+          owner === null && !isSum && first !== undefined && index > first.index && index < sum.index,
+      );
+      return relation('members', total, cellsOf(row, parts), all && !open);
     });
 }
 

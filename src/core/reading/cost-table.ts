@@ -27,6 +27,7 @@ import {
   roleOfRow,
   rowLabel,
 } from './cost-row-labels';
+import { type GroupedRow, kindOfState, rowGroups } from './cost-row-groups';
 import { isSumFormula } from './excel-tables';
 import type { FigureMaker } from './figures';
 import type { Candidate } from './find-tables';
@@ -49,6 +50,8 @@ export interface ReadRow extends CostRow {
   readonly rawLabel: string;
   /** How far the label stands in: blanks before it, columns to the right of the label column. */
   readonly indent: number;
+  /** Which amount of its item the row holds (予算現額), where several rows hold one each; else the label. */
+  readonly state: string;
 }
 
 export interface ReadCostTable {
@@ -78,9 +81,11 @@ export function readCostTable(
   const label = labelColumnOf(headers);
   const yearColumn = headers.find((header) => header !== label && isYearColumn(header))?.column ?? null;
   const labels: LabelContext = { candidate, sorter, columns, label, yearColumn };
+  const words = labelWords(labels);
   const context = {
     ...labels,
-    words: labelWords(labels),
+    words,
+    groups: rowGroups(labels, words),
     figures,
     unitColumn: headers.find(({ concepts }) => concepts.has('unit'))?.column ?? null,
     // 4 | 回 beside 単価: the unit of the number, not of the amount.
@@ -116,8 +121,14 @@ export function readCostTable(
     columns,
     above,
     unit: context.note,
-    rows: withTotalOfSources(datedByTitle(rows, titleYear(candidate.above, candidate.grid))),
+    rows: itemsOf(datedByTitle(rows, titleYear(candidate.above, candidate.grid))).flatMap(withTotalOfSources),
   };
+}
+
+/** The rows of each item, where several rows hold its amounts; else all rows together. */
+export function itemsOf(rows: readonly ReadRow[]): readonly (readonly ReadRow[])[] {
+  const items = [...new Set(rows.map(({ group }) => group?.index))];
+  return items.map((item) => rows.filter(({ group }) => group?.index === item));
 }
 
 /** 事業費 above 国費, 県費, 市費 is what these sources make up; among items it is one of them. */
@@ -128,8 +139,8 @@ function withTotalOfSources(rows: readonly ReadRow[]): readonly ReadRow[] {
       (kind === 'grant' || kind === 'local' || (kind?.startsWith('funding:') && kind !== 'funding:other')),
   );
   const bare = rows.filter(
-    ({ kind, label }) =>
-      kind === null && /^(?:直接)?事業費(?:計|合計)?(?:[(（]?[A-ZＡ-Ｚ][)）]?)?$/.test(bareRowLabel(label)),
+    ({ kind, state }) =>
+      kind === null && /^(?:直接)?事業費(?:計|合計)?(?:[(（]?[A-ZＡ-Ｚ][)）]?)?$/.test(bareRowLabel(state)),
   );
   const [only] = bare;
   const taken = rows.some(({ kind, role }) => kind === 'total' || kind === 'eligible' || role === 'total');
@@ -156,6 +167,7 @@ function datedByTitle(rows: readonly ReadRow[], title: ReturnType<typeof titleYe
 
 interface Context extends LabelContext {
   readonly words: LabelWords;
+  readonly groups: ReadonlyMap<number, GroupedRow>;
   readonly figures: FigureMaker;
   readonly unitColumn: number | null;
   /** Columns of prices and numbers stand beside the money. */
@@ -181,10 +193,19 @@ function readRow(
 ): ReadRow | null {
   const { candidate, sorter, label, columns } = context;
   const { grid } = candidate;
-  const labelCell = rowLabel(context, row);
+  const grouped = context.groups.get(row);
+  const labelCell = grouped?.inner ?? rowLabel(context, row);
+  // What names the item, where the row's own label only says which of its amounts it is.
+  const nameCell = grouped?.outer ?? labelCell;
   context.figures.use(labelCell);
-  const text = labelText(labelCell);
+  context.figures.use(nameCell);
+  const name = labelText(nameCell);
+  const state = labelText(labelCell);
+  // The year is told by the figures.
+  const isDated = nameCell !== undefined && sorter.sort(nameCell) === 'period';
+  const text = grouped === undefined || isDated ? state : `${name} ${state}`;
   const squeezed = sorter.words(labelCell);
+  const named = sorter.words(nameCell);
   const beside = context.yearColumn === null ? undefined : grid.seenAt(row, context.yearColumn);
   context.figures.use(beside);
   const dates = beside ?? datedLabel(context, row) ?? labelCell;
@@ -192,9 +213,9 @@ function readRow(
     dates === undefined
       ? null
       : (sorter.period(dates, beside !== undefined || isYearLabel(context), era)?.period ?? null);
-  const kind = kindOfLabel(squeezed, context.words);
-  const member = municipalityNamed(squeezed) ?? municipalityInBrackets(squeezed);
-  const role = totals ? 'total' : roleOfRow(squeezed, member !== null);
+  const kind = kindOfLabel(squeezed, context.words) ?? (grouped === undefined ? null : kindOfState(squeezed));
+  const member = municipalityNamed(named) ?? municipalityInBrackets(named);
+  const role = totals ? 'total' : roleOfRow(named, member !== null);
   const ofAll = role === 'total' && context.closesStack;
   const owner = ofAll ? null : (member ?? project ?? context.tableOwner);
   const fallback = grid.refAt(row, label?.column ?? candidate.left);
@@ -270,8 +291,10 @@ function readRow(
     isPartial,
     isExecutionRate,
     gridRow: row,
-    rawLabel: typeof labelCell?.source.value === 'string' ? labelCell.source.value : text,
-    indent: indentOf(labelCell, label?.column ?? candidate.left),
+    rawLabel: typeof nameCell?.source.value === 'string' ? nameCell.source.value : text,
+    indent: indentOf(nameCell, (grouped === undefined ? label?.column : nameCell?.column) ?? candidate.left),
+    state,
+    group: grouped === undefined ? null : { index: grouped.group, label: name },
   };
 }
 

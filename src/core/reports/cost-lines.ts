@@ -68,13 +68,14 @@ function pairedRows(rows: readonly CostRow[]): readonly CostRow[] {
     const [first, ...others] = cells;
     return first !== undefined && others.every(({ kind }) => kind === first.kind) ? first.kind : null;
   };
-  const same = (a: CostRow) => (b: CostRow) => a.owner === b.owner && kindOf(a) === kindOf(b);
+  const ofOneItem = (a: CostRow) => (b: CostRow) => a.owner === b.owner && a.group?.index === b.group?.index;
   const isBeside = (row: CostRow): boolean =>
-    BESIDE_BUDGET.some((kind) => kind === kindOf(row)) && rows.filter(same(row)).length === 1;
+    BESIDE_BUDGET.some((kind) => kind === kindOf(row)) &&
+    rows.filter(ofOneItem(row)).filter((each) => kindOf(each) === kindOf(row)).length === 1;
   const budgetOf = (row: CostRow): CostRow | undefined => {
-    const budgets = rows.filter(
-      (each) => each.owner === row.owner && ['budget', 'total'].some((kind) => kind === kindOf(each)),
-    );
+    const budgets = rows
+      .filter(ofOneItem(row))
+      .filter((each) => ['budget', 'total'].some((kind) => kind === kindOf(each)));
     const current = budgets.filter(({ label }) => CURRENT_BUDGET.test(label));
     const [one, ...others] = current.length > 0 ? current : budgets;
     return others.length === 0 ? one : undefined;
@@ -88,13 +89,15 @@ function pairedRows(rows: readonly CostRow[]): readonly CostRow[] {
   // 当初予算額 and 補正予算額 are what the budget is made of, as they are where they stand in columns.
   const isPartOfBudget = (row: CostRow): boolean =>
     kindOf(row) === 'budget' &&
-    [...beside.values()].some((budget) => budget.owner === row.owner && budget !== row);
+    [...beside.values()].some((budget) => budget !== row && ofOneItem(budget)(row));
   return rows
     .filter((row) => !beside.has(row) && !isPartOfBudget(row))
-    .map((row) => ({
-      ...row,
-      cells: [...row.cells, ...rows.filter((each) => beside.get(each) === row).flatMap(({ cells }) => cells)],
-    }));
+    .map((row) => {
+      const more = rows.filter((each) => beside.get(each) === row);
+      if (more.length === 0) return row;
+      const cells = [row, ...more].flatMap((each) => each.cells);
+      return { ...row, label: row.group?.label ?? row.label, cells };
+    });
 }
 
 /** 予算現額 beside 当初予算額 and 補正予算額 is the budget that the settlement is held against. */

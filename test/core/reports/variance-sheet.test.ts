@@ -109,6 +109,7 @@ describe('事業費の差異', () => {
         cell: { sheet: '事業費', row: index, column: 0 },
         owner: null,
         level: 0,
+        group: null,
         cells: cells.map((cell, column) => ({ ...cell, column })),
       })),
     };

@@ -132,6 +132,41 @@ const outside = fc.tuple(threeYears, amount).map(([values, late]) => {
   return { clean: oneSheet(yearly(values, sum, 0)), broken: oneSheet(yearly(values, sum + late, late)) };
 });
 
+/** Two or three amounts of each project in rows of their own, and of their sum; one figure of the sum is wrong. */
+const groupedRows = fc
+  .record({
+    states: fc.constantFrom(
+      ['予算現額', '支出済額'],
+      ['計画', '実績'],
+      ['当初', '変更後'],
+      ['総事業費', 'うち交付金'],
+      ['前回', '今回', '増減額'],
+    ),
+    items: fc.array(fc.tuple(amount, amount, amount), { minLength: 2, maxLength: 4 }),
+    repeated: fc.boolean(),
+    at: fc.nat({ max: 1 }),
+    off,
+  })
+  .map(({ states, items, repeated, at, off: slip }) => {
+    const sums = [0, 1, 2].map((year) => items.reduce((sum, item) => sum + (item[year] ?? 0), 0));
+    const group = (name: string, values: readonly number[]): readonly GridRow[] =>
+      states.map((state, index) => [
+        index === 0 || repeated ? name : null,
+        state,
+        ...values.map((value) => value * (index + 1)),
+      ]);
+    const rows: readonly GridRow[] = [
+      THOUSANDS,
+      ['事業名', '区分', '令和3年度', '令和4年度', '令和5年度'],
+      ...items.flatMap((values, index) => group(`${'アイウエ'[index]}事業`, values)),
+      ...group('合計', sums),
+    ];
+    const row = rows.length - states.length + at;
+    // More than what settlements in 千円 leave when they are cut off.
+    const wrong = Number(rows[row]?.[3]) + slip * 10;
+    return { clean: oneSheet(rows), broken: oneSheet(withCell(rows, row, 3, wrong)) };
+  });
+
 /** Mutations of the rules about cost tables and what stands beside them. */
 export const COST_MUTATIONS: readonly RuleMutation[] = [
   {
@@ -143,6 +178,12 @@ export const COST_MUTATIONS: readonly RuleMutation[] = [
     id: 'cost-total-equals-items',
     severity: 'error',
     workbooks: wrongTotal(({ years, totalRow }) => [totalRow, years.at(-1) as number]),
+  },
+  {
+    id: 'cost-total-equals-items',
+    name: 'amounts in rows of their own',
+    severity: 'error',
+    workbooks: groupedRows,
   },
   { id: 'cost-total-equals-members', severity: 'error', workbooks: members },
   { id: 'cost-equals-funding-sources', severity: 'error', workbooks: funding },

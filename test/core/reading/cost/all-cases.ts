@@ -1,5 +1,6 @@
 import budgets from './budgets.cases';
 import funding from './funding.cases';
+import groups from './groups.cases';
 import items from './items.cases';
 import places from './places.cases';
 import shares from './shares.cases';
@@ -11,6 +12,7 @@ import years from './years.cases';
 export const ALL_CASES = [
   ...sums,
   ...items,
+  ...groups,
   ...years,
   ...units,
   ...funding,

@@ -11,6 +11,7 @@ export const TOPICS = {
   transposed: 'the same table turned, read as the same',
   'header-rows': 'headers of two and three rows, merged or typed once',
   'part-of': 'うち…, 再掲 and 内数, in rows and columns',
+  groups: 'items whose amounts (予算, 決算; 計画, 実績) stand in rows below each other',
   subtotals: 'subtotals, nested, lettered, of groups',
   funding: '財源内訳',
   budget: '予算, 決算, 執行率, 不用額, 繰越',
