@@ -153,6 +153,7 @@ function dropYearWords(concepts: Set<Concept>): void {
   concepts.delete('year');
   concepts.delete('target-year');
   concepts.delete('baseline-year');
+  concepts.delete('actual-year');
 }
 
 function headerUnit(

@@ -37,6 +37,7 @@ export function roleOf(
   if (is('part-year')) return 'ignored';
   if ((is('year-sum') || is('sum')) && headers.some((other) => other.concepts.has('part-year')))
     return 'actual';
+  if (is('actual-year')) return yearLike(header) ? 'target-year' : 'actual';
   if (is('actual')) return is('cumulative') || is('sum') ? 'actual-total' : 'actual';
   const isTotal = period === null || headers.some((other) => isSingleYearOf(header, other));
   if ((is('cumulative') || is('sum') || is('year-sum')) && isTotal) return 'increment-total';
@@ -136,11 +137,16 @@ export function settlePeriods(
   const actualsAbove =
     candidate.above.some((cell) => HEADING_OF_ACTUALS.test(sorter.words(cell))) &&
     !saysTargets(candidate, sorter);
+  // 1年目, 2年目 count from the start of the plan, so that what stands there was planned.
+  const ofThePlan = periods.every(({ period }) => period?.fiscalYear === null);
+  // 2023年度 without a figure before 2024年度（目標）: a result that is still to come.
+  const stillToCome = periods.some(({ body }) => body.figures + body.texts + body.periods === 0);
+  const toTheTarget = (values.includes('baseline') && !ofThePlan) || stillToCome;
   // 平成30年度（2年目） beside 増加分 or 増加分の累計 is that year's increment.
   const increments = values.includes('increment') || values.includes('increment-total');
   const taken: ColumnRole = increments
     ? 'increment'
-    : (values.includes('baseline') && targets.length > 0 && laterTarget) || actualsAbove
+    : (toTheTarget && targets.length > 0 && laterTarget) || actualsAbove
       ? 'actual'
       : 'target';
   // H15～19平均値 before single years is what these start from.

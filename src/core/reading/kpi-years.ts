@@ -32,10 +32,14 @@ export class KpiYears {
   beside(row: number, column: RoledColumn): PrintedPeriod | null {
     const wanted = column.role === 'baseline' ? 'baseline-year' : 'target-year';
     const position = column.column - (this.columns[0]?.column ?? 0);
-    for (const neighbour of [this.columns[position + 1], this.columns[position - 1]]) {
-      if (neighbour?.role === wanted) return this.at(row, neighbour);
-    }
-    const only = this.yearColumns[wanted];
+    const isActual = column.role === 'actual';
+    const suits = (one: RoledColumn): boolean => isActual || !one.concepts.has('actual-year');
+    const beside = [this.columns[position + 1], this.columns[position - 1]].filter(
+      (one) => one?.role === wanted && suits(one),
+    );
+    const neighbour = beside.find((one) => isActual && one?.concepts.has('actual-year')) ?? beside[0];
+    if (neighbour !== undefined) return this.at(row, neighbour);
+    const only = this.yearColumns[wanted].filter(suits);
     const sole =
       only.length === 1 && column.role !== 'interim-target' && column.role !== 'actual' ? only[0] : undefined;
     return sole === undefined ? null : this.at(row, sole);

@@ -12,6 +12,7 @@ export type Concept =
   | 'unit'
   | 'baseline'
   | 'current'
+  | 'actual-year'
   | 'baseline-year'
   | 'target'
   | 'target-year'
@@ -141,6 +142,7 @@ export const KPI_WORDS: readonly Entry[] = [
     'Target',
     'Goal',
   ],
+  ['actual-year', '実績年月', '実績年度', '実績年', '実績時点'],
   ['target-year', '目標年月', '目標月', '目標年度', '目標年', '目標時期', '達成時期', '目標時点'],
   ['interim', '中間目標値', '中間目標', '中間値', '中間'],
   ['final', '最終目標値', '最終目標', '最終値', '最終'],
