@@ -97,14 +97,16 @@ function statementCase(statement: CostStatement, all: readonly CostStatement[]):
   const ofAll = all.find(({ owner, share }) => owner === null && share !== null)?.share ?? null;
   const { total, eligible, grant } = statement;
   const share = statement.share ?? (statement.owner !== null && statement.grant !== null ? ofAll : null);
+  const figures = [total, eligible, grant, ...statement.others].filter((figure) => figure !== null);
+  const routes = grantRoutes(figures, ({ label }) => label);
   return {
     owner: statement.owner,
     fiscalYear: null,
-    byKind: statedOf([...[total, eligible, grant].flatMap((figure) => figure ?? []), ...statement.others]),
+    byKind: statedOf(withoutRoutes(figures, routes)),
     rate: share === null ? null : { rate: share.rate, cell: share.cell },
     shareOf: share?.base ?? null,
     claimsEquality: share !== null,
-    routes: null,
+    routes,
   };
 }
 

@@ -7,6 +7,7 @@ import { subtract } from '../quantity/quantity-ops';
 import { sameDimension } from '../quantity/unit-lookup';
 import { amount, defineRule, difference, draft, related, text } from './support/draft';
 import { type GrantLife, grantLives } from './support/grant-life';
+import { asWritten } from './support/grants';
 import { inUnitOf } from './support/sums';
 
 /** What was received above the settled grant is listed as a repayment, what is still to come as receivable. */
@@ -72,7 +73,7 @@ function checkRest(
   if (printed === null ? !isEmpty(figure) : !sameDimension(printed.unit, exact.unit)) return [];
   const gap = printed === null ? exact : subtract(exact, printed);
   if (gap.value.isZero() || isCutOff(gap, [from, less, ...(printed === null ? [] : [printed])])) return [];
-  const expected = printed === null ? exact : inUnitOf(exact, printed.unit);
+  const expected = printed === null ? exact : asWritten(inUnitOf(exact, printed.unit));
   return [
     draft({
       messageId: printed === null ? 'missing' : differs,

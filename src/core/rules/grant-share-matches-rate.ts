@@ -11,7 +11,7 @@ import { floorThousandYen } from '../quantity/rounding';
 import { sameDimension } from '../quantity/unit-lookup';
 import type { RuleContext } from './rule';
 import { amount, defineRule, difference, draft, related } from './support/draft';
-import { grantKey, isRoundedUpSettlement, isYen, shareTokens, YEN } from './support/grants';
+import { asWritten, grantKey, isRoundedUpSettlement, isYen, shareTokens, YEN } from './support/grants';
 import { nameOf } from './support/executions';
 import { inUnitOf } from './support/sums';
 import { costTableOf } from './support/tables';
@@ -37,7 +37,7 @@ function checkShare(context: RuleContext, share: GrantShare): readonly FindingDr
   const verdict = judge(context, share, printed, inUnitOf(exact, printed.quantity.unit));
   if (verdict === null) return [];
   const [messageId, severity] = verdict;
-  const expected = inUnitOf(share.computed, printed.quantity.unit);
+  const expected = asWritten(inUnitOf(share.computed, printed.quantity.unit));
   const gap = subtract(printed.quantity, expected);
   return [
     draft({

@@ -53,6 +53,11 @@ function ofRecord(table: CostTable, { figures, owner }: CostRecord): GrantLife |
   return lifeOf(figures, (figure) => nameOf(table, figure), owner, key);
 }
 
+/** Where the words before a figure say what it is (確定額), its owner or year says whose it is. */
+function labelOf({ label, owner, period }: CostFigure, name: string): string {
+  return squeeze(label) === name ? (owner ?? period?.text ?? label) : label;
+}
+
 function lifeOf(
   figures: readonly CostFigure[],
   name: (figure: CostFigure) => string,
@@ -69,11 +74,11 @@ function lifeOf(
     grants.find((grant) => pattern.test(grant.name))?.figure ?? null;
   const received = figures.filter(isStated).find(({ kind }) => kind === 'received') ?? null;
   const settled = named(SETTLED);
-  const label = (settled ?? received ?? grants[0]?.figure)?.label;
-  if (label === undefined) return null;
+  const first = settled ?? received ?? grants[0]?.figure;
+  if (first === undefined) return null;
   return {
     owner,
-    label,
+    label: labelOf(first, name(first)),
     decided: named(CHANGED) ?? named(DECIDED),
     received,
     settled,

@@ -39,6 +39,11 @@ export function grantKey(plan: Plan, { owner, base, fiscalYear }: GrantShare): r
   ];
 }
 
+/** Without the decimals that only a change of unit brought: 100,000千円, not 100,000.000千円. */
+export function asWritten(quantity: Quantity): Quantity {
+  return { ...quantity, decimals: quantity.value.decimalPlaces() };
+}
+
 /** `625,000千円 × 1/2`. */
 export function shareTokens(base: Quantity, rate: Rate): readonly ComputationToken[] {
   return [
