@@ -129,8 +129,6 @@ test('grants: no rate, and a printed one that is too high', () => {
     grant(tsuyama, {
       baseKind: 'total-assumed',
       ifProgrammeRate: quantityOf(312500, '千円'),
-      programmeRate: { numerator: 1, denominator: 2 },
-      isProgrammeRateUnverified: false,
     }),
     grant(eligible, {
       owner: '津山市',

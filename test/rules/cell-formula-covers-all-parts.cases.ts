@@ -74,6 +74,54 @@ export default ruleCases('cell-formula-covers-all-parts', {
       | 委託料 | 100 | 100 | 100 |
       | 報償費 | 10 | 10 | 10 |
       | 合計 | =SUM(表[令和2年度]) → 110 | =IF(SUM(C3:C3)=0,"",SUM(C3:C4)) → 110 | =SUM(経費) → 110 |`,
+    'a part taken off again': `
+      （単位：千円）
+      | 経費区分 | 事業費 |
+      | 委託料 | 12000 |
+      | 報償費 | 3000 |
+      | 旅費 | 500 |
+      | 合計 | =SUM(B3:B5)-B4 → 12500 |`,
+    'a formula that goes round in a circle': `
+      （単位：千円）
+      | 経費区分 | 事業費 |
+      | 委託料 | 12000 |
+      | 報償費 | 3000 |
+      | 旅費 | 500 |
+      | 合計 | =SUM(B3:B4,B6) → 0 |`,
+    'the main items only': `
+      （単位：千円）
+      | 主な経費 | 事業費 |
+      | 委託料 | 12000 |
+      | 報償費 | 3000 |
+      | ほか | 500 |
+      | 合計 | =SUM(B3:B4) → 15000 |`,
+    'a うち row that holds nothing': `
+      （単位：千円）
+      | 経費区分 | 事業費 |
+      | 委託料 | 12000 |
+      | うち広報 | 0 |
+      | 報償費 | 3000 |
+      | 合計 | =SUM(B3:B5) → 15000 |`,
+    'what is hidden is left out on purpose': {
+      grid: {
+        rows: `
+          （単位：千円）
+          | 経費区分 | 事業費 |
+          | 委託料 | 12000 |
+          | 報償費 | 3000 |
+          | 旅費 | 500 |
+          | 合計 | =SUBTOTAL(109,B3:B4) → 15000 |`,
+        hiddenRows: [4],
+      },
+    },
+    'results that were not stored yet': `
+      （単位：千円）
+      | 経費区分 | 令和2年度 | 令和3年度 |
+      | 委託料 | 12000 | 6000 |
+      | 報償費 | 3000 | 1000 |
+      | 小計 | =SUM(B3:B4) → 15000 | =SUM(C3:C4) → 7000 |
+      | 工事費 | 4000 | 2000 |
+      | 合計 | =B5+B6 → 19000 | =SUM(C5:C6) → 9000 |`,
     'a rounded sum': `
       （単位：千円）
       | 経費区分 | 事業費 |
@@ -103,6 +151,78 @@ export default ruleCases('cell-formula-covers-all-parts', {
           fix: 'B6 =SUM(B3:B5)',
         },
       ],
+    },
+    'the header within the range, the last row not': {
+      grid: `
+      （単位：千円）
+      | 経費区分 | 事業費 |
+      | 委託料 | 12000 |
+      | 報償費 | 3000 |
+      | 旅費 | 500 |
+      | 合計 | =SUM(B2:B4) → 15000 |`,
+      finds: [
+        { cell: 'B6', severity: 'error', message: 'part-left-out', expected: '15500', printed: '15000' },
+      ],
+    },
+    'SUBTOTAL 109 leaves out what is seen': {
+      grid: `
+      （単位：千円）
+      | 経費区分 | 事業費 |
+      | 委託料 | 12000 |
+      | 報償費 | 3000 |
+      | 旅費 | 500 |
+      | 合計 | =SUBTOTAL(109,B3:B4) → 15000 |`,
+      finds: [
+        { cell: 'B6', severity: 'error', message: 'part-left-out', expected: '15500', printed: '15000' },
+      ],
+    },
+    'SUM leaves out what is hidden': {
+      grid: {
+        rows: `
+          （単位：千円）
+          | 経費区分 | 事業費 |
+          | 委託料 | 12000 |
+          | 報償費 | 3000 |
+          | 旅費 | 500 |
+          | 合計 | =SUM(B3:B4) → 15000 |`,
+        hiddenRows: [4],
+      },
+      finds: [
+        { cell: 'B6', severity: 'error', message: 'part-left-out', expected: '15500', printed: '15000' },
+      ],
+    },
+    'one item twice': {
+      grid: `
+      （単位：千円）
+      | 経費区分 | 事業費 |
+      | 委託料 | 12000 |
+      | 報償費 | 3000 |
+      | 旅費 | 500 |
+      | 合計 | =SUM(B3:B5)+B4 → 18500 |`,
+      finds: [{ cell: 'B6', severity: 'error', message: 'part-twice', expected: '15500', printed: '18500' }],
+    },
+    'a うち column with its whole': {
+      grid: `
+      （単位：千円）
+      | 経費区分 | 令和5年度 | うちハード | 令和6年度 | 合計 |
+      | 総事業費 | 100 | 40 | 300 | =SUM(B3:D3) → 440 |`,
+      finds: [{ cell: 'E3', severity: 'error', message: 'part-twice', expected: '400', printed: '440' }],
+    },
+    'a うち column of another kind with its whole': {
+      grid: `
+      （単位：千円）
+      | 経費区分 | 令和5年度 | うち令和5年度繰越分 | 令和6年度 | 合計 |
+      | 委託料 | 100 | 40 | 300 | =SUM(B3:D3) → 440 |`,
+      finds: [{ cell: 'E3', severity: 'error', message: 'part-twice', expected: '400', printed: '440' }],
+    },
+    'a corner that takes in neither its row nor its column': {
+      grid: `
+      （単位：千円）
+      | 経費区分 | 平成28年度 | 平成29年度 | 平成30年度 | 合計 |
+      | 委託料 | 100 | 200 | 300 | =SUM(B3:D3) → 600 |
+      | 報償費 | 10 | 20 | 30 | =SUM(B4:D4) → 60 |
+      | 合計 | =SUM(B3:B4) → 110 | =SUM(C3:C4) → 220 | =SUM(D3:D4) → 330 | =SUM(B5:C5) → 330 |`,
+      finds: [{ cell: 'E5', severity: 'error', message: 'part-left-out', expected: '660', printed: '330' }],
     },
     'one year short': {
       grid: `

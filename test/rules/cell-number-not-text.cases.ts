@@ -15,6 +15,12 @@ export default ruleCases('cell-number-not-text', {
     'bounds stay text': `
       | 指標 | 単位 | 平成28年度 | 平成29年度 |
       | 就職率 | % | 20%以上 | 30%以上 |`,
+    'about, notes, changes and marks stay text': `
+      | 指標 | 単位 | 平成28年度 | 平成29年度 | 平成30年度 | 令和元年度 |
+      | 就職者数 | 人 | 約200人 | 10人（女性） | 16人（5人増） | ○ 20人 |`,
+    'a figure with its year stays text': `
+      | 指標 | 単位 | 現状値 | 目標値 |
+      | 就職者数 | 人 | 平成28年度 10人 | 令和2年度 20人 |`,
     'money in a sentence': '・総事業費 625,000千円（うち非公共ハード事業 0千円）',
   },
   fail: {
@@ -30,6 +36,24 @@ export default ruleCases('cell-number-not-text', {
       | 指標 | 単位 | 平成28年度 | 平成29年度 |
       | 就職者数 | 人 | 10 | '1,234 |`,
       finds: [{ cell: 'D2', severity: 'info', message: 'one' }],
+    },
+    'one cell with decimals and its unit': {
+      grid: `
+      | 指標 | 平成28年度 | 平成29年度 |
+      | 整備延長 | 1.25km | 2 [0"km"] |`,
+      finds: [{ cell: 'B2', severity: 'info', message: 'one', fix: 'B2 1.25' }],
+    },
+    'one cell in per cent': {
+      grid: `
+      | 指標 | 平成28年度 | 平成29年度 |
+      | 就職率 | 12.5% | 0.2 [0%] |`,
+      finds: [{ cell: 'B2', severity: 'info', message: 'one', fix: 'B2 0.125' }],
+    },
+    'one cell with a unit, no decimals': {
+      grid: `
+      | 指標 | 平成28年度 | 平成29年度 |
+      | 就職者数 | 10人 | 20 [0"人"] |`,
+      finds: [{ cell: 'B2', severity: 'info', message: 'one', fix: 'B2 10' }],
     },
     'full-width figures in a cost table': {
       grid: `

@@ -17,6 +17,18 @@ export default ruleCases('plan-name-consistent', {
     'named alike': {
       grid: { sheets: { 計画: plan('水素で動くまち計画'), 事業費: cost('水素で動くまち計画') } },
     },
+    'dashes, widths and letters of another size do not count': {
+      grid: { sheets: { 計画: plan('ＤＸ－まち計画'), 事業費: cost('dx‐まち計画') } },
+    },
+    'the number of the change does not count': {
+      grid: { sheets: { 計画: plan('水素で動くまち計画'), 事業費: cost('水素で動くまち計画(第12回変更)') } },
+    },
+    'a copy that says so': {
+      grid: { sheets: { 計画: plan('水素で動くまち計画'), 事業費: cost('水素で動くまち計画（写し）') } },
+    },
+    'a copy that says so in short': {
+      grid: { sheets: { 計画: plan('水素で動くまち計画'), 事業費: cost('水素で動くまち計画（写）') } },
+    },
     'spaces, quotation marks and (案) do not count': {
       grid: { sheets: { 計画: plan('水素で動く まち計画'), 事業費: cost('「水素で動くまち計画」（案）') } },
     },
@@ -24,6 +36,10 @@ export default ruleCases('plan-name-consistent', {
   fail: {
     'another name on the cost sheet': {
       grid: { sheets: { 計画: plan('水素で動くまち計画'), 事業費: cost('水素が動くまち計画') } },
+      finds: [{ cell: 'B1', severity: 'warning', message: 'differs' }],
+    },
+    'a word in brackets within the name': {
+      grid: { sheets: { 計画: plan('水素（案）で動くまち計画'), 事業費: cost('水素で動くまち計画') } },
       finds: [{ cell: 'B1', severity: 'warning', message: 'differs' }],
     },
     'a word is missing': {

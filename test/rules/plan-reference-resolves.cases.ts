@@ -33,6 +33,20 @@ export default ruleCases('plan-reference-resolves', {
       5 - 2 第5章の特別の措置を適用して行う事業
       ${TABLE}
       4 - 1の【数値目標】に同じ。`,
+    'a section of two figures': plan('15-10の【数値目標】に同じ。')
+      .replaceAll('4 - 2 ', '15-10 ')
+      .replaceAll('4 - 1 ', '15-1 '),
+    'the section above': plan('4に掲げる【数値目標】と同じ。'),
+    'a part of the section that has the table': plan('4-2-1に記載の【数値目標】に同じ。').replace(
+      '【数値目標】\n',
+      '4-2-1 目標\n',
+    ),
+    'parts of the section were not read': `
+      4 地域再生計画の目標
+      ${TABLE}
+
+      5 地域再生を図るために行う事業
+      4-2の【数値目標】に同じ。`,
     'no section headings in the file': `
       ${TABLE}
 
@@ -41,6 +55,14 @@ export default ruleCases('plan-reference-resolves', {
   fail: {
     'no such section': {
       grid: plan('4 - 3の【数値目標】に同じ。'),
+      finds: [{ cell: 'A13', severity: 'error', message: 'no-section' }],
+    },
+    'a section that is longer than the one there': {
+      grid: plan('4-22の【数値目標】に同じ。'),
+      finds: [{ cell: 'A13', severity: 'error', message: 'no-section' }],
+    },
+    'a part of a section that is not there at all': {
+      grid: plan('6-2の【数値目標】に同じ。'),
       finds: [{ cell: 'A13', severity: 'error', message: 'no-section' }],
     },
     'no table in that section': {

@@ -68,7 +68,9 @@ function inFull(finding: Finding): string {
   for (const each of related) roles.set(each.role, [...(roles.get(each.role) ?? []), each.cell]);
   const cells = [...roles].map(([role, list]) => `${role} ${list.map(toAddress).join(' ')}`).join(', ');
   const fixed =
-    fix === null ? '' : ` fix ${toAddress(fix.cell)} ${'formula' in fix ? `=${fix.formula}` : fix.value}`;
+    fix === null
+      ? ''
+      : ` fix ${toAddress(fix.cell)} ${'formula' in fix ? `=${fix.formula}` : [fix.value, ...(fix.numberFormat === null ? [] : [fix.numberFormat])].join(' as ')}`;
   const head = `${severity} ${messageId} ${toAddress(cell)} expected ${amount(expected)} printed ${amount(printed)}`;
   const sentences = (['ja', 'en'] as const).flatMap((language) => {
     const t = translator(language);

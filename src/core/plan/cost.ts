@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/period';
 import type { CellRef } from '../workbook/cell-ref';
-import type { DatedFigure, Figure } from './figure';
+import type { DatedFigure, Figure, Stated } from './figure';
 import type { TableRef } from './indicator';
 
 /** Funding sources that 財源内訳 columns name. */
@@ -137,15 +137,15 @@ export interface Rate {
  */
 export interface CostStatement {
   readonly owner: string | null;
-  readonly total: CostFigure | null;
-  readonly eligible: CostFigure | null;
-  readonly hard: CostFigure | null;
-  readonly grant: CostFigure | null;
-  readonly single: CostFigure | null;
+  readonly total: Stated<CostFigure> | null;
+  readonly eligible: Stated<CostFigure> | null;
+  readonly hard: Stated<CostFigure> | null;
+  readonly grant: Stated<CostFigure> | null;
+  readonly single: Stated<CostFigure> | null;
   /** Amounts that repeat one of the above and say so (上記事業費総額625,000千円のうち). */
-  readonly repeated: readonly CostFigure[];
+  readonly repeated: readonly Stated<CostFigure>[];
   /** Further amounts of the statement: local share, funding sources, a second amount of a kind. */
-  readonly others: readonly CostFigure[];
+  readonly others: readonly Stated<CostFigure>[];
   /** The share that the text states, with the kind of amount that it is a share of. */
   readonly share: {
     readonly rate: Rate;

@@ -24,6 +24,13 @@ export interface Figure {
   readonly isNumberCell: boolean;
 }
 
+/** A figure that has an amount. */
+export type Stated<F extends Figure> = F & { readonly quantity: Quantity };
+
+export function isStated<F extends Figure>(figure: F): figure is Stated<F> {
+  return figure.quantity !== null;
+}
+
 /** A figure with the year it belongs to. */
 export interface DatedFigure extends Figure {
   /** Null where the table names no year. */

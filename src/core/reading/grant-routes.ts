@@ -1,4 +1,5 @@
 import type { CostFigure } from '../plan/cost';
+import { isStated } from '../plan/figure';
 import type { GrantRoutes } from '../plan/grant';
 
 const DIRECT = /直接/;
@@ -13,7 +14,7 @@ export function grantRoutes(
   figures: readonly CostFigure[],
   name: (figure: CostFigure) => string,
 ): GrantRoutes | null {
-  const grants = figures.filter(({ kind, quantity }) => kind === 'grant' && quantity !== null);
+  const grants = figures.filter(isStated).filter(({ kind }) => kind === 'grant');
   const vias = grants.filter((figure) => VIA.test(name(figure)));
   const directs = grants.filter((figure) => DIRECT.test(name(figure)) && !vias.includes(figure));
   const [direct, via] = [directs[0], vias[0]];

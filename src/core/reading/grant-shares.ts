@@ -1,5 +1,6 @@
 import type { CostFigure, CostKind, CostRecord, CostStatement, CostTable, Rate } from '../plan/cost';
-import type { GrantBaseKind, GrantRoutes, GrantShare, GrantVerdict } from '../plan/grant';
+import { isStated, type Stated } from '../plan/figure';
+import type { GrantBaseKind, GrantRoutes, GrantShare, GrantVerdict, ShareRate } from '../plan/grant';
 import { convert, compare, multiplyByRate, subtract } from '../quantity/quantity-ops';
 import type { Quantity } from '../quantity/quantity';
 import { cutOff, floorYen, type Rounding } from '../quantity/rounding';
@@ -11,7 +12,7 @@ import type { CellRef } from '../workbook/cell-ref';
 interface Case {
   readonly owner: string | null;
   readonly fiscalYear: number | null;
-  readonly byKind: (kind: CostKind) => CostFigure | null;
+  readonly byKind: (kind: CostKind) => Stated<CostFigure> | null;
   /** The cell is null for a rate that a person's settings give. */
   readonly rate: { readonly rate: Rate; readonly cell: CellRef | null } | null;
   readonly shareOf: 'total' | 'eligible' | 'cost' | null;
@@ -63,7 +64,7 @@ function isIdleTrial(share: GrantShare, shares: readonly GrantShare[]): boolean 
 function says(known: GrantShare, share: GrantShare): boolean {
   if (known.owner !== share.owner || known.fiscalYear !== share.fiscalYear) return false;
   const [a, b] = [known.base.quantity, share.base.quantity];
-  if (a === null || b === null || !sameDimension(a.unit, b.unit) || compare(a, b) !== 0) return false;
+  if (!sameDimension(a.unit, b.unit) || compare(a, b) !== 0) return false;
   return share.printed === null && (share.rate === null || sameRate(known.rate, share.rate));
 }
 
@@ -94,19 +95,25 @@ function chosenRecords(records: readonly CostRecord[]): readonly CostRecord[] {
 /** The share that is said of the whole plan is that of each member whose grant is printed. */
 function statementCase(statement: CostStatement, all: readonly CostStatement[]): Case {
   const ofAll = all.find(({ owner, share }) => owner === null && share !== null)?.share ?? null;
+  const { total, eligible, grant } = statement;
   const share = statement.share ?? (statement.owner !== null && statement.grant !== null ? ofAll : null);
+  const figures = [total, eligible, grant, ...statement.others].filter((figure) => figure !== null);
+  const routes = grantRoutes(figures, ({ label }) => label);
   return {
     owner: statement.owner,
     fiscalYear: null,
-    byKind: (kind) =>
-      kind === 'total' || kind === 'eligible' || kind === 'hard' || kind === 'grant'
-        ? statement[kind]
-        : (statement.others.find((figure) => figure.kind === kind) ?? null),
+    byKind: statedOf(withoutRoutes(figures, routes)),
     rate: share === null ? null : { rate: share.rate, cell: share.cell },
     shareOf: share?.base ?? null,
     claimsEquality: share !== null,
-    routes: null,
+    routes,
   };
+}
+
+/** The first amount of a kind among figures. */
+function statedOf(figures: readonly CostFigure[]): Case['byKind'] {
+  const stated = figures.filter(isStated);
+  return (kind) => stated.find((figure) => figure.kind === kind) ?? null;
 }
 
 /** A record's own rate, else for its 交付対象事業費 the one that a sentence states for the same owner or the whole plan. */
@@ -126,7 +133,7 @@ function recordCase(record: CostRecord, statements: readonly CostStatement[], ta
   return {
     owner: record.owner,
     fiscalYear: record.fiscalYear,
-    byKind: (kind) => figures.find((figure) => figure.kind === kind && figure.quantity !== null) ?? null,
+    byKind: statedOf(figures),
     rate: record.rate ?? stated,
     shareOf: null,
     claimsEquality: record.rate !== null,
@@ -135,34 +142,53 @@ function recordCase(record: CostRecord, statements: readonly CostStatement[], ta
 }
 
 function shareFor(one: Case, programme: UsualRate | null, anyRate: boolean): GrantShare | null {
-  const programmeRate = programme?.rate ?? null;
   const printed = one.byKind('grant') ?? one.byKind('funding:national');
   const based = baseOf(one, printed, anyRate);
-  const base = based?.figure.quantity ?? null;
-  if (based === null || base === null || (base.unit !== null && base.unit.dimension !== 'money')) return null;
+  if (based === null) return null;
   const { baseKind, figure } = based;
-  const exact =
-    one.rate === null ? null : multiplyByRate(base, one.rate.rate.numerator, one.rate.rate.denominator);
-  const usual =
-    programmeRate === null ? null : multiplyByRate(base, programmeRate.numerator, programmeRate.denominator);
+  const { unit } = figure.quantity;
+  if (unit !== null && unit.dimension !== 'money') return null;
+  const rated = rateOf(figure.quantity, one.rate, programme);
   return {
     owner: one.owner,
     fiscalYear: one.fiscalYear,
     baseKind,
     base: figure,
-    rate: one.rate?.rate ?? null,
-    rateCell: one.rate?.cell ?? null,
-    exact,
-    computed: exact === null ? null : roundShare(exact),
-    ifProgrammeRate: one.rate === null && usual !== null ? roundShare(usual) : null,
-    programmeRate: one.rate === null ? programmeRate : null,
-    isProgrammeRateUnverified: one.rate === null && programme?.verified === false,
+    ...rated,
     printed,
     routes: printed === null ? one.routes : null,
-    verdict: verdictOf(exact, printed),
+    verdict: verdictOf(rated.exact, printed),
     claimsEquality: one.claimsEquality && baseKind !== 'total-assumed',
     localShare: one.byKind('local') ?? one.byKind('funding:general'),
     income: one.byKind('income'),
+  };
+}
+
+/** The stated rate with what it gives of the base, else what the programme's would give. */
+function rateOf(base: Quantity, stated: Case['rate'], programme: UsualRate | null): ShareRate {
+  const shareOf = ({ numerator, denominator }: Rate): Quantity =>
+    multiplyByRate(base, numerator, denominator);
+  if (stated !== null) {
+    const exact = shareOf(stated.rate);
+    return {
+      rate: stated.rate,
+      rateCell: stated.cell,
+      exact,
+      computed: roundShare(exact),
+      ifProgrammeRate: null,
+      programmeRate: null,
+      isProgrammeRateUnverified: false,
+    };
+  }
+  const none = { rate: null, rateCell: null, exact: null, computed: null } as const;
+  if (programme === null) {
+    return { ...none, ifProgrammeRate: null, programmeRate: null, isProgrammeRateUnverified: false };
+  }
+  return {
+    ...none,
+    ifProgrammeRate: roundShare(shareOf(programme.rate)),
+    programmeRate: programme.rate,
+    isProgrammeRateUnverified: !programme.verified,
   };
 }
 
@@ -174,11 +200,11 @@ function baseOf(
   one: Case,
   printed: CostFigure | null,
   anyRate: boolean,
-): { readonly figure: CostFigure; readonly baseKind: GrantBaseKind } | null {
+): { readonly figure: Stated<CostFigure>; readonly baseKind: GrantBaseKind } | null {
   const eligible = one.byKind('eligible');
-  if (eligible?.quantity != null) return { figure: eligible, baseKind: 'eligible' };
+  if (eligible !== null) return { figure: eligible, baseKind: 'eligible' };
   const total = one.byKind('total');
-  if (total?.quantity == null) return null;
+  if (total === null) return null;
   if (one.shareOf === 'total' || (one.shareOf === 'cost' && one.claimsEquality)) {
     return { figure: total, baseKind: 'total-by-plan-sentence' };
   }

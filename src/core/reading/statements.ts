@@ -1,4 +1,5 @@
 import type { CostFigure, CostKind, CostStatement } from '../plan/cost';
+import type { Stated } from '../plan/figure';
 import type { CellReading, Quantity, Unit } from '../quantity/quantity';
 import { findMoney, findRates } from '../quantity/read-cell';
 import { compare, sumQuantities } from '../quantity/quantity-ops';
@@ -14,8 +15,8 @@ import { costKindOf, meaningOf } from './vocabulary';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Draft = Mutable<Omit<CostStatement, 'repeated' | 'others'>> & {
-  repeated: CostFigure[];
-  others: CostFigure[];
+  repeated: Stated<CostFigure>[];
+  others: Stated<CostFigure>[];
 };
 
 /** Kinds that a statement holds one of each. */
@@ -139,7 +140,7 @@ function startsAnew(current: Draft, amounts: readonly Amount[], owner: string | 
 function place(draft: Draft, amount: Amount, figures: FigureMaker, outside: boolean): void {
   figures.use(amount.part.source);
   const kind: CostKind = outside && amount.kind === 'total' ? 'single' : amount.kind;
-  const figure: CostFigure = {
+  const figure: Stated<CostFigure> = {
     ...dated(
       {
         cell: amount.part.cell,
@@ -153,6 +154,7 @@ function place(draft: Draft, amount: Amount, figures: FigureMaker, outside: bool
       null,
       [],
     ),
+    quantity: amount.quantity,
     kind,
     label: amount.label,
     labelCell: amount.part.cell,

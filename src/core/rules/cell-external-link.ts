@@ -1,5 +1,5 @@
 import type { FindingDraft } from '../engine/finding';
-import { referencesIn } from '../formula/references';
+import { type References, referencesIn } from '../formula/references';
 import type { Figure } from '../plan/figure';
 import type { CellRef, RangeRef } from '../workbook/cell-ref';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -9,7 +9,6 @@ import { cellKey, figuresByTable, tableKey, type TableFigures } from './support/
 
 /** Longer ranges are not searched for links behind the figure. */
 const LARGEST_RANGE = 2_000;
-const DEEPEST = 8;
 
 /** A figure that comes from another workbook is named: that workbook can change, or be missing. Once a table. */
 export const cellExternalLink = defineRule(
@@ -33,7 +32,7 @@ function checkTable(
   names: readonly string[],
 ): readonly FindingDraft[] {
   const linked = figures.flatMap((figure: Figure) => {
-    const books = figure.formula === null ? [] : links.booksBehind(figure.cell);
+    const books = links.booksBehind(figure.cell);
     return books.length === 0 ? [] : [{ figure, books }];
   });
   const [first] = linked;
@@ -69,50 +68,66 @@ function shownBook(book: string, names: readonly string[]): string {
 
 /** Whether any formula or name of the workbook looks as if it led to another one. */
 function mayLink({ sheets, definedNames }: WorkbookSnapshot): boolean {
-  const looks = (formula: string): boolean => formula.includes('[') && formula.includes('!');
   return (
-    definedNames.some(({ refersTo }) => looks(refersTo)) ||
+    definedNames.some(({ refersTo }) => refersTo.includes('[')) ||
     sheets.some(({ rows }) =>
-      rows.some(({ cells: row }) => row.some(({ formula }) => formula !== null && looks(formula))),
+      rows.some(({ cells: row }) => row.some(({ formula }) => formula?.includes('['))),
     )
   );
 }
 
+/** What a cell's formula leads to in one step. */
+interface Step {
+  readonly books: readonly string[];
+  readonly cells: readonly CellRef[];
+}
+
 /** Follows formulas through names and cells of this workbook to other workbooks. */
 class LinkFinder {
-  private readonly known = new Map<string, readonly string[]>();
+  private readonly steps = new Map<string, Step>();
   private readonly names: ReadonlyMap<string, string>;
 
   constructor(private readonly snapshot: WorkbookSnapshot) {
     this.names = new Map(snapshot.definedNames.map(({ name, refersTo }) => [name.toLowerCase(), refersTo]));
   }
 
-  /** The other workbooks that a cell's figure comes from. */
-  booksBehind(cell: CellRef, depth = 0): readonly string[] {
-    const key = cellKey(cell);
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    this.known.set(key, []);
-    const formula = cellAt(this.snapshot, cell)?.formula ?? null;
-    const books = formula === null || depth > DEEPEST ? [] : this.booksOf(formula, cell.sheet, depth);
-    this.known.set(key, books);
-    return books;
+  /** The other workbooks that a cell's figure comes from, however many cells lie between. */
+  booksBehind(cell: CellRef): readonly string[] {
+    const books = new Set<string>();
+    // The loop goes on to what is added on the way; a cell that was met before is not added again.
+    const met = new Map([[cellKey(cell), cell]]);
+    for (const [key, each] of met) {
+      const step = this.steps.get(key) ?? this.stepFrom(each);
+      this.steps.set(key, step);
+      for (const book of step.books) books.add(book);
+      for (const next of step.cells) met.set(cellKey(next), next);
+    }
+    return [...books];
   }
 
-  private booksOf(formula: string, sheet: string, depth: number): readonly string[] {
-    const { books, names, ranges } = referencesIn(formula, sheet);
-    const ofNames = names.flatMap((name) => {
-      const refersTo = this.names.get(name.toLowerCase());
-      return refersTo === undefined || depth > DEEPEST ? [] : this.booksOf(refersTo, sheet, depth + 1);
-    });
-    const ofCells = ranges
-      .filter((range) => sizeOf(range) <= LARGEST_RANGE)
-      .flatMap((range) =>
-        contentIn(this.snapshot, range)
-          .filter((content) => content.formula !== null)
-          .flatMap(({ row, column }) => this.booksBehind({ sheet: range.sheet, row, column }, depth + 1)),
-      );
-    return [...new Set([...books, ...ofNames, ...ofCells])];
+  private stepFrom(cell: CellRef): Step {
+    const formula = cellAt(this.snapshot, cell)?.formula ?? '';
+    const references = [...this.withNames(new Set([formula]), cell.sheet)];
+    return {
+      books: references.flatMap(({ books }) => books),
+      cells: references.flatMap(({ ranges }) => ranges.flatMap((range) => this.formulasIn(range))),
+    };
+  }
+
+  /** References of a formula and of the names in it; names may stand for names. */
+  private *withNames(formulas: Set<string>, sheet: string): Iterable<References> {
+    for (const formula of formulas) {
+      const references = referencesIn(formula, sheet);
+      yield references;
+      for (const name of references.names) formulas.add(this.names.get(name.toLowerCase()) ?? '');
+    }
+  }
+
+  private formulasIn(range: RangeRef): readonly CellRef[] {
+    if (sizeOf(range) > LARGEST_RANGE) return [];
+    return contentIn(this.snapshot, range)
+      .filter(({ formula }) => formula !== null)
+      .map(({ row, column }) => ({ sheet: range.sheet, row, column }));
   }
 }
 

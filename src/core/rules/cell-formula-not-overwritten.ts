@@ -3,7 +3,7 @@ import { addedCells } from '../formula/added-cells';
 import { formulaAt, parseMovable } from '../formula/movable-formula';
 import { referencesIn } from '../formula/references';
 import { parseSumFormula } from '../formula/sum-formula';
-import type { Figure } from '../plan/figure';
+import { type Figure, isStated, type Stated } from '../plan/figure';
 import type { Plan } from '../plan/plan';
 import { Decimal } from '../quantity/decimal';
 import type { Quantity } from '../quantity/quantity';
@@ -49,7 +49,7 @@ export const cellFormulaNotOverwritten = defineRule(
 /** A typed number with the formula that its neighbours would have there. */
 interface Overwritten {
   readonly line: FigureLine;
-  readonly figure: Figure;
+  readonly figure: Stated<Figure>;
   readonly key: readonly string[];
   readonly formula: string;
   readonly like: readonly CellRef[];
@@ -60,23 +60,24 @@ function overwritten(plan: Plan, snapshot: WorkbookSnapshot): readonly Overwritt
   const sums = sumsByTotal(printedSums(plan));
   return lines.flatMap((line) => {
     const figures = line.placed.map(({ figure }) => figure);
-    const withFormula = figures.filter(({ formula }) => formula !== null);
-    if (withFormula.length < FEWEST_FORMULAS || withFormula.length === figures.length) return [];
-    const typed = line.placed.filter(
-      ({ figure }) =>
-        figure.formula === null && figure.isNumberCell && !isTypedTotal(figure, line, lines, sums),
+    const like = likeFormulas(figures);
+    const example = like[FEWEST_FORMULAS - 1];
+    if (example === undefined) return [];
+    const typed = line.placed.flatMap(({ figure, key }) =>
+      figure.formula === null &&
+      figure.isNumberCell &&
+      isStated(figure) &&
+      !isTypedTotal(figure, line, lines, sums)
+        ? [{ figure, key }]
+        : [],
     );
-    const fewest = Math.max(FEWEST_FORMULAS, typed.length * FORMULAS_EACH);
-    const like = likeFormulas(withFormula);
-    const [first] = like;
-    if (first === undefined || typed.length === 0 || like.length < fewest) return [];
-    const order = new Map(figures.map((figure, index) => [figure, index]));
-    const places = like.map((each) => order.get(each) ?? 0);
-    const [start, end] = [places[0] ?? 0, places.at(-1) ?? 0];
+    if (like.length < typed.length * FORMULAS_EACH) return [];
     return typed.flatMap(({ figure, key }) => {
-      const formula = formulaFor(figure.cell, first);
-      const place = order.get(figure) ?? 0;
-      const between = start < place && place < end;
+      const formula = formulaFor(figure.cell, example);
+      const place = figures.indexOf(figure);
+      const between = [figures.slice(0, place), figures.slice(place)].every((side) =>
+        side.some((each) => like.includes(each)),
+      );
       return (between || addsAcross(formula, figure.cell, line)) && hasInput(formula, figure.cell, snapshot)
         ? [{ line, figure, key, formula, like: like.map(({ cell }) => cell) }]
         : [];
@@ -88,6 +89,7 @@ function overwritten(plan: Plan, snapshot: WorkbookSnapshot): readonly Overwritt
 function likeFormulas(figures: readonly Figure[]): readonly Figure[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
+    if (figure.formula === null) continue;
     const key = formulaFor(FAR_OFF, figure);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [figure]);
@@ -147,13 +149,13 @@ function hasInput(formula: string, cell: CellRef, snapshot: WorkbookSnapshot): b
 function report({ line, figure, key, formula, like }: Overwritten, snapshot: WorkbookSnapshot): FindingDraft {
   const sum = sumOf(formula, figure, snapshot);
   const printed = figure.quantity;
-  const differs = sum !== null && printed !== null && !sum.total.value.equals(printed.value);
+  const differs = sum !== null && !sum.total.value.equals(printed.value);
   return draft({
     messageId: differs ? 'sum-differs' : 'typed',
     severity: 'warning',
     cell: figure.cell,
     data: {
-      printed: printed === null ? text(figure.text) : amount(printed),
+      printed: amount(printed),
       formula: text(formula),
       like: cells(like),
       ...(differs
@@ -175,10 +177,10 @@ interface Sum {
 }
 
 /** What the formula would give, where it is a sum of numbers in the figure's own unit. */
-function sumOf(formula: string, { cell, quantity }: Figure, snapshot: WorkbookSnapshot): Sum | null {
+function sumOf(formula: string, { cell, quantity }: Stated<Figure>, snapshot: WorkbookSnapshot): Sum | null {
   const parsed = parseSumFormula(formula, cell.sheet);
   const added = parsed === null ? null : addedCells(parsed, snapshot);
-  if (added === null || quantity === null || quantity.unit?.dimension === 'ratio') return null;
+  if (added === null || quantity.unit?.dimension === 'ratio') return null;
   const inUnit = (value: Decimal): Quantity => ({ ...quantity, value });
   const parts = added
     .filter(({ content }) => typeof content.value === 'number')

@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../engine/finding';
 import { addedCells } from '../formula/added-cells';
 import { parseSumFormula } from '../formula/sum-formula';
-import type { Figure } from '../plan/figure';
+import { type Figure, isStated } from '../plan/figure';
 import type { Plan } from '../plan/plan';
 import { Decimal } from '../quantity/decimal';
 import type { Quantity } from '../quantity/quantity';
@@ -11,7 +11,7 @@ import { sameDimension } from '../quantity/unit-lookup';
 import type { CellRef } from '../workbook/cell-ref';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { amount, cells, count, defineRule, difference, draft, related, text } from './support/draft';
-import { hidesAnything, isHidden } from './support/hidden';
+import { isHidden } from './support/hidden';
 import { type PrintedSum, printedSums, sumsByTotal } from './support/printed-sums';
 import { addition, inUnitOf } from './support/sums';
 import { figuresByTable, tableKey } from './support/tables';
@@ -26,7 +26,6 @@ export const cellHiddenPartCounted = defineRule(
     preset: 'strict',
   },
   ({ plan, snapshot }) => {
-    if (!hidesAnything(snapshot)) return [];
     const totals = [...sumsByTotal(printedSums(plan)).values()];
     const hidings = totals.flatMap((sums) =>
       sums.flatMap((sum) => hidingOf(sum, snapshot) ?? []).slice(0, 1),
@@ -47,17 +46,16 @@ interface Hiding {
 
 function hidingOf(sum: PrintedSum, snapshot: WorkbookSnapshot): Hiding | null {
   const { total, parts } = sum;
-  const known = parts.filter(({ quantity }) => quantity !== null && !quantity.value.isZero());
+  if (!isStated(total)) return null;
+  const known = parts.filter(isStated).filter(({ quantity }) => !quantity.value.isZero());
   const hidden = known.filter(({ cell }) => isHidden(snapshot, cell));
   // Items folded away under their total contradict nothing that is seen.
   if (hidden.length === 0 || hidden.length === known.length || isHidden(snapshot, total.cell)) return null;
-  const seen = known.filter((part) => !hidden.includes(part)).flatMap(({ quantity }) => quantity ?? []);
-  const all = known.flatMap(({ quantity }) => quantity ?? []);
-  if (total.quantity === null) return null;
+  const seen = known.filter((part) => !hidden.includes(part)).map(({ quantity }) => quantity);
+  const all = known.map(({ quantity }) => quantity);
   const { unit } = total.quantity;
   if (!all.every((each) => sameDimension(each.unit, unit))) return null;
-  const equals = (list: readonly Quantity[]): boolean =>
-    compare(sumQuantities(list), total.quantity as Quantity) === 0;
+  const equals = (list: readonly Quantity[]): boolean => compare(sumQuantities(list), total.quantity) === 0;
   const counted = equals(all);
   if (!counted && !equals(seen)) return null;
   return { sum, hidden: hidden.map(({ cell }) => cell), seen, total: total.quantity, counted };
@@ -65,8 +63,8 @@ function hidingOf(sum: PrintedSum, snapshot: WorkbookSnapshot): Hiding | null {
 
 /** Totals of one table that hide the same rows or columns, the greatest total first. */
 function byHiddenLines(hidings: readonly Hiding[]): readonly (readonly [Hiding, ...Hiding[]])[] {
-  const groups = new Map<string, Hiding[]>();
-  for (const hiding of hidings) {
+  const groups = new Map<string, readonly [Hiding, ...Hiding[]]>();
+  for (const hiding of [...hidings].sort((a, b) => b.total.value.comparedTo(a.total.value))) {
     const { sum, hidden, counted } = hiding;
     const byRow = sum.parts.every(({ cell }) => cell.row === sum.total.cell.row);
     const lines = [...new Set(hidden.map(({ row, column }) => (byRow ? column : row)))].sort((a, b) => a - b);
@@ -78,12 +76,10 @@ function byHiddenLines(hidings: readonly Hiding[]): readonly (readonly [Hiding, 
       lines,
       counted,
     ]);
-    groups.set(key, [...(groups.get(key) ?? []), hiding]);
+    const [first, ...rest] = groups.get(key) ?? [];
+    groups.set(key, first === undefined ? [hiding] : [first, ...rest, hiding]);
   }
-  return [...groups.values()].flatMap((group) => {
-    const [first, ...rest] = group.sort((a, b) => b.total.value.comparedTo(a.total.value));
-    return first === undefined ? [] : [[first, ...rest] as const];
-  });
+  return [...groups.values()];
 }
 
 function report([first, ...others]: readonly [Hiding, ...Hiding[]]): readonly FindingDraft[] {
@@ -154,8 +150,7 @@ interface SheetHiding {
 }
 
 function sheetHiding({ cell, formula, quantity }: Figure, snapshot: WorkbookSnapshot): SheetHiding | null {
-  if (formula === null || quantity === null || !formula.includes('!') || isHidden(snapshot, cell))
-    return null;
+  if (formula === null || quantity === null || isHidden(snapshot, cell)) return null;
   const parsed = parseSumFormula(formula, cell.sheet);
   const added = parsed === null ? null : addedCells(parsed, snapshot);
   const numbers = (added ?? []).filter(

@@ -42,13 +42,16 @@ function checkTable({ table, figures }: TableFigures, snapshot: WorkbookSnapshot
 
 /** The whole cell is one number, with its unit at most; a figure among words stays text for good. */
 function isNumberAsText({ cell, reading, text: shown }: Figure, snapshot: WorkbookSnapshot): boolean {
-  if (reading.kind !== 'figure' || reading.storedAs !== 'text') return false;
+  if (reading.kind !== 'figure') return false;
   const { bound, approximate, change, note, mark } = reading;
   if (bound !== null || approximate || change !== null || note !== null || mark !== null) return false;
   const stored = cellAt(snapshot, cell)?.value;
-  if (typeof stored !== 'string' || squeeze(stored) !== squeeze(shown)) return false;
   // 平成29年度 10人: a figure with its year is no number typed as text.
-  return readFigureText(stored).kind === 'figure';
+  return (
+    typeof stored === 'string' &&
+    squeeze(stored) === squeeze(shown) &&
+    readFigureText(stored).kind === 'figure'
+  );
 }
 
 /** The same number as a number, its unit kept as a number format. */

@@ -1,7 +1,8 @@
 import type { FindingDraft } from '../engine/finding';
 import type { CostFigure, CostKind, CostRecord, CostTable, Rate } from '../plan/cost';
+import { isStated, type Stated } from '../plan/figure';
 import type { Quantity } from '../quantity/quantity';
-import { compare, multiplyByRate, subtract, sumQuantities } from '../quantity/quantity-ops';
+import { add, compare, multiplyByRate, subtract, sumQuantities } from '../quantity/quantity-ops';
 import { sameDimension } from '../quantity/unit-lookup';
 import { foldKey } from '../text/fold';
 import { amount, defineRule, draft, related, text } from './support/draft';
@@ -24,22 +25,24 @@ export const grantIncomeDeducted = defineRule(
 const INCOME: ReadonlySet<CostKind> = new Set(['income', 'funding:donation', 'funding:corporate-donation']);
 
 function checkRecord(table: CostTable, record: CostRecord): readonly FindingDraft[] {
-  const income = record.figures.filter(({ kind, quantity }) => INCOME.has(kind) && quantity?.value.gt(0));
-  const [eligible, total, excluded, grant] = (['eligible', 'total', 'excluded', 'grant'] as const).map(
-    (kind) => known(record, kind),
-  );
+  const stated = record.figures.filter(isStated);
+  const eligible = stated.find(({ kind }) => kind === 'eligible');
+  const income = stated.filter(({ kind, quantity }) => INCOME.has(kind) && quantity.value.gt(0));
   const [first] = income;
-  if (eligible === undefined || eligible === null || first === undefined) return [];
-  const amounts = [eligible, ...income].flatMap(({ quantity }) => quantity ?? []);
-  const [base, ...parts] = amounts;
-  if (base === undefined || !parts.every(({ unit }) => sameDimension(unit, base.unit))) return [];
-  const sum = sumQuantities(parts);
+  if (eligible === undefined || first === undefined) return [];
+  const { unit } = eligible.quantity;
+  const alike = stated.filter(({ quantity }) => sameDimension(quantity.unit, unit));
+  if (!income.every((figure) => alike.includes(figure))) return [];
+  const one = (kind: CostKind): Stated<CostFigure> | null =>
+    alike.find((figure) => figure.kind === kind) ?? null;
+  const [total, excluded, grant] = [one('total'), one('excluded'), one('grant')];
+  const sum = sumQuantities(income.map(({ quantity }) => quantity));
   const messageId = verdict({
-    base,
+    base: eligible.quantity,
     sum,
-    total: total ?? null,
-    excluded: excluded ?? null,
-    grant: grant ?? null,
+    total,
+    excluded,
+    grant,
     rate: record.rate?.rate ?? null,
   });
   if (messageId === null) return [];
@@ -51,33 +54,29 @@ function checkRecord(table: CostTable, record: CostRecord): readonly FindingDraf
       data: {
         label: text(first.label),
         income: amount(sum),
-        eligible: amount(base),
-        ...(total?.quantity == null ? {} : { total: amount(total.quantity) }),
-        ...(grant?.quantity == null ? {} : { grant: amount(grant.quantity) }),
+        eligible: amount(eligible.quantity),
+        ...(total === null ? {} : { total: amount(total.quantity) }),
+        ...(grant === null ? {} : { grant: amount(grant.quantity) }),
       },
       related: [
         ...related(
           'part',
           income.map(({ cell }) => cell),
         ),
-        ...(total == null ? [] : related('total', [total.cell])),
+        ...(total === null ? [] : related('total', [total.cell])),
       ],
-      printed: base,
+      printed: eligible.quantity,
       key: [tableKey(table.table), record.owner ?? '', foldKey(eligible.label), periodKey(eligible.period)],
     }),
   ];
 }
 
-function known({ figures }: CostRecord, kind: CostKind): CostFigure | null {
-  return figures.find((figure) => figure.kind === kind && figure.quantity !== null) ?? null;
-}
-
 interface Amounts {
   readonly base: Quantity;
   readonly sum: Quantity;
-  readonly total: CostFigure | null;
-  readonly excluded: CostFigure | null;
-  readonly grant: CostFigure | null;
+  readonly total: Stated<CostFigure> | null;
+  readonly excluded: Stated<CostFigure> | null;
+  readonly grant: Stated<CostFigure> | null;
   readonly rate: Rate | null;
 }
 
@@ -93,16 +92,13 @@ function verdict({
   grant,
   rate,
 }: Amounts): 'not-deducted' | 'in-the-base' | null {
-  const fits = (quantity: Quantity | null | undefined): quantity is Quantity =>
-    quantity != null && sameDimension(quantity.unit, base.unit);
-  if (fits(total?.quantity)) {
-    const left = subtract(total.quantity, sum);
-    const rest = fits(excluded?.quantity) ? subtract(left, excluded.quantity) : left;
-    if (compare(base, rest) <= 0) return null;
+  if (total !== null) {
+    const off = excluded === null ? sum : add(sum, excluded.quantity);
+    if (compare(base, subtract(total.quantity, off)) <= 0) return null;
   }
-  if (fits(grant?.quantity) && rate !== null) {
+  if (grant !== null && rate !== null) {
     const share = multiplyByRate(subtract(base, sum), rate.numerator, rate.denominator);
     return subtract(grant.quantity, share).value.lt(1) ? null : 'not-deducted';
   }
-  return fits(total?.quantity) ? 'in-the-base' : null;
+  return total === null ? null : 'in-the-base';
 }

@@ -23,10 +23,8 @@ function checkShare(plan: Plan, share: GrantShare): readonly FindingDraft[] {
   const { baseKind, base, printed, localShare, income } = share;
   if (baseKind !== 'eligible' || printed === null || localShare === null) return [];
   const place = costPlaceOf(plan, base.cell);
-  if (place !== null && hasOtherMoney(place, [printed, localShare, ...(income === null ? [] : [income])]))
-    return [];
-  const parts = [printed, localShare, ...(income === null || income.quantity === null ? [] : [income])];
-  if (parts.some(({ quantity }) => quantity === null)) return [];
+  const parts = [printed, localShare, ...(income === null ? [] : [income])];
+  if (place !== null && hasOtherMoney(place, parts)) return [];
   const judged = nearest(judgeSum(base, parts), judgeSum(base, [printed, localShare]));
   if (judged === null || (judged.verdict !== 'differs' && judged.verdict !== 'rounding')) return [];
   if (localShare.kind === 'funding:general' && completesTotal(plan, share, place, parts)) return [];

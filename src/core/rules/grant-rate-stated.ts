@@ -1,5 +1,4 @@
 import type { FindingDraft } from '../engine/finding';
-import type { CostFigure } from '../plan/cost';
 import type { GrantShare } from '../plan/grant';
 import type { Plan } from '../plan/plan';
 import { programmesOf } from '../programmes/find-programme';
@@ -26,31 +25,25 @@ export const grantRateStated = defineRule(
   ],
 );
 
-/** Shares without a rate, those of one owner together: a plan by years lacks its rate once, not once a year. */
-function byOwner({ grants }: Plan): readonly (readonly GrantShare[])[] {
-  const owners = new Map<string | null, GrantShare[]>();
+type Shares = readonly [GrantShare, ...GrantShare[]];
+
+/** The shares of each owner of whom no rate is stated: a plan by years lacks its rate once, not once a year. */
+function byOwner({ grants }: Plan): readonly Shares[] {
+  const owners = new Map<string | null, Shares>();
   for (const share of grants) {
-    if (share.rate !== null) continue;
-    const group = owners.get(share.owner);
-    if (group === undefined) owners.set(share.owner, [share]);
-    else group.push(share);
+    const [first, ...others] = owners.get(share.owner) ?? [];
+    owners.set(share.owner, first === undefined ? [share] : [first, ...others, share]);
   }
-  const rated = new Set(grants.filter(({ rate }) => rate !== null).map(({ owner }) => owner));
-  return [...owners].filter(([owner]) => !rated.has(owner)).map(([, group]) => group);
+  return [...owners.values()].filter((shares) => shares.every(({ rate }) => rate === null));
 }
 
-function checkOwner({ plan, settings }: RuleContext, shares: readonly GrantShare[]): readonly FindingDraft[] {
-  const share =
-    shares.find(({ printed }) => hasAmount(printed)) ??
-    shares.find(({ fiscalYear }) => fiscalYear === null) ??
-    shares[0];
-  if (share === undefined) return [];
+function checkOwner({ plan, settings }: RuleContext, shares: Shares): readonly FindingDraft[] {
+  const share = shares.find(({ printed }) => printed !== null) ?? shares[0];
   const { printed, ifProgrammeRate, programmeRate, base } = share;
   const baseAmount = base.quantity;
-  if (baseAmount === null) return [];
   const [programme] = programmesOf(plan, settings).programmes;
   const others = shares.filter((each) => each !== share).map((each) => each.base.cell);
-  if (printed !== null && printed.quantity !== null) {
+  if (printed !== null) {
     const said = {
       cell: printed.cell,
       related: [...related('base', [base.cell]), ...related('other', others)],
@@ -107,8 +100,8 @@ function checkOwner({ plan, settings }: RuleContext, shares: readonly GrantShare
 
 /** The printed grant is what the programme's rate gives; true of none printed. */
 function isAsProgrammeRate({ printed, base, programmeRate }: GrantShare): boolean {
-  if (!hasAmount(printed)) return true;
-  if (base.quantity === null || programmeRate === null) return false;
+  if (printed === null) return true;
+  if (programmeRate === null) return false;
   const { numerator, denominator } = programmeRate;
   return verdictOf(multiplyByRate(base.quantity, numerator, denominator), printed) === 'agrees';
 }
@@ -141,8 +134,4 @@ function checkLoneGrants(plan: Plan): readonly FindingDraft[] {
       }),
     ];
   });
-}
-
-function hasAmount(figure: CostFigure | null): boolean {
-  return figure !== null && figure.quantity !== null;
 }

@@ -1,11 +1,13 @@
 import type { FindingDraft } from '../engine/finding';
 import type { CostFigure } from '../plan/cost';
+import type { Stated } from '../plan/figure';
 import { Decimal } from '../quantity/decimal';
 import type { Quantity } from '../quantity/quantity';
 import { subtract } from '../quantity/quantity-ops';
 import { sameDimension } from '../quantity/unit-lookup';
 import { amount, defineRule, difference, draft, related, text } from './support/draft';
 import { type GrantLife, grantLives } from './support/grant-life';
+import { asWritten } from './support/grants';
 import { inUnitOf } from './support/sums';
 
 /** What was received above the settled grant is listed as a repayment, what is still to come as receivable. */
@@ -22,96 +24,106 @@ export const grantRepaymentStated = defineRule(
 
 function checkLife(life: GrantLife): readonly FindingDraft[] {
   const { received, settled, repayment, receivable } = life;
-  const [paid, final] = [received?.quantity ?? null, settled?.quantity ?? null];
-  if (received === null || settled === null || paid === null || final === null) return [];
-  if (!sameDimension(paid.unit, final.unit)) return [];
-  // Amounts in 千円 were cut off, each for itself.
-  const step = paid.unit?.symbol === final.unit?.symbol && isFine(paid) ? new Decimal(0) : new Decimal(1);
-  const over = subtract(paid, final);
-  const zero: Quantity = { ...over, value: new Decimal(0) };
-  const [back, due] = over.value.isNegative() ? [zero, subtract(final, paid)] : [over, zero];
+  if (received === null || settled === null) return [];
+  if (!sameDimension(received.quantity.unit, settled.quantity.unit)) return [];
+  const settlement = { life, received, settled };
   return [
-    ...compareWith(life, [received, settled], {
+    ...checkRest(settlement, {
+      kind: 'repayment',
       figure: repayment,
-      expected: back,
-      step,
-      missing: 'missing',
+      from: received.quantity,
+      less: settled.quantity,
       differs: 'differs',
     }),
-    ...compareWith(life, [received, settled], {
-      figure: receivable,
-      expected: due,
-      step,
-      missing: null,
-      differs: 'receivable-differs',
-    }),
+    // What is still to come need not be listed.
+    ...(receivable?.quantity == null
+      ? []
+      : checkRest(settlement, {
+          kind: 'receivable',
+          figure: receivable,
+          from: settled.quantity,
+          less: received.quantity,
+          differs: 'receivable-differs',
+        })),
   ];
 }
 
-/** Counted in yen: nothing was cut off. */
-function isFine({ unit }: Quantity): boolean {
-  return unit !== null && unit.factor.equals(1);
+interface Settlement {
+  readonly life: GrantLife;
+  readonly received: Stated<CostFigure>;
+  readonly settled: Stated<CostFigure>;
 }
 
-interface Asked {
+/** A figure that should be `from` − `less`, and never below zero. */
+interface Rest {
+  readonly kind: 'repayment' | 'receivable';
   readonly figure: CostFigure | null;
-  readonly expected: Quantity;
-  readonly step: Decimal;
-  readonly missing: string | null;
+  readonly from: Quantity;
+  readonly less: Quantity;
   readonly differs: string;
 }
 
-function compareWith(
-  life: GrantLife,
-  [received, settled]: readonly [CostFigure, CostFigure],
-  { figure, expected, step, missing, differs }: Asked,
+function checkRest(
+  { life, received, settled }: Settlement,
+  { kind, figure, from, less, differs }: Rest,
 ): readonly FindingDraft[] {
+  const rest = subtract(from, less);
+  const exact = rest.value.isNegative() ? { ...rest, value: new Decimal(0) } : rest;
   const printed = figure?.quantity ?? null;
-  const isOpen =
-    figure !== null && printed === null && figure.reading.kind !== 'none' && figure.reading.kind !== 'blank';
-  if (isOpen || (printed !== null && !sameDimension(printed.unit, expected.unit))) return [];
-  const gap = printed === null ? expected.value : subtract(printed, expected).value;
-  if (gap.isZero() || gap.abs().lt(step)) return [];
-  const messageId = printed === null ? missing : differs;
-  if (messageId === null || received.quantity === null || settled.quantity === null) return [];
-  const shown = printed === null ? expected : inUnitOf(expected, printed.unit);
+  if (printed === null ? !isEmpty(figure) : !sameDimension(printed.unit, exact.unit)) return [];
+  const gap = printed === null ? exact : subtract(exact, printed);
+  if (gap.value.isZero() || isCutOff(gap, [from, less, ...(printed === null ? [] : [printed])])) return [];
+  const expected = printed === null ? exact : asWritten(inUnitOf(exact, printed.unit));
   return [
     draft({
-      messageId,
+      messageId: printed === null ? 'missing' : differs,
       severity: 'warning',
       cell: figure?.cell ?? received.cell,
       data: {
         label: text(life.label),
         received: amount(received.quantity),
         settled: amount(settled.quantity),
-        expected: amount(shown),
+        expected: amount(expected),
         ...(printed === null
           ? {}
-          : { printed: amount(printed), difference: difference(subtract(printed, shown)) }),
+          : { printed: amount(printed), difference: difference(subtract(printed, expected)) }),
       },
       related: [
         ...related('grant', [settled.cell]),
         ...(figure === null ? [] : related('part', [received.cell])),
       ],
-      expected: shown,
+      expected,
       printed,
       computation: {
         left: [
-          {
-            type: 'amount',
-            quantity: messageId === 'receivable-differs' ? settled.quantity : received.quantity,
-          },
+          { type: 'amount', quantity: from },
           { type: 'operator', operator: '−' },
-          {
-            type: 'amount',
-            quantity: messageId === 'receivable-differs' ? received.quantity : settled.quantity,
-          },
+          { type: 'amount', quantity: less },
         ],
-        result: shown,
+        result: expected,
         printed,
         intervals: null,
       },
-      key: [...life.key, messageId === 'receivable-differs' ? 'receivable' : 'repayment'],
+      key: [...life.key, kind],
     }),
   ];
+}
+
+/** No place for the amount, or a blank or a dash in it; 未定 is neither an amount nor none. */
+function isEmpty(figure: CostFigure | null): boolean {
+  return figure === null || figure.reading.kind === 'none' || figure.reading.kind === 'blank';
+}
+
+/**
+ * Amounts in 千円 were cut off, each for itself: every one after the first may add a difference of less than its unit.
+ * In yen nothing was cut off.
+ */
+function isCutOff(gap: Quantity, amounts: readonly Quantity[]): boolean {
+  const factor = ({ unit }: Quantity): Decimal => unit?.factor ?? new Decimal(1);
+  const coarsest = Decimal.max(...amounts.map(factor));
+  if (gap.unit !== null && coarsest.equals(1)) return false;
+  return gap.value
+    .abs()
+    .times(factor(gap))
+    .lt(coarsest.times(amounts.length - 1));
 }

@@ -22,9 +22,9 @@ export const grantSettledInWholeYen = defineRule(
       settlementsOf(life).flatMap((figure) => checkFraction(life, figure)),
     ),
     ...plan.grants.flatMap((share) => {
-      const { printed, exact, base } = share;
-      if (printed?.quantity == null || exact === null || !isRoundedUpSettlement(plan, share)) return [];
-      const expected = floorYen.apply(inUnitOf(exact, printed.quantity.unit));
+      const { printed, base } = share;
+      if (printed === null || share.rate === null || !isRoundedUpSettlement(plan, share)) return [];
+      const expected = floorYen.apply(inUnitOf(share.exact, printed.quantity.unit));
       return [
         draft({
           messageId: 'rounded-up',
@@ -38,7 +38,7 @@ export const grantSettledInWholeYen = defineRule(
           expected,
           printed: printed.quantity,
           computation: {
-            left: shareTokens(share),
+            left: shareTokens(base.quantity, share.rate),
             result: expected,
             printed: printed.quantity,
             intervals: null,

@@ -1,6 +1,7 @@
 import type { FindingDraft, Severity } from '../engine/finding';
 import type { GrantShare } from '../plan/grant';
 import type { CostFigure } from '../plan/cost';
+import type { Stated } from '../plan/figure';
 import type { Plan } from '../plan/plan';
 import { programmesOf } from '../programmes/find-programme';
 import { Decimal } from '../quantity/decimal';
@@ -10,7 +11,7 @@ import { floorThousandYen } from '../quantity/rounding';
 import { sameDimension } from '../quantity/unit-lookup';
 import type { RuleContext } from './rule';
 import { amount, defineRule, difference, draft, related } from './support/draft';
-import { grantKey, isRoundedUpSettlement, isYen, shareTokens, YEN } from './support/grants';
+import { asWritten, grantKey, isRoundedUpSettlement, isYen, shareTokens, YEN } from './support/grants';
 import { nameOf } from './support/executions';
 import { inUnitOf } from './support/sums';
 import { costTableOf } from './support/tables';
@@ -28,15 +29,15 @@ export const grantShareMatchesRate = defineRule(
 );
 
 function checkShare(context: RuleContext, share: GrantShare): readonly FindingDraft[] {
-  const { printed, computed, exact, base, rate } = share;
-  if (printed === null || printed.quantity === null || exact === null || computed === null || rate === null)
+  const { printed, base } = share;
+  if (printed === null || share.rate === null || !sameDimension(printed.quantity.unit, base.quantity.unit))
     return [];
-  if (base.quantity === null || !sameDimension(printed.quantity.unit, exact.unit)) return [];
   if (isRoundedUpSettlement(context.plan, share)) return [];
-  const verdict = judge(context, share, printed.quantity, inUnitOf(exact, printed.quantity.unit));
+  const { rate, exact } = share;
+  const verdict = judge(context, share, printed, inUnitOf(exact, printed.quantity.unit));
   if (verdict === null) return [];
   const [messageId, severity] = verdict;
-  const expected = inUnitOf(computed, printed.quantity.unit);
+  const expected = asWritten(inUnitOf(share.computed, printed.quantity.unit));
   const gap = subtract(printed.quantity, expected);
   return [
     draft({
@@ -59,7 +60,12 @@ function checkShare(context: RuleContext, share: GrantShare): readonly FindingDr
       ],
       expected,
       printed: printed.quantity,
-      computation: { left: shareTokens(share), result: expected, printed: printed.quantity, intervals: null },
+      computation: {
+        left: shareTokens(base.quantity, rate),
+        result: expected,
+        printed: printed.quantity,
+        intervals: null,
+      },
       key: grantKey(context.plan, share),
     }),
   ];
@@ -69,14 +75,15 @@ function checkShare(context: RuleContext, share: GrantShare): readonly FindingDr
 function judge(
   { plan, settings }: RuleContext,
   share: GrantShare,
-  printed: Quantity,
+  figure: Stated<CostFigure>,
   exact: Quantity,
 ): readonly [string, Severity] | null {
+  const printed = figure.quantity;
   const gap = subtract(printed, exact).value;
   if (gap.isZero()) return null;
   const assumed = share.baseKind === 'total-assumed';
   // 総事業費 beside a 国費 column is never compared: what of it is eligible is not known.
-  if (assumed && share.printed?.kind !== 'grant') return null;
+  if (assumed && figure.kind !== 'grant') return null;
   const inYen = isYen(printed.unit);
   const step = stepOf(printed);
   const whole = exact.value.mod(step).isZero();
@@ -87,14 +94,13 @@ function judge(
   if (!whole && gap.abs().lessThan(step)) return null;
   // 千円未満切捨て is common, and lawful: the rate is a ceiling.
   if (inYen && floorThousandYen.apply(exact).value.equals(printed.value)) return ['cut-to-thousand', 'info'];
-  const explained = share.income !== null || isCap(plan, printed, settings) || isDecided(plan, share.printed);
+  const explained = share.income !== null || isCap(plan, printed, settings) || isDecided(plan, figure);
   const exactWanted = share.claimsEquality && whole && !explained;
   return exactWanted ? ['not-exact', 'error'] : ['below', 'warning'];
 }
 
 /** 交付決定額, 申請額, 確定額: what was decided, or spent, may be less than the rate of what is printed beside it. */
-function isDecided(plan: Plan, printed: CostFigure | null): boolean {
-  if (printed === null) return false;
+function isDecided(plan: Plan, printed: CostFigure): boolean {
   const table = costTableOf(plan, printed.cell);
   return DECIDED.test(table === null ? printed.label : nameOf(table, printed));
 }

@@ -1,5 +1,6 @@
 import type { FindingDraft } from '../engine/finding';
 import type { CostFigure, CostRecord, CostTable, Rate } from '../plan/cost';
+import { isStated, type Stated } from '../plan/figure';
 import { grantRoutes } from '../reading/grant-routes';
 import type { Plan } from '../plan/plan';
 import type { Quantity } from '../quantity/quantity';
@@ -24,7 +25,7 @@ export const grantStackingWithinRate = defineRule(
     ),
     ...context.plan.statements.flatMap(({ eligible, total, grant, others, share, owner }) => {
       const base = eligible ?? (share?.base === 'total' ? total : null);
-      const figures = [...(grant === null ? [] : [grant]), ...others];
+      const figures = grant === null ? others : [grant, ...others];
       const name = (figure: CostFigure): string => squeeze(figure.label);
       return checkFigures({ base, figures, name, rate: share, key: ['statement', owner ?? ''] });
     }),
@@ -32,7 +33,7 @@ export const grantStackingWithinRate = defineRule(
 );
 
 interface Stack {
-  readonly base: CostFigure | null;
+  readonly base: Stated<CostFigure> | null;
   readonly figures: readonly CostFigure[];
   readonly name: (figure: CostFigure) => string;
   readonly rate: { readonly rate: Rate; readonly cell: CellRef | null } | null;
@@ -41,7 +42,7 @@ interface Stack {
 
 /** The record's own rate, else the one that a sentence states for the same owner or the whole plan, else that set. */
 function ofRecord({ plan, settings }: RuleContext, table: CostTable, record: CostRecord): Stack {
-  const base = record.figures.find(({ kind, quantity }) => kind === 'eligible' && quantity !== null) ?? null;
+  const base = record.figures.filter(isStated).find(({ kind }) => kind === 'eligible') ?? null;
   const set = settings.rate === null ? null : { rate: settings.rate, cell: null };
   return {
     base,
@@ -66,15 +67,10 @@ function saidRate({ statements }: Plan, owner: string | null): Stack['rate'] {
 
 function checkFigures({ base, figures, name, rate, key }: Stack): readonly FindingDraft[] {
   const routes = grantRoutes(figures, name);
-  if (base?.quantity == null || rate === null || routes === null) return [];
+  if (base === null || rate === null || routes === null) return [];
   const { direct, via } = routes;
   const [a, b] = [direct.quantity, via.quantity];
-  if (
-    a === null ||
-    b === null ||
-    ![a, b].every(({ unit }) => sameDimension(unit, base.quantity?.unit ?? null))
-  )
-    return [];
+  if (![a, b].every(({ unit }) => sameDimension(unit, base.quantity.unit))) return [];
   const together = add(a, b);
   const { numerator, denominator } = rate.rate;
   const exact = inUnitOf(multiplyByRate(base.quantity, numerator, denominator), together.unit);

@@ -67,13 +67,11 @@ function checkMention(
       key: ['programme', code, foldKey(name)],
     }),
   ];
-  if (byCode !== null && (byName === null || byName === byCode)) {
+  if (byCode === null)
+    return byName !== null && OFFICIAL_CODE.test(byName.code) ? say('code-differs', byName.code) : [];
+  if (byName === null || byName === byCode)
     return isSlipOf(foldKey(name), foldKey(byCode.name)) ? say('name-inexact', byCode.name) : [];
-  }
-  if (byCode !== null && byName !== null && !SUCCESSORS.has(byName.code))
-    return say('code-differs', byCode.name);
-  const known = byName !== null && OFFICIAL_CODE.test(byName.code);
-  return byCode === null && known ? say('code-differs', byName.code) : [];
+  return SUCCESSORS.has(byName.code) ? [] : say('code-differs', byCode.name);
 }
 
 /** The full name with a character or two left out, put in or changed. */

@@ -207,7 +207,11 @@ describe('costs', () => {
       computed: thousand(500),
       printed: { ...total(500), kind: 'grant' },
     });
-    const third = { ...half, rate: { numerator: 2, denominator: 3 }, computed: thousand(666) };
+    const third = grant(base, {
+      rate: { numerator: 2, denominator: 3 },
+      computed: thousand(666),
+      printed: { ...total(500), kind: 'grant' },
+    });
     expect(changes({ grants: [half] }, { grants: [third] })).toEqual([
       ['grant-rate', 'changed', null, '1/2', '2/3', null],
       ['grant-computed', 'changed', null, '500千円', '666千円', '+166千円'],

@@ -2,14 +2,16 @@ import type { AuditResult } from '../../../src/core/audit';
 import type { Period } from '../../../src/core/calendar/period';
 import { DEFAULT_SETTINGS } from '../../../src/core/engine/settings';
 import type { Finding } from '../../../src/core/engine/finding';
-import type { CostFigure } from '../../../src/core/plan/cost';
+import type { CostFigure, Rate } from '../../../src/core/plan/cost';
 import type { DatedFigure } from '../../../src/core/plan/figure';
-import type { GrantShare } from '../../../src/core/plan/grant';
+import type { GrantShare, ShareRate } from '../../../src/core/plan/grant';
 import type { Indicator, IndicatorReading, TableRef, Target } from '../../../src/core/plan/indicator';
 import type { Plan } from '../../../src/core/plan/plan';
 import type { CellReading, Quantity } from '../../../src/core/quantity/quantity';
-import { quantityOf } from '../../../src/core/quantity/quantity-ops';
+import { multiplyByRate, quantityOf } from '../../../src/core/quantity/quantity-ops';
+import { cutOff } from '../../../src/core/quantity/rounding';
 import { type CellRef, parseAddress } from '../../../src/core/workbook/cell-ref';
+import { stated } from '../reports/money';
 
 /** Literal plans and results: the smallest that show a point, the rest filled in. */
 
@@ -117,27 +119,58 @@ export function indicator(label: string, at: string, rest: Partial<Indicator> = 
   };
 }
 
-export function grant(base: CostFigure, rest: Partial<GrantShare> = {}): GrantShare {
+/** What a test states of a rate; the rest is worked out. */
+interface Given {
+  readonly rate?: Rate | undefined;
+  readonly rateCell?: CellRef | null | undefined;
+  readonly computed?: Quantity | undefined;
+  readonly ifProgrammeRate?: Quantity | undefined;
+}
+
+/** A share: rated where a rate is given, a trial where the programme's result is given. */
+export function grant(
+  base: CostFigure,
+  rest: Partial<Omit<GrantShare, keyof ShareRate | 'printed'>> & {
+    readonly printed?: CostFigure;
+  } & Given = {},
+): GrantShare {
+  const { printed, rate, rateCell, computed, ifProgrammeRate, ...others } = rest;
+  const from = stated(base);
   return {
     owner: null,
     fiscalYear: null,
     baseKind: 'eligible',
-    base,
-    rate: null,
-    rateCell: null,
-    exact: null,
-    computed: null,
-    ifProgrammeRate: null,
-    programmeRate: null,
-    isProgrammeRateUnverified: false,
-    printed: null,
+    base: from,
+    ...rateOf(from.quantity, { rate, rateCell, computed, ifProgrammeRate }),
+    printed: printed === undefined ? null : stated(printed),
     routes: null,
     verdict: 'no-rate',
     claimsEquality: false,
     localShare: null,
     income: null,
-    ...rest,
+    ...others,
   };
+}
+
+function rateOf(base: Quantity, { rate, rateCell = null, computed, ifProgrammeRate }: Given): ShareRate {
+  if (rate !== undefined) {
+    const exact = multiplyByRate(base, rate.numerator, rate.denominator);
+    return {
+      rate,
+      rateCell,
+      exact,
+      computed: computed ?? cutOff(0).apply(exact),
+      ifProgrammeRate: null,
+      programmeRate: null,
+      isProgrammeRateUnverified: false,
+    };
+  }
+  const none = { rate: null, rateCell: null, exact: null, computed: null } as const;
+  const trial =
+    ifProgrammeRate === undefined
+      ? ({ ifProgrammeRate: null, programmeRate: null } as const)
+      : { ifProgrammeRate, programmeRate: { numerator: 1, denominator: 2 } };
+  return { ...none, ...trial, isProgrammeRateUnverified: false };
 }
 
 export function plan(rest: Partial<Plan> = {}): Plan {

@@ -1,7 +1,9 @@
 import type { CostFigure, CostKind, Rate } from '../../../src/core/plan/cost';
-import type { GrantBaseKind, GrantShare } from '../../../src/core/plan/grant';
-import { Decimal } from '../../../src/core/quantity/decimal';
+import { type Figure, isStated, type Stated } from '../../../src/core/plan/figure';
+import type { GrantBaseKind, GrantShare, ShareRate } from '../../../src/core/plan/grant';
 import type { Quantity } from '../../../src/core/quantity/quantity';
+import { multiplyByRate } from '../../../src/core/quantity/quantity-ops';
+import { cutOff } from '../../../src/core/quantity/rounding';
 import { figure, unitOf } from '../achievement/indicators';
 
 /** Builders for costs and shares: every amount in a cell of its own on the sheet 事業費. */
@@ -30,11 +32,37 @@ export function cost(
   };
 }
 
-const quantity = (value: Decimal, unit: Quantity['unit']): Quantity => ({
-  value,
-  unit,
-  decimals: value.decimalPlaces(),
-});
+/** A figure that is known to have an amount. */
+export function stated<F extends Figure>(figure: F): Stated<F> {
+  if (!isStated(figure)) throw new Error(`No amount: ${figure.text}`);
+  return figure;
+}
+
+/** The rate with what it gives, else half of the base as a trial. */
+function rateOf(base: Quantity, rate: Rate | null): ShareRate {
+  const half = { numerator: 1, denominator: 2 };
+  const exact = multiplyByRate(base, (rate ?? half).numerator, (rate ?? half).denominator);
+  const computed = cutOff(0).apply(exact);
+  return rate === null
+    ? {
+        rate,
+        rateCell: null,
+        exact: null,
+        computed: null,
+        ifProgrammeRate: computed,
+        programmeRate: half,
+        isProgrammeRateUnverified: false,
+      }
+    : {
+        rate,
+        rateCell: null,
+        exact,
+        computed,
+        ifProgrammeRate: null,
+        programmeRate: null,
+        isProgrammeRateUnverified: false,
+      };
+}
 
 export function share(
   base: CostFigure,
@@ -46,27 +74,18 @@ export function share(
     readonly local?: CostFigure;
   } = {},
 ): GrantShare {
-  const value = base.quantity?.value ?? new Decimal(0);
-  const unit = base.quantity?.unit ?? null;
-  const exact = rate === null ? null : value.times(rate.numerator).dividedBy(rate.denominator);
+  const from = stated(base);
   return {
     owner: base.owner,
     fiscalYear: base.period?.fiscalYear ?? null,
     baseKind: more.baseKind ?? 'eligible',
-    base,
-    rate,
-    rateCell: null,
-    exact: exact && quantity(exact, unit),
-    computed: exact && quantity(exact.toDecimalPlaces(0, Decimal.ROUND_DOWN), unit),
-    programmeRate: null,
-    isProgrammeRateUnverified: false,
-    ifProgrammeRate:
-      rate === null ? quantity(value.dividedBy(2).toDecimalPlaces(0, Decimal.ROUND_DOWN), unit) : null,
-    printed: more.printed ?? null,
+    base: from,
+    ...rateOf(from.quantity, rate),
+    printed: more.printed === undefined ? null : stated(more.printed),
     routes: null,
     verdict: more.verdict ?? (rate === null ? 'no-rate' : 'not-stated'),
     claimsEquality: true,
-    localShare: more.local ?? null,
+    localShare: more.local === undefined ? null : stated(more.local),
     income: null,
   };
 }

@@ -1,4 +1,5 @@
 import type { CostFigure, CostRecord, CostTable } from '../../plan/cost';
+import { isStated, type Stated } from '../../plan/figure';
 import type { Plan } from '../../plan/plan';
 import { foldKey, squeeze } from '../../text/fold';
 import { nameOf } from './executions';
@@ -9,11 +10,12 @@ export interface GrantLife {
   readonly owner: string | null;
   readonly label: string;
   /** 交付決定額 after its changes. */
-  readonly decided: CostFigure | null;
+  readonly decided: Stated<CostFigure> | null;
   /** 受入済額, 概算払. */
-  readonly received: CostFigure | null;
+  readonly received: Stated<CostFigure> | null;
   /** 額の確定. */
-  readonly settled: CostFigure | null;
+  readonly settled: Stated<CostFigure> | null;
+  /** Null where there is no place for it; without an amount where the place is empty. */
   readonly repayment: CostFigure | null;
   readonly receivable: CostFigure | null;
   /** Every grant amount of them with the words that name it. */
@@ -22,7 +24,7 @@ export interface GrantLife {
 }
 
 export interface NamedGrant {
-  readonly figure: CostFigure;
+  readonly figure: Stated<CostFigure>;
   readonly name: string;
 }
 
@@ -51,6 +53,11 @@ function ofRecord(table: CostTable, { figures, owner }: CostRecord): GrantLife |
   return lifeOf(figures, (figure) => nameOf(table, figure), owner, key);
 }
 
+/** Where the words before a figure say what it is (確定額), its owner or year says whose it is. */
+function labelOf({ label, owner, period }: CostFigure, name: string): string {
+  return squeeze(label) === name ? (owner ?? period?.text ?? label) : label;
+}
+
 function lifeOf(
   figures: readonly CostFigure[],
   name: (figure: CostFigure) => string,
@@ -58,24 +65,25 @@ function lifeOf(
   key: readonly string[],
 ): GrantLife | null {
   const grants = figures
-    .filter(({ kind, quantity }) => kind === 'grant' && quantity !== null)
+    .filter(isStated)
+    .filter(({ kind }) => kind === 'grant')
     .map((figure) => ({ figure, name: name(figure) }));
   const one = (kind: CostFigure['kind']): CostFigure | null =>
     figures.find((figure) => figure.kind === kind) ?? null;
-  const named = (pattern: RegExp): CostFigure | null =>
+  const named = (pattern: RegExp): Stated<CostFigure> | null =>
     grants.find((grant) => pattern.test(grant.name))?.figure ?? null;
-  const [received, repayment, receivable] = [one('received'), one('repayment'), one('receivable')];
+  const received = figures.filter(isStated).find(({ kind }) => kind === 'received') ?? null;
   const settled = named(SETTLED);
-  const label = (settled ?? received ?? grants[0]?.figure)?.label;
-  if (label === undefined) return null;
+  const first = settled ?? received ?? grants[0]?.figure;
+  if (first === undefined) return null;
   return {
     owner,
-    label,
+    label: labelOf(first, name(first)),
     decided: named(CHANGED) ?? named(DECIDED),
     received,
     settled,
-    repayment,
-    receivable,
+    repayment: one('repayment'),
+    receivable: one('receivable'),
     grants,
     key,
   };

@@ -1,7 +1,8 @@
 import type { ComputationToken } from '../../engine/finding';
+import type { Rate } from '../../plan/cost';
 import type { GrantShare } from '../../plan/grant';
 import type { Plan } from '../../plan/plan';
-import type { Unit } from '../../quantity/quantity';
+import type { Quantity, Unit } from '../../quantity/quantity';
 import { subtract } from '../../quantity/quantity-ops';
 import { findUnit, sameUnit } from '../../quantity/unit-lookup';
 import { foldKey } from '../../text/fold';
@@ -20,7 +21,7 @@ export function isYen(unit: Unit | null): boolean {
  * grant-settled-in-whole-yen, and by grant-share-matches-rate of any other grant.
  */
 export function isRoundedUpSettlement(plan: Plan, { printed, exact }: GrantShare): boolean {
-  if (printed?.quantity == null || exact === null || !isYen(printed.quantity.unit)) return false;
+  if (printed === null || exact === null || !isYen(printed.quantity.unit)) return false;
   const table = costTableOf(plan, printed.cell);
   const name = table === null ? printed.label : nameOf(table, printed);
   const gap = subtract(printed.quantity, exact).value;
@@ -38,11 +39,15 @@ export function grantKey(plan: Plan, { owner, base, fiscalYear }: GrantShare): r
   ];
 }
 
+/** Without the decimals that only a change of unit brought: 100,000千円, not 100,000.000千円. */
+export function asWritten(quantity: Quantity): Quantity {
+  return { ...quantity, decimals: quantity.value.decimalPlaces() };
+}
+
 /** `625,000千円 × 1/2`. */
-export function shareTokens({ base, rate }: GrantShare): readonly ComputationToken[] {
-  if (base.quantity === null || rate === null) return [];
+export function shareTokens(base: Quantity, rate: Rate): readonly ComputationToken[] {
   return [
-    { type: 'amount', quantity: base.quantity },
+    { type: 'amount', quantity: base },
     { type: 'operator', operator: '×' },
     { type: 'rate', numerator: rate.numerator, denominator: rate.denominator },
   ];

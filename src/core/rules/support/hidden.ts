@@ -11,13 +11,6 @@ export function isHidden(workbook: WorkbookSnapshot, { sheet, row, column }: Cel
   );
 }
 
-export function isHiddenSheet({ visibility }: SheetSnapshot): boolean {
+function isHiddenSheet({ visibility }: SheetSnapshot): boolean {
   return visibility !== 'visible';
-}
-
-/** Whether anything of the workbook is hidden at all. */
-export function hidesAnything({ sheets }: WorkbookSnapshot): boolean {
-  return sheets.some(
-    (sheet) => isHiddenSheet(sheet) || sheet.hiddenRows.size > 0 || sheet.hiddenColumns.size > 0,
-  );
 }

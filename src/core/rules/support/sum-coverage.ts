@@ -88,10 +88,12 @@ export class SumCoverage {
   }
 }
 
-/** Cells of うち, 再掲 and 内数 rows and columns, whose amounts are in others already. */
+/** Cells of うち, 再掲 and 内数 rows and columns and of ハード事業, whose amounts are in others already. */
 function partOfCells({ rows, columns }: CostTable): readonly CellRef[] {
   const partColumns = new Set(columns.filter(({ partOf }) => partOf).map(({ index }) => index));
   return rows.flatMap(({ role, cells }) =>
-    cells.filter(({ column }) => role === 'part-of' || partColumns.has(column)).map(({ cell }) => cell),
+    cells
+      .filter(({ column, kind }) => role === 'part-of' || kind === 'hard' || partColumns.has(column))
+      .map(({ cell }) => cell),
   );
 }
