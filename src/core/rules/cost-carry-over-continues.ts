@@ -8,7 +8,7 @@ import { sameDimension } from '../quantity/unit-lookup';
 import { foldKey } from '../text/fold';
 import { sameCell } from '../workbook/cell-ref';
 import { amount, defineRule, difference, draft, fiscalYear, related, text } from './support/draft';
-import { nameOf } from './support/executions';
+import { nameOf, onlyOne } from './support/executions';
 import { inUnitOf } from './support/sums';
 import { tableKey } from './support/tables';
 
@@ -128,8 +128,4 @@ function say(
     printed,
     key: [tableKey(table.table), key, String(year)],
   });
-}
-
-function onlyOne<T>(all: readonly T[]): T | null {
-  return all.length === 1 ? (all[0] ?? null) : null;
 }
