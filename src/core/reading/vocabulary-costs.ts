@@ -199,6 +199,7 @@ export const COST_WORDS: readonly Entry[] = [
     '前年度繰越',
     '前年度繰越事業費',
     '繰越事業費繰越額',
+    '繰越予算額',
   ],
   ['cost:unused', '不用額', '執行残', '残額'],
   [

@@ -3,10 +3,12 @@ import type { CostFigure, CostRecord, CostTable } from '../plan/cost';
 import { Decimal } from '../quantity/decimal';
 import { intersects, intervalOf } from '../quantity/interval';
 import type { Quantity } from '../quantity/quantity';
-import { subtract } from '../quantity/quantity-ops';
+import { compare, subtract } from '../quantity/quantity-ops';
 import { sameDimension } from '../quantity/unit-lookup';
 import { foldKey } from '../text/fold';
+import { sameCell } from '../workbook/cell-ref';
 import { amount, defineRule, difference, draft, fiscalYear, related, text } from './support/draft';
+import { nameOf, onlyOne } from './support/executions';
 import { inUnitOf } from './support/sums';
 import { tableKey } from './support/tables';
 
@@ -20,11 +22,12 @@ export const costCarryOverContinues = defineRule(
     preset: 'strict',
   },
   ({ plan }) => {
-    const lines = plan.costTables.flatMap((table) => linesOf(table));
+    const lines = plan.costTables.flatMap(linesOf);
+    const only = (key: string, year: number): Line | null =>
+      onlyOne(lines.filter((line) => line.key === key && line.year === year));
     return lines.flatMap((line) => {
-      const next = lines.filter(({ key, year }) => key === line.key && year === line.year + 1);
-      const [only] = next;
-      return only === undefined || next.length > 1 ? [] : checkPair(line, only);
+      const next = only(line.key, line.year + 1);
+      return next === null || only(line.key, line.year) === null ? [] : checkPair(line, next);
     });
   },
 );
@@ -37,59 +40,77 @@ interface Line {
   readonly key: string;
 }
 
+/** What a year hands on and what it starts with; a table with none of them (計画) has no part in it. */
+const KINDS: ReadonlySet<string> = new Set(['carry-over', 'carried-in', 'budget']);
+
 function linesOf(table: CostTable): readonly Line[] {
   return table.records.flatMap((record) => {
-    const { fiscalYear: year, figures, owner, isTotal } = record;
-    const first = figures[0];
-    if (year === null || first === undefined) return [];
-    const label = isYearLabel(first, table) ? '' : foldKey(first.label);
-    const kinds = table.columns.some(({ kind }) => kind === 'carry-over' || kind === 'carried-in');
-    return [{ table, record, year, key: [owner ?? '', isTotal && kinds ? 'total' : label].join('|') }];
+    const { fiscalYear: year, figures, owner } = record;
+    const first = figures.find(({ kind }) => KINDS.has(kind));
+    return year === null || first === undefined
+      ? []
+      : [{ table, record, year, key: [owner ?? '', rowName(table, first)].join('|') }];
   });
 }
 
-/** Years down and kinds across: the label is the year; kinds down and years across: it is the kind. */
-function isYearLabel({ periodCells, labelCell }: CostFigure, { columns }: CostTable): boolean {
-  const kinds = columns.some(({ kind }) => kind === 'carry-over' || kind === 'settled' || kind === 'budget');
-  return (
-    !kinds || periodCells.some(({ row, column }) => row === labelCell.row && column === labelCell.column)
-  );
+/** Words that name a figure's row in every year: none where the row is the year, or the kind of its figures. */
+function rowName({ columns, rows }: CostTable, { periodCells, label, labelCell, cell }: CostFigure): string {
+  const kindsDown = !columns.some(({ kind }) => KINDS.has(kind));
+  if (kindsDown || periodCells.some((place) => sameCell(place, labelCell))) return '';
+  const row = rows.find(({ cells }) => cells.some((each) => sameCell(each.cell, cell)));
+  return row?.role === 'total' ? 'total' : foldKey(label);
 }
 
 function checkPair(line: Line, next: Line): readonly FindingDraft[] {
-  const carried = only(line.record, 'carry-over');
-  if (carried?.quantity == null) return [];
-  const came = only(next.record, 'carried-in');
-  if (came !== null) return checkCame(line, next, carried, came);
-  if (carried.quantity.value.lte(0) || next.record.figures.some(({ label }) => /繰越/.test(label))) return [];
-  const budgets = next.record.figures.filter(({ kind, quantity }) => kind === 'budget' && quantity !== null);
-  const [budget] = budgets;
-  if (budget === undefined || budget.quantity === null || budgets.length > 1) return [];
-  if (!sameDimension(budget.quantity.unit, carried.quantity.unit)) return [];
-  const rest = subtract(budget.quantity, carried.quantity);
-  return rest.value.isNegative() ? [say('budget-too-small', line, carried, budget, budget.quantity)] : [];
+  const carried = onlyOne(line.record.figures.filter(({ kind }) => kind === 'carry-over'));
+  if (carried === null || carried.quantity === null) return [];
+  const came = onlyOne(next.record.figures.filter(({ kind }) => kind === 'carried-in'));
+  return came === null
+    ? checkBudget(line, next, carried, carried.quantity)
+    : checkCame(line, carried, carried.quantity, came);
 }
 
-function checkCame(line: Line, _next: Line, carried: CostFigure, came: CostFigure): readonly FindingDraft[] {
-  const { quantity } = carried;
-  if (quantity === null) return [];
-  const blank = came.reading.kind === 'blank' || came.reading.kind === 'none';
-  if (came.quantity === null && !blank) return [];
-  const printed = came.quantity ?? { ...quantity, value: new Decimal(0) };
-  if (!sameDimension(printed.unit, quantity.unit)) return [];
-  const same = intersects(intervalOf(quantity, carried.printedAs), intervalOf(printed, came.printedAs));
-  if (same || subtract(printed, quantity).value.isZero()) return [];
-  return [say(came.quantity === null ? 'missing' : 'differs', line, carried, came, printed)];
+/** Without 前年度繰越額 beside it, 予算現額 holds what came; 当初予算額 and 補正額 never do. */
+function checkBudget(
+  line: Line,
+  { table, record: { figures } }: Line,
+  carried: CostFigure,
+  quantity: Quantity,
+): readonly FindingDraft[] {
+  const others = figures.filter(({ kind }) => kind !== 'carry-over');
+  if (others.some((figure) => /繰越/.test(nameOf(table, figure)))) return [];
+  const budget = onlyOne(
+    others.filter((figure) => figure.kind === 'budget' && !/当初|補正/.test(nameOf(table, figure))),
+  );
+  if (budget === null || budget.quantity === null) return [];
+  if (!sameDimension(budget.quantity.unit, quantity.unit)) return [];
+  return compare(budget.quantity, quantity) < 0
+    ? [say('budget-too-small', line, carried, quantity, budget, budget.quantity)]
+    : [];
+}
+
+function checkCame(
+  line: Line,
+  carried: CostFigure,
+  quantity: Quantity,
+  came: CostFigure,
+): readonly FindingDraft[] {
+  const nothing = came.reading.kind === 'none' ? { ...quantity, value: new Decimal(0) } : null;
+  const printed = came.quantity ?? nothing;
+  if (printed === null || !sameDimension(printed.unit, quantity.unit)) return [];
+  if (intersects(intervalOf(quantity, carried.printedAs), intervalOf(printed, came.printedAs))) return [];
+  return [say(came.quantity === null ? 'missing' : 'differs', line, carried, quantity, came, printed)];
 }
 
 function say(
   messageId: 'differs' | 'missing' | 'budget-too-small',
   { table, year, key }: Line,
   carried: CostFigure,
+  quantity: Quantity,
   there: CostFigure,
   printed: Quantity,
 ): FindingDraft {
-  const expected = inUnitOf(carried.quantity as Quantity, printed.unit);
+  const expected = inUnitOf(quantity, printed.unit);
   return draft({
     messageId,
     severity: 'warning',
@@ -98,7 +119,7 @@ function say(
       year: fiscalYear(year),
       next: fiscalYear(year + 1),
       label: text(carried.label),
-      carried: amount(carried.quantity as Quantity),
+      carried: amount(quantity),
       printed: amount(printed),
       difference: difference(subtract(printed, expected)),
     },
@@ -107,9 +128,4 @@ function say(
     printed,
     key: [tableKey(table.table), key, String(year)],
   });
-}
-
-function only({ figures }: CostRecord, kind: CostFigure['kind']): CostFigure | null {
-  const all = figures.filter((figure) => figure.kind === kind);
-  return all.length === 1 ? (all[0] ?? null) : null;
 }

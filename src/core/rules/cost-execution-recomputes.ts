@@ -4,8 +4,7 @@ import type { Figure } from '../plan/figure';
 import { Decimal } from '../quantity/decimal';
 import { type Interval, intersects, intervalOf, subtractIntervals } from '../quantity/interval';
 import type { Quantity } from '../quantity/quantity';
-import { add, isZero, subtract } from '../quantity/quantity-ops';
-import { sameDimension } from '../quantity/unit-lookup';
+import { add, compare, isZero, subtract } from '../quantity/quantity-ops';
 import { foldKey } from '../text/fold';
 import { amount, defineRule, difference, draft, related, text } from './support/draft';
 import { type Execution, executionsOf } from './support/executions';
@@ -40,18 +39,24 @@ export const costExecutionRecomputes = defineRule(
 const SAYS_NONE = /無|なし|ゼロ|零/;
 
 function checkUnused(execution: Execution): readonly FindingDraft[] {
-  const { budget, settled, unused, carryOver } = execution;
-  if (unused === null || budget.quantity === null || settled.quantity === null) return [];
-  const saysNone = unused.reading.kind === 'none' && SAYS_NONE.test(unused.text);
-  const printed = unused.quantity ?? (saysNone ? { ...budget.quantity, value: new Decimal(0) } : null);
-  const carried = carryOver === null ? null : amountOrNothing(carryOver, budget.quantity);
-  if (printed === null || (carryOver !== null && carried === null)) return [];
-  const all = [budget.quantity, settled.quantity, printed, ...(carried === null ? [] : [carried])];
-  if (!all.every(({ unit }) => sameDimension(unit, budget.quantity?.unit ?? null))) return [];
-  const exact = [settled.quantity, ...(carried === null ? [] : [carried])].reduce(subtract, budget.quantity);
+  const { budget, isCurrentBudget, settled, unused, carryOvers, carriedIn } = execution;
+  if (unused === null) return [];
+  const nothing = { ...budget.quantity, value: new Decimal(0) };
+  const saysNone = unused.quantity === null && SAYS_NONE.test(unused.text);
+  const printed = saysNone ? nothing : unused.quantity;
+  // A dash is no carry-over; 集計中 is one that is not known.
+  if (
+    printed === null ||
+    carryOvers.some(({ quantity, reading }) => quantity === null && reading.kind !== 'none')
+  )
+    return [];
+  const carried = carryOvers.map(({ quantity }) => quantity ?? nothing);
+  const exact = [settled.quantity, ...carried].reduce(subtract, budget.quantity);
   const expected = inUnitOf(exact, printed.unit);
   const gap = subtract(printed, expected);
-  if (isZero(gap)) return [];
+  // 予算額 without what came over from the year before, which stands beside it.
+  const came = isCurrentBudget ? null : (carriedIn?.quantity ?? null);
+  if (isZero(gap) || (came !== null && compare(gap, came) === 0)) return [];
   const [messageId, severity] = verdictOnUnused(execution, gap, printed, saysNone);
   return [
     draft({
@@ -70,7 +75,7 @@ function checkUnused(execution: Execution): readonly FindingDraft[] {
       expected,
       printed,
       computation: {
-        left: minus([budget.quantity, settled.quantity, ...(carried === null ? [] : [carried])]),
+        left: minus([budget.quantity, settled.quantity, ...carried]),
         result: expected,
         printed,
         intervals: null,
@@ -78,12 +83,6 @@ function checkUnused(execution: Execution): readonly FindingDraft[] {
       key: keyOf(execution, 'unused'),
     }),
   ];
-}
-
-/** A blank or a dash of a carry-over is nothing; any other cell without a figure is not known. */
-function amountOrNothing({ quantity, reading }: CostFigure, like: Quantity): Quantity | null {
-  if (quantity !== null) return quantity;
-  return reading.kind === 'blank' || reading.kind === 'none' ? { ...like, value: new Decimal(0) } : null;
 }
 
 /**
@@ -99,7 +98,7 @@ function verdictOnUnused(
   if (isRounding(execution, printed)) return ['unused-rounding', 'info'];
   if (saysNone) return ['none-but-difference', 'error'];
   const tooMuch = gap.value.isPositive() && execution.isCurrentBudget;
-  const certain = execution.carryOver !== null && isBudgetCertain(execution);
+  const certain = execution.carryOvers.length > 0 && isBudgetCertain(execution);
   return certain || tooMuch ? ['unused-differs', 'error'] : ['unused-unexplained', 'warning'];
 }
 
@@ -109,33 +108,27 @@ function isBudgetCertain({ budget, isCurrentBudget, carriedIn }: Execution): boo
 }
 
 /** What was cut off from settlement, carry-over and rest together explains the difference. */
-function isRounding({ budget, settled, unused, carryOver }: Execution, printed: Quantity): boolean {
-  if (settled.printedAs === 'exact' || budget.quantity === null || unused === null) return false;
+function isRounding({ budget, settled, carryOvers }: Execution, printed: Quantity): boolean {
   const at = (quantity: Quantity): Interval => intervalOf(quantity, settled.printedAs, { nonNegative: true });
-  const parts = [settled.quantity, carryOver?.quantity ?? null].flatMap((quantity) => quantity ?? []);
+  const parts = [settled, ...carryOvers].flatMap(({ quantity }) => quantity ?? []);
   const rest = parts.map(at).reduce(subtractIntervals, intervalOf(budget.quantity, budget.printedAs));
   return intersects(rest, at(printed));
 }
 
 function checkRate(execution: Execution): readonly FindingDraft[] {
-  const { budget, settled, executionRate: rate, carryOver, carriedIn } = execution;
+  const { budget, settled, executionRate: rate, carryOvers, carriedIn } = execution;
   const [whole, spent] = [budget.quantity, settled.quantity];
-  if (rate === null || whole === null || spent === null || whole.value.lte(0)) return [];
-  if (!sameDimension(whole.unit, spent.unit)) return [];
-  const carried = carryOver?.quantity ?? null;
+  if (rate === null || whole.value.lte(0)) return [];
+  const carried = carryOvers.flatMap(({ quantity }) => quantity ?? []);
   const came = carriedIn?.quantity ?? null;
-  const header = headerOfRate(execution);
+  const header = headerOfRate(execution, rate);
   const fits = (above: Quantity, below: Quantity): boolean =>
     below.value.gt(0) && matchRate(rate, header, quotient(above, below, settled)) !== 'differs';
   if (fits(spent, whole)) return [];
   const others: readonly (readonly [Quantity, Quantity])[] = [
-    ...(carried === null
-      ? []
-      : ([
-          [spent, subtract(whole, carried)],
-          [add(spent, carried), whole],
-        ] as const)),
-    ...(came === null ? [] : ([[spent, add(whole, came)]] as const)),
+    [spent, carried.reduce(subtract, whole)],
+    [carried.reduce(add, spent), whole],
+    ...(came === null ? [] : [[spent, add(whole, came)] as const]),
     ...otherBudgets(execution).map((other) => [spent, other] as const),
   ];
   const other = others.find(([above, below]) => fits(above, below));
@@ -185,7 +178,8 @@ function quotient(
 ): { readonly exact: Decimal; readonly low: Decimal; readonly high: Decimal } {
   const [a, b] = [yen(above), yen(below)];
   const step = printedAs === 'exact' ? new Decimal(0) : (above.unit?.factor ?? new Decimal(1));
-  return { exact: a.div(b), low: a.div(b), high: a.plus(step).div(b) };
+  const exact = a.div(b);
+  return { exact, low: exact, high: a.plus(step).div(b) };
 }
 
 function yen({ value, unit }: Quantity): Decimal {
@@ -198,18 +192,18 @@ function otherBudgets({ record, budget }: Execution): readonly Quantity[] {
     .flatMap(({ quantity }) => quantity ?? []);
 }
 
-function headerOfRate({ table, executionRate }: Execution): string {
-  const column = (executionRate as Figure).cell.column;
-  return (
-    table.columns.find(({ kind, headerCell }) => kind === 'execution-rate' && headerCell.column === column)
-      ?.header ?? ''
-  );
+/** Words over the rate, for a `％` in them; where kinds stand in rows the year is over it. */
+function headerOfRate({ table }: Execution, { cell }: Figure): string {
+  return table.columns.find(({ headerCell }) => headerCell.column === cell.column)?.header ?? '';
 }
 
-function operands({ budget, settled, carryOver }: Execution): FindingDraft['related'] {
+function operands({ budget, settled, carryOvers }: Execution): FindingDraft['related'] {
   return [
     ...related('total', [budget.cell]),
-    ...related('part', [settled.cell, ...(carryOver === null ? [] : [carryOver.cell])]),
+    ...related(
+      'part',
+      [settled, ...carryOvers].map(({ cell }) => cell),
+    ),
   ];
 }
 
@@ -220,6 +214,6 @@ function minus(quantities: readonly Quantity[]): readonly ComputationToken[] {
   ]);
 }
 
-function keyOf({ table, label, settled, record }: Execution, what: string): readonly string[] {
-  return [tableKey(table.table), foldKey(label), record.owner ?? '', periodKey(settled.period), what];
+function keyOf({ table, settled, record }: Execution, what: string): readonly string[] {
+  return [tableKey(table.table), foldKey(settled.label), record.owner ?? '', periodKey(settled.period), what];
 }

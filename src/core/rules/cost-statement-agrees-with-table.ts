@@ -55,7 +55,7 @@ function checkTable(plan: Plan, said: CostStatement): readonly FindingDraft[] {
 
 /** The 総事業費 of the whole period that a table gives for an owner, where there is exactly one. */
 function wholeTotal(plan: Plan, { rows }: CostTable, owner: string | null): CostFigure | null {
-  const whole = owner === null || plan.municipalities.length <= 1;
+  const whole = owner === null || !isJoint(plan);
   const hasTotalRow = rows.some(({ role }) => role === 'total');
   const wanted = rows.filter(({ role, label, owner: own }) => {
     if (!whole) return own === owner && (role === 'member' || role === 'total');
@@ -66,6 +66,11 @@ function wholeTotal(plan: Plan, { rows }: CostTable, owner: string | null): Cost
     cells.filter(({ kind, period }) => kind === 'total' && period === null),
   );
   return figures.length === 1 ? (figures[0] ?? null) : null;
+}
+
+/** Whether amounts of several municipalities stand in the plan, even where its head names none of them. */
+function isJoint({ municipalities, statements }: Plan): boolean {
+  return municipalities.length > 1 || new Set(statements.flatMap(({ owner }) => owner ?? [])).size > 1;
 }
 
 function compareFigures(
@@ -80,7 +85,7 @@ function compareFigures(
     intervalOf(first.quantity, first.printedAs),
     intervalOf(second.quantity, second.printedAs),
   );
-  if (gap.value.isZero() || explained) return [];
+  if (explained) return [];
   return [
     draft({
       messageId,

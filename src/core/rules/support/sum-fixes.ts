@@ -10,14 +10,13 @@ type Area = Omit<RangeRef, 'sheet'>;
  */
 export function completedFormulas(sum: PrintedSum, leftOut: readonly CellRef[]): readonly string[] {
   const { total, parts } = sum;
-  const places = parts.map(({ cell }) => cell);
   const formula = total.formula ?? '';
   const rounds = /^\s*(?:ROUND|INT|TRUNC)/i.test(formula);
-  const list = runsOf(places).map(toRangeAddress);
-  return [
-    ...drawnOut(formula, total.cell.sheet, leftOut),
-    ...(rounds ? [] : [`SUM(${toRangeAddress(areaOver(places))})`, `SUM(${list.join(',')})`]),
-  ];
+  const drawn = drawnOut(formula, total.cell.sheet, leftOut);
+  const [first, ...rest] = runsOf(parts.map(({ cell }) => cell));
+  if (rounds || first === undefined) return drawn;
+  const list = [first, ...rest].map(toRangeAddress).join(',');
+  return [...drawn, `SUM(${toRangeAddress(over([first, ...rest]))})`, `SUM(${list})`];
 }
 
 /** The formula with each of its ranges in turn drawn out over the cells, `$` marks kept. */
@@ -26,7 +25,7 @@ function drawnOut(formula: string, sheet: string, cells: readonly CellRef[]): re
   return terms
     .filter(({ by, range }) => by !== 'plus' && range.sheet === sheet)
     .map(({ range, start, end }) => {
-      const area = areaOver(cells, range);
+      const area = over([range, ...cells.map(areaOf)]);
       const [first = '', last = first] = formula.slice(start, end).split(':');
       const drawn = [marked(first, area.top, area.left), marked(last, area.bottom, area.right)].join(':');
       return formula.slice(0, start) + drawn + formula.slice(end);
@@ -37,29 +36,26 @@ function drawnOut(formula: string, sheet: string, cells: readonly CellRef[]): re
 function marked(like: string, row: number, column: number): string {
   const address = toAddress({ row, column });
   const letters = address.replace(/\d+$/, '');
-  const fixedColumn = like.trim().startsWith('$') ? '$' : '';
+  const fixedColumn = like.startsWith('$') ? '$' : '';
   const fixedRow = like.lastIndexOf('$') > 0 ? '$' : '';
   return `${fixedColumn}${letters}${fixedRow}${address.slice(letters.length)}`;
 }
 
-/** The smallest rectangle over the cells, and over another one where given. */
-function areaOver(cells: readonly CellRef[], start?: Area): Area {
-  const [first] = cells;
-  const corner = {
-    top: first?.row ?? 0,
-    bottom: first?.row ?? 0,
-    left: first?.column ?? 0,
-    right: first?.column ?? 0,
-  };
-  return cells.reduce(
-    (area, { row, column }) => ({
-      top: Math.min(area.top, row),
-      bottom: Math.max(area.bottom, row),
-      left: Math.min(area.left, column),
-      right: Math.max(area.right, column),
+/** The smallest rectangle over all of them. */
+function over([first, ...rest]: readonly [Area, ...Area[]]): Area {
+  return rest.reduce(
+    (area, { top, bottom, left, right }) => ({
+      top: Math.min(area.top, top),
+      bottom: Math.max(area.bottom, bottom),
+      left: Math.min(area.left, left),
+      right: Math.max(area.right, right),
     }),
-    start ?? corner,
+    first,
   );
+}
+
+function areaOf({ row, column }: CellRef): Area {
+  return { top: row, bottom: row, left: column, right: column };
 }
 
 /** Cells of one line as rectangles without gaps. */
@@ -71,8 +67,8 @@ function runsOf(cells: readonly CellRef[]): readonly Area[] {
       last !== undefined &&
       ((cell.column === last.right && cell.row === last.bottom + 1) ||
         (cell.row === last.bottom && cell.column === last.right + 1));
-    if (goesOn) runs[runs.length - 1] = areaOver([cell], last);
-    else runs.push(areaOver([cell]));
+    if (goesOn) runs[runs.length - 1] = over([last, areaOf(cell)]);
+    else runs.push(areaOf(cell));
   }
   return runs;
 }

@@ -85,7 +85,8 @@ export function judgeSum(
       if (difference.value.isNegative() && !intersects(partsInterval, totalInterval)) return 'exceeded';
       return unknown > 0 && difference.value.isPositive() ? 'unknown-parts' : 'agrees';
     }
-    const shown = subtract(displayed(printed), sumQuantities(quantities.map(displayed))).value.isZero();
+    const shownGap = subtract(displayed(printed), sumQuantities(quantities.map(displayed)));
+    const shown = isNoise(shownGap, printed, known.length);
     if (equal) return shown ? 'agrees' : 'display';
     return shown || intersects(partsInterval, totalInterval) ? 'rounding' : 'differs';
   })();
