@@ -29,6 +29,9 @@ export default ruleCases('rate-recomputes', {
     'sums of yearly figures': `
       | KPI | 事業開始前 | 令和6年度増加分 1年目 | 令和7年度増加分 2年目 | KPI増加分の累計 | 令和6年度 実績 | 令和7年度 実績 | 達成率 |
       | 起業件数（件） | 3 | 5 | 15 | 20 | 4 | 12 | 80% |`,
+    'places in a plan whose years are not known': `
+      | 指標 | 基準値 | 1年目 目標 | 2年目 目標 | 1年目 実績 | 1年目 達成率 | 2年目 実績 | 2年目 達成率 |
+      | 移住者数（人） | 80 | 90 | 100 | 81 | 90% | 95 | 95% |`,
   },
   fail: {
     'no definition gives it': {
@@ -46,6 +49,12 @@ export default ruleCases('rate-recomputes', {
     '達成率 that is progress, said once': {
       grid: table('| 移住者数 | 人 | 80 | 116 | 108 | 77.8% |\n| 起業件数 | 件 | 2 | 6 | 5 | 75% |'),
       finds: [{ cell: 'F2', severity: 'info', message: 'other-definition', expected: '77.8' }],
+    },
+    'the rate of the year before, in a plan whose years are not known': {
+      grid: `
+        | 指標 | 基準値 | 1年目 目標 | 2年目 目標 | 1年目 実績 | 1年目 達成率 | 2年目 実績 | 2年目 達成率 |
+        | 移住者数（人） | 80 | 90 | 100 | 81 | 90% | 95 | 90% |`,
+      finds: [{ cell: 'H2', severity: 'error', message: 'differs', expected: '95', printed: '90' }],
     },
     'less is better, and nothing fits': {
       grid: table('| 待機児童数 | 人 | 40 | 10 | 19 | 88% |'),

@@ -5,11 +5,11 @@ import type { Quantity } from '../quantity/quantity';
 import { subtract } from '../quantity/quantity-ops';
 import { PERCENT_POINT } from '../quantity/unit-lookup';
 import { squeeze } from '../text/fold';
-import { finalTarget, indicatorsByCell, notesOf } from './support/actuals';
+import { finalTarget, indicatorRows, notesOf } from './support/actuals';
 import { defineRule, difference, draft, related, text } from './support/draft';
 import { asPrinted, matchRate, printedRate, type RateMatch } from './support/printed-rates';
 import { type RateCandidate, rateCandidates } from './support/rate-definitions';
-import { cellKey, periodKey, rowKey, tableKey } from './support/tables';
+import { periodKey, rowKey, tableKey } from './support/tables';
 
 /** A printed 達成率 or 進捗率 is what actual, target and baseline give, by one of the definitions in use. */
 export const rateRecomputes = defineRule(
@@ -19,19 +19,14 @@ export const rateRecomputes = defineRule(
     severities: ['error', 'warning', 'info'],
     messages: ['differs', 'no-definition', 'rounding', 'other-definition'],
   },
-  (context) => {
-    const indicators = indicatorsByCell(context.plan);
-    return context.plan.kpiTables.flatMap((table) => {
-      const notes = notesOf(context.snapshot, table.table);
-      const found = table.rows.flatMap((row) =>
-        row.rates.flatMap((rate) => {
-          const indicator = indicators.get(cellKey(row.cell));
-          return indicator === undefined ? [] : checkRate({ table, row, rate, indicator, notes });
-        }),
+  ({ plan, snapshot }) =>
+    plan.kpiTables.flatMap((table) => {
+      const notes = notesOf(snapshot, table.table);
+      const found = indicatorRows(plan, table).flatMap(({ row, indicator }) =>
+        row.rates.flatMap((rate) => checkRate({ table, row, rate, indicator, notes })),
       );
       return onceATable(found);
-    });
-  },
+    }),
 );
 
 interface Place {
