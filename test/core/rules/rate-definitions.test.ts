@@ -255,13 +255,15 @@ describe('yearly increments', () => {
 });
 
 test('the cells that each was computed from', () => {
-  const { plans } = audit(snapshotOf(year(108)), {
+  const { plans } = audit(snapshotOf(year(33, 30, 40)), {
     settings: DEFAULT_SETTINGS,
     asOf: { year: 2026, month: 11, day: 21 },
   });
   const row = plans[0]?.kpiTables[0]?.rows[0];
   const [rate] = row?.rates ?? [];
-  const [first] = row === undefined || rate === undefined ? [] : rateCandidates(row, rate, false);
-  expect(first?.cells.actuals.map(toAddress)).toEqual(['E2']);
-  expect(first?.cells.targets.map(toAddress)).toEqual(['D2']);
+  const found = row === undefined || rate === undefined ? [] : rateCandidates(row, rate, true);
+  const cells = found.map(({ definition, cells: { actuals, targets, baselines } }) =>
+    [definition, ...[actuals, targets, baselines].map((each) => each.map(toAddress).join('+'))].join(' '),
+  );
+  expect(cells).toEqual(['ratio E2 D2 ', 'progress E2 D2 C2', 'inverse E2 D2 ', 'mirror E2 D2 ']);
 });

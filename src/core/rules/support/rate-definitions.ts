@@ -13,7 +13,7 @@ import type { Quotient } from './printed-rates';
 export interface RateCandidate extends Quotient {
   readonly definition: RateDefinition;
   readonly tokens: readonly ComputationToken[];
-  readonly cells: { readonly actuals: readonly CellRef[]; readonly targets: readonly CellRef[] };
+  readonly cells: Readonly<Record<'actuals' | 'targets' | 'baselines', readonly CellRef[]>>;
 }
 
 type Actual = Counted<IndicatorReading['actuals'][number]>;
@@ -114,7 +114,7 @@ function progress(
   if ([b.value, b.low, b.high].some((from) => span(from).isZero())) return null;
   const at = (value: Decimal, from: Decimal): Decimal => value.minus(from).div(span(from));
   const corners = [at(a.low, b.low), at(a.low, b.high), at(a.high, b.low), at(a.high, b.high)];
-  return candidate(
+  const found = candidate(
     definition,
     at(a.value, b.value),
     corners,
@@ -126,6 +126,7 @@ function progress(
       ...(isLevel ? minus(target, baseline) : plus([target])),
     ],
   );
+  return { ...found, cells: { ...found.cells, baselines: [baseline.cell] } };
 }
 
 function inverse(actual: Actual, target: Target): RateCandidate | null {
@@ -180,7 +181,11 @@ function candidate(
     low: Decimal.min(exact, ...ends),
     high: Decimal.max(exact, ...ends),
     tokens,
-    cells: { actuals: actuals.map(({ cell }) => cell), targets: targets.map(({ cell }) => cell) },
+    cells: {
+      actuals: actuals.map(({ cell }) => cell),
+      targets: targets.map(({ cell }) => cell),
+      baselines: [],
+    },
   };
 }
 
