@@ -26,7 +26,6 @@ function checkActual({ table }: KpiTable, row: IndicatorReading, actual: Actual)
   const unit = target.quantity.unit ?? actual.quantity.unit;
   const value = inUnitOf(actual.quantity, target.quantity);
   if (value === null || !isMeasured(unit) || target.quantity.value.abs().lt(SMALLEST_TARGET)) return [];
-  if (value.isZero() || value.isNegative() !== target.quantity.value.isNegative()) return [];
   const factor = slipBetween({ ...actual.quantity, value }, target.quantity);
   if (factor === null) return [];
   return [

@@ -44,8 +44,8 @@ function checkTable(context: RuleContext, table: KpiTable): readonly FindingDraf
 }
 
 function isMarked({ snapshot }: RuleContext, { table }: KpiTable, actual: Actual): boolean {
-  const { reading, text, period, cell } = actual;
+  const { reading, cell } = actual;
   if (reading.kind === 'figure' && reading.mark === 'preliminary') return true;
-  const words = [text, period?.text ?? '', headerOver(table, cell), wordsInRow(snapshot, table, cell)];
-  return PROVISIONAL.test([...words, notesOf(snapshot, table)].join(' '));
+  const around = [headerOver(table, cell), wordsInRow(snapshot, table, cell), notesOf(snapshot, table)];
+  return PROVISIONAL.test(around.join(' '));
 }

@@ -29,7 +29,7 @@ export const actualPresentWhenDue = defineRule(
 /** Words by which a row says why there is no figure. */
 const NO_RESULT = /隔年|調査なし|未実施|実施なし|中止|廃止|対象外|該当なし|終了/;
 /** A legend that makes a dash a result: none at all. */
-const DASH_IS_NONE = /[-－―‐–—ー][」』]?(?:は|：|:)?(?:皆無|該当なし|実績なし|零)/;
+const DASH_IS_NONE = /[-―‐–—ー][」』]?(?:は|:)?(?:皆無|該当なし|実績なし|零)/;
 
 /** Of several in one year, the gravest is said. */
 const STATES = ['missing', 'not-yet-due', 'pending'] as const;
@@ -89,8 +89,8 @@ function isWanted(row: IndicatorReading, { period }: Actual, year: number, lates
 }
 
 function say({ table }: KpiTable, year: number, open: readonly Open[]): readonly FindingDraft[] {
-  const groups = STATES.map((state) => open.filter((one) => one.state === state));
-  const concerned = groups.find(({ length }) => length > 0) ?? [];
+  const gravest = STATES.find((state) => open.some((one) => one.state === state));
+  const concerned = open.filter(({ state }) => state === gravest);
   const [first, ...others] = concerned;
   if (first === undefined) return [];
   return [
