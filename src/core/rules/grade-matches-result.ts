@@ -43,8 +43,8 @@ interface Judged {
 
 /** What others say, and what is to be done, is no grade of the result. */
 const NO_GRADE = /方針|外部|有識者|意見|対応|理由|課題|委員/;
-/** A legend of the town's own: ○…80％以上. */
-const OWN_LEGEND = /[◎○〇△×][^◎○〇△×。]{0,16}[0-9０-９]+\s*[%％割]/;
+/** A legend of the town's own: ○…80％以上. Notes come with their widths folded and without spaces. */
+const OWN_LEGEND = /[◎○〇△×][^◎○〇△×。]{0,16}[0-9][%割]/;
 
 function checkRow(place: Place, { row, indicator }: IndicatorRow): readonly FindingDraft[] {
   const graded = row.evaluations.filter(({ header }) => !NO_GRADE.test(squeeze(header)));
@@ -58,7 +58,7 @@ function checkRow(place: Place, { row, indicator }: IndicatorRow): readonly Find
 function judgedOf({ context }: Place, indicator: Indicator): Judged | null {
   if (indicator.directionReason === 'assumed') return null;
   const achievement = assess(indicator, context.plan);
-  return achievement.met === null || achievement.against === 'interim' ? null : { indicator, achievement };
+  return achievement.against === 'interim' ? null : { indicator, achievement };
 }
 
 /** The rows of the same 事業 that have no grade of their own: its grade speaks of all of them. */
@@ -141,7 +141,7 @@ function say(
       fits: texts(fits),
       actual: texts(actuals.map(({ text: words }) => words)),
       target: texts(targets.map(({ text: words }) => words)),
-      baseline: text(baseline?.text === undefined || baseline.text === '' ? '-' : baseline.text),
+      baseline: text(baseline === null || baseline.text === '' ? '-' : baseline.text),
     },
     related: [
       ...related(

@@ -25,7 +25,7 @@ export const wordingMatchesResult = defineRule(
     ),
 );
 
-const NEARLY = /(?:概ね|おおむね|ほぼ)(?:目標(?:値)?(?:を|は|が)?)?(?:達成|到達)/;
+const NEARLY = /(?:概ね|おおむね|ほぼ)(?:目標(?:値)?[をはがに]?)?(?:達成|到達)/;
 const MISSED =
   /目標(?:値)?[^。、]{0,6}(?:未達|下回|届か(?:な|ず)|達成(?:でき|して|には?至ら)(?:な|ず|て?い?ま?せん))|未達成/;
 const MET =
@@ -42,7 +42,7 @@ function checkRow(
 ): readonly FindingDraft[] {
   if (indicator.directionReason === 'assumed') return [];
   const achievement = assess(indicator, context.plan);
-  if (achievement.met === null || achievement.against === 'interim') return [];
+  if (achievement.against === 'interim') return [];
   for (const { value, cell } of wordsOf(context, table, row)) {
     const messageId = claim(squeeze(value), achievement);
     if (messageId === null) continue;
