@@ -14,6 +14,25 @@ export default ruleCases('actual-not-before-year-end', {
     'a note says 速報': `${table('60')}
       ※令和8年度は速報値`,
     'a mark in the cell': table('60（速報）'),
+    'a mark of the statistics': table('60p'),
+    'the total so far': `
+      | 指標 | 単位 | 令和7年度 目標 | 令和7年度 実績 | 令和8年度 目標 | 令和8年度 実績 | 令和8年度 実績累計 |
+      | 移住者数 | 人 | 100 | 96 | 110 | | 96 |`,
+    'the last day of the year is over': {
+      grid: table('105'),
+      asOf: { year: 2027, month: 4, day: 1 },
+    },
+    'being collected': table('集計中'),
+    'the header above both says 途中経過': {
+      grid: {
+        rows: [
+          ['指標', '令和7年度', null, '令和8年度（途中経過）', null],
+          [null, '目標', '実績', '目標', '実績'],
+          ['移住者数（人）', 100, 96, 110, 60],
+        ],
+        merges: ['A1:A2', 'B1:C1', 'D1:E1'],
+      },
+    },
     'a calendar year': `
       | 指標 | 単位 | 令和8年 目標 | 令和8年 実績 |
       | 観光客数 | 人 | 110 | 60 |`,
@@ -26,6 +45,26 @@ export default ruleCases('actual-not-before-year-end', {
     'a zero is a figure too': {
       grid: table('0'),
       finds: [{ cell: 'F2', severity: 'info', message: 'before-end', printed: '0' }],
+    },
+    'on the last day of the year': {
+      grid: table('105'),
+      asOf: { year: 2027, month: 3, day: 31 },
+      finds: [{ cell: 'F2', severity: 'info', message: 'before-end', printed: '105' }],
+    },
+    'a mark of another kind': {
+      grid: table('60r'),
+      finds: [{ cell: 'F2', severity: 'info', message: 'before-end', printed: '60' }],
+    },
+    'the column beside says 見込, under the same year': {
+      grid: {
+        rows: [
+          ['指標', '令和7年度', null, '令和8年度', null],
+          [null, '目標', '実績', '実績', '見込'],
+          ['移住者数（人）', 100, 96, 60, 110],
+        ],
+        merges: ['A1:A2', 'B1:C1', 'D1:E1'],
+      },
+      finds: [{ cell: 'D3', severity: 'info', message: 'before-end', printed: '60' }],
     },
     'the last year of a plan, long before its end': {
       grid: `

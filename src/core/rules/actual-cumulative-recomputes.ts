@@ -3,10 +3,13 @@ import type { Actual, IndicatorReading, KpiTable } from '../plan/indicator';
 import type { Quantity } from '../quantity/quantity';
 import { add, compare, subtract } from '../quantity/quantity-ops';
 import { PERCENT_POINT, sameDimension } from '../quantity/unit-lookup';
-import { headerOver } from './support/actuals';
+import { hasFigure, headerOver } from './support/actuals';
 import { amount, count, defineRule, difference, draft, related, text } from './support/draft';
 import { judgeSum, totalFix } from './support/sums';
 import { rowKey, tableKey } from './support/tables';
+
+/** What is said of a total; of the sum of what is stored, and of what cannot be compared, nothing is. */
+const MESSAGES: readonly [string, ...string[]] = ['differs', 'exceeded', 'rounding', 'unknown-parts'];
 
 /** A printed 実績累計 = Σ of the years' actuals. */
 export const actualCumulativeRecomputes = defineRule(
@@ -14,7 +17,7 @@ export const actualCumulativeRecomputes = defineRule(
     id: 'actual-cumulative-recomputes',
     subject: 'actual',
     severities: ['error', 'info'],
-    messages: ['differs', 'exceeded', 'rounding', 'unknown-parts'],
+    messages: MESSAGES,
     fixable: true,
   },
   ({ plan }) => plan.kpiTables.flatMap((table) => table.rows.flatMap((row) => checkRow(table, row))),
@@ -24,7 +27,7 @@ export const actualCumulativeRecomputes = defineRule(
 const NO_SUM = /から|以降|～|~|平均|実人数|実数|最大|最終/;
 
 function checkRow({ table }: KpiTable, row: IndicatorReading): readonly FindingDraft[] {
-  const totals = row.actuals.filter(({ kind, quantity }) => kind === 'total' && quantity !== null);
+  const totals = row.actuals.filter(hasFigure).filter(({ kind }) => kind === 'total');
   const years = row.actuals.filter(({ kind }) => kind !== 'total');
   const [total] = totals;
   if (total === undefined || totals.length > 1 || years.length < 2) return [];
@@ -32,10 +35,10 @@ function checkRow({ table }: KpiTable, row: IndicatorReading): readonly FindingD
   if (years.some(({ kind, quantity }) => kind === 'level' && quantity?.unit?.dimension === 'ratio'))
     return [];
   if (NO_SUM.test(headerOver(table, total.cell)) || years.some(({ period }) => period === null)) return [];
-  const open = years.map((year): Actual => (year.quantity === null ? asUnknown(year) : year));
+  const open = years.map((year): Actual => (hasFigure(year) ? year : asUnknown(year)));
   const judged = judgeSum(total, open, { normalise: percentAsPoints });
-  if (judged === null || judged.verdict === 'agrees' || judged.verdict === 'unjudged') return [];
-  if (judged.verdict === 'display' || isOtherTotal(row, years, judged.sum, judged.total)) return [];
+  if (judged === null || !MESSAGES.includes(judged.verdict)) return [];
+  if (isOtherTotal(row, years, judged.sum, judged.total)) return [];
   const isError = judged.verdict === 'differs' || judged.verdict === 'exceeded';
   return [
     draft({
@@ -52,7 +55,7 @@ function checkRow({ table }: KpiTable, row: IndicatorReading): readonly FindingD
       related: [
         ...related(
           'part',
-          years.filter(({ quantity }) => quantity !== null).map(({ cell }) => cell),
+          years.filter(hasFigure).map(({ cell }) => cell),
         ),
         ...related('label', [row.cell]),
       ],
@@ -80,10 +83,9 @@ function isOtherTotal(
   sum: Quantity,
   total: Quantity,
 ): boolean {
-  const start = baseline?.quantity == null ? null : percentAsPoints(baseline.quantity);
-  const latest = years.filter(({ quantity }) => quantity !== null).at(-1) ?? null;
-  const last =
-    latest?.quantity == null || latest.kind === 'increment' ? null : percentAsPoints(latest.quantity);
+  const start = hasFigure(baseline) ? percentAsPoints(baseline.quantity) : null;
+  const latest = years.filter(hasFigure).at(-1);
+  const last = latest === undefined || latest.kind === 'increment' ? null : percentAsPoints(latest.quantity);
   const others = [
     last,
     ...(start === null || !sameDimension(start.unit, sum.unit)

@@ -2,7 +2,7 @@ import { inUnitOf } from '../achievement/amounts';
 import type { FindingDraft } from '../engine/finding';
 import type { Actual, IndicatorReading, KpiTable, Target } from '../plan/indicator';
 import type { Quantity, Unit } from '../quantity/quantity';
-import { finalTarget, hasFigure, targetOf } from './support/actuals';
+import { type Counted, finalTarget, hasFigure, targetOf } from './support/actuals';
 import { amount, count, defineRule, draft, related, text } from './support/draft';
 import { periodKey, rowKey, tableKey } from './support/tables';
 
@@ -22,12 +22,10 @@ const MEASURES = /^(?:money|length|area|volume|mass|energy|power|heat|concentrat
 
 function checkActual({ table }: KpiTable, row: IndicatorReading, actual: Actual): readonly FindingDraft[] {
   const target = targetFor(row, actual);
-  if (!hasFigure(actual) || !hasFigure(target) || actual.quantity === null || target.quantity === null)
-    return [];
+  if (!hasFigure(actual) || target === null) return [];
   const unit = target.quantity.unit ?? actual.quantity.unit;
   const value = inUnitOf(actual.quantity, target.quantity);
   if (value === null || !isMeasured(unit) || target.quantity.value.abs().lt(SMALLEST_TARGET)) return [];
-  if (value.isZero() || value.isNegative() !== target.quantity.value.isNegative()) return [];
   const factor = slipBetween({ ...actual.quantity, value }, target.quantity);
   if (factor === null) return [];
   return [
@@ -49,10 +47,10 @@ function checkActual({ table }: KpiTable, row: IndicatorReading, actual: Actual)
 }
 
 /** The target of the actual's year, else the final one. */
-function targetFor(row: IndicatorReading, { period, kind }: Actual): Target | null {
+function targetFor(row: IndicatorReading, { period, kind }: Actual): Counted<Target> | null {
   if (kind === 'total')
-    return row.targets.find((target) => target.kind === 'total' && hasFigure(target)) ?? null;
-  const own = period?.fiscalYear == null ? undefined : targetOf(row, period.fiscalYear);
+    return row.targets.filter(hasFigure).find((target) => target.kind === 'total') ?? null;
+  const own = targetOf(row, period);
   return hasFigure(own) ? own : finalTarget(row);
 }
 

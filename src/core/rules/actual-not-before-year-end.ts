@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../engine/finding';
 import type { Actual, KpiTable } from '../plan/indicator';
 import type { RuleContext } from './rule';
-import { dueState, headerOver, notesOf, wordsInRow, yearEnd } from './support/actuals';
+import { certainYear, dueState, headerOver, notesOf, wordsInRow } from './support/actuals';
 import { count, defineRule, draft, fiscalYear, related } from './support/draft';
 import { tableKey } from './support/tables';
 
@@ -18,9 +18,10 @@ const PROVISIONAL =
 function checkTable(context: RuleContext, table: KpiTable): readonly FindingDraft[] {
   const early = new Map<number, Actual[]>();
   for (const actual of table.rows.flatMap(({ actuals }) => actuals)) {
-    const year = actual.period?.fiscalYear ?? null;
-    if (year === null || !isEarly(context, actual) || isMarked(context, table, actual)) continue;
-    early.set(year, [...(early.get(year) ?? []), actual]);
+    const year = certainYear(actual.period);
+    if (year === null || dueState(year.end, 0, context.asOf) !== 'running') continue;
+    if (actual.kind === 'total' || actual.quantity === null || isMarked(context, table, actual)) continue;
+    early.set(year.fiscalYear, [...(early.get(year.fiscalYear) ?? []), actual]);
   }
   return [...early].flatMap(([year, [first, ...others]]) =>
     first === undefined
@@ -42,15 +43,9 @@ function checkTable(context: RuleContext, table: KpiTable): readonly FindingDraf
   );
 }
 
-function isEarly({ asOf }: RuleContext, { status, quantity, period, kind }: Actual): boolean {
-  if (status !== 'given' || quantity === null || kind === 'total') return false;
-  const end = yearEnd(period);
-  return end !== null && dueState(end, 0, asOf) === 'running';
-}
-
 function isMarked({ snapshot }: RuleContext, { table }: KpiTable, actual: Actual): boolean {
-  const { reading, text, period, cell } = actual;
+  const { reading, cell } = actual;
   if (reading.kind === 'figure' && reading.mark === 'preliminary') return true;
-  const words = [text, period?.text ?? '', headerOver(table, cell), wordsInRow(snapshot, table, cell)];
-  return PROVISIONAL.test([...words, notesOf(snapshot, table)].join(' '));
+  const around = [headerOver(table, cell), wordsInRow(snapshot, table, cell), notesOf(snapshot, table)];
+  return PROVISIONAL.test(around.join(' '));
 }

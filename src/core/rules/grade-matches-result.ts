@@ -7,10 +7,10 @@ import { schemeOf } from '../programmes/find-scheme';
 import { type GradingScheme, OFFICIAL_FOUR } from '../programmes/grading-schemes';
 import { foldKey, squeeze } from '../text/fold';
 import type { RuleContext } from './rule';
-import { indicatorsByCell, notesOf } from './support/actuals';
+import { type IndicatorRow, indicatorRows, notesOf } from './support/actuals';
 import { defineRule, draft, related, text, texts } from './support/draft';
 import { officialGrade, printedMark } from './support/printed-grades';
-import { cellKey, rowKey, tableKey } from './support/tables';
+import { rowKey, tableKey } from './support/tables';
 
 /** A printed grade or mark is one that the result can mean. */
 export const gradeMatchesResult = defineRule(
@@ -21,19 +21,18 @@ export const gradeMatchesResult = defineRule(
     messages: ['mark', 'official', 'scheme'],
     source: 'A3007',
   },
-  (context) => {
-    const indicators = indicatorsByCell(context.plan);
-    return context.plan.kpiTables.flatMap((table) => {
+  (context) =>
+    context.plan.kpiTables.flatMap((table) => {
       const notes = notesOf(context.snapshot, table.table);
-      return table.rows.flatMap((row) => checkRow({ context, table, indicators, notes }, row));
-    });
-  },
+      const rows = indicatorRows(context.plan, table);
+      return rows.flatMap((row) => checkRow({ context, table, rows, notes }, row));
+    }),
 );
 
 interface Place {
   readonly context: RuleContext;
   readonly table: KpiTable;
-  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly rows: readonly IndicatorRow[];
   readonly notes: string;
 }
 
@@ -44,32 +43,29 @@ interface Judged {
 
 /** What others say, and what is to be done, is no grade of the result. */
 const NO_GRADE = /方針|外部|有識者|意見|対応|理由|課題|委員/;
-/** A legend of the town's own: ○…80％以上. */
-const OWN_LEGEND = /[◎○〇△×][^◎○〇△×。]{0,16}[0-9０-９]+\s*[%％割]/;
+/** A legend of the town's own: ○…80％以上. Notes come with their widths folded and without spaces. */
+const OWN_LEGEND = /[◎○〇△×][^◎○〇△×。]{0,16}[0-9][%割]/;
 
-function checkRow(place: Place, row: IndicatorReading): readonly FindingDraft[] {
+function checkRow(place: Place, { row, indicator }: IndicatorRow): readonly FindingDraft[] {
   const graded = row.evaluations.filter(({ header }) => !NO_GRADE.test(squeeze(header)));
-  const judged = judgedOf(place, row);
+  const judged = judgedOf(place, indicator);
+  const [printed] = graded;
   // A grade a year: whose year it is, only the header knows.
-  if (judged === null || graded.length !== 1) return [];
-  const group = sharedBy(place, row);
-  return graded.flatMap((printed) => checkGrade(place, row, printed, judged, group));
+  if (judged === null || printed === undefined || graded.length > 1) return [];
+  return checkGrade(place, row, printed, judged, [judged, ...sharedBy(place, row)]);
 }
 
-function judgedOf({ context, indicators }: Place, row: IndicatorReading): Judged | null {
-  const indicator = indicators.get(cellKey(row.cell));
-  if (indicator === undefined || indicator.directionReason === 'assumed') return null;
+function judgedOf({ context }: Place, indicator: Indicator): Judged | null {
+  if (indicator.directionReason === 'assumed') return null;
   const achievement = assess(indicator, context.plan);
-  return achievement.met === null || achievement.against === 'interim' ? null : { indicator, achievement };
+  return achievement.against === 'interim' ? null : { indicator, achievement };
 }
 
 /** The rows of the same 事業 that have no grade of their own: its grade speaks of all of them. */
-function sharedBy({ table }: Place, row: IndicatorReading): readonly IndicatorReading[] {
-  if (row.project === null) return [row];
-  const others = table.rows.filter(
-    ({ project, evaluations }) => project === row.project && evaluations.length === 0,
-  );
-  return [row, ...others];
+function sharedBy(place: Place, { project }: IndicatorReading): readonly (Judged | null)[] {
+  return place.rows
+    .filter(({ row }) => project !== null && row.project === project && row.evaluations.length === 0)
+    .map(({ indicator }) => judgedOf(place, indicator));
 }
 
 function checkGrade(
@@ -77,7 +73,7 @@ function checkGrade(
   row: IndicatorReading,
   printed: Evaluation,
   judged: Judged,
-  group: readonly IndicatorReading[],
+  group: readonly (Judged | null)[],
 ): readonly FindingDraft[] {
   const mark = printedMark(printed.value);
   if (mark !== null) {
@@ -109,12 +105,11 @@ function checkAgainst(
   row: IndicatorReading,
   printed: Evaluation,
   judged: Judged,
-  group: readonly IndicatorReading[],
+  group: readonly (Judged | null)[],
   scheme: GradingScheme,
   code: string,
 ): readonly FindingDraft[] {
-  const all = group.map((each) => judgedOf(place, each));
-  const sets = all.map((one) =>
+  const sets = group.map((one) =>
     one === null ? [] : gradesFor(one.indicator, place.context.plan, one.achievement, scheme),
   );
   if (sets.some((set) => set.length === 0)) return [];
@@ -146,7 +141,7 @@ function say(
       fits: texts(fits),
       actual: texts(actuals.map(({ text: words }) => words)),
       target: texts(targets.map(({ text: words }) => words)),
-      baseline: text(baseline?.text === undefined || baseline.text === '' ? '-' : baseline.text),
+      baseline: text(baseline === null || baseline.text === '' ? '-' : baseline.text),
     },
     related: [
       ...related(

@@ -1,11 +1,12 @@
 import { compareDates } from '../calendar/civil';
+import type { Period } from '../calendar/period';
 import type { FindingDraft } from '../engine/finding';
 import type { KpiTable } from '../plan/indicator';
 import type { Plan, Span } from '../plan/plan';
 import { count, defineRule, draft, fiscalYear, related, text } from './support/draft';
 import { tableCell, tableKey } from './support/tables';
 
-const YEAR_COLUMN_LAYOUTS = new Set(['L1', 'L2', 'L4']);
+const FISCAL_YEARS: readonly (Period['nature'] | undefined)[] = ['fiscal-year', 'fiscal-year-end'];
 
 /** End date, count of years and columns of a span agree, and 事業実施期間 lies within 計画期間. */
 export const planSpanAgrees = defineRule(
@@ -50,9 +51,8 @@ function checkColumns({ kpiTables, projectSpan }: Plan): readonly FindingDraft[]
   const { lastYear, statedYears } = projectSpan;
   if (lastYear === null || statedYears === null) return [];
   return kpiTables.flatMap((table) => {
-    const years = columnYears(table);
-    const last = years?.at(-1);
-    if (years === null || last === undefined || years.length !== statedYears || last === lastYear) return [];
+    const last = lastColumnYear(table, statedYears);
+    if (last === null || last === lastYear) return [];
     return [
       draft({
         messageId: 'columns-end-differ',
@@ -71,30 +71,27 @@ function checkColumns({ kpiTables, projectSpan }: Plan): readonly FindingDraft[]
   });
 }
 
-/** Consecutive fiscal years of a table with a column a year, or null where they are anything else. */
-function columnYears({ table, rows }: KpiTable): readonly number[] | null {
-  if (!YEAR_COLUMN_LAYOUTS.has(table.layout)) return null;
+/** The last year of a table with a column for each of so many consecutive fiscal years; null for any other table. */
+function lastColumnYear({ rows }: KpiTable, count: number): number | null {
   const periods = rows
     .map(({ targets }) => targets.filter(({ kind }) => kind === 'level' || kind === 'increment'))
     .reduce((longest, list) => (list.length > longest.length ? list : longest), [])
     .map(({ period }) => period);
-  const certain = periods.every(
-    (period) => period !== null && (period.nature === 'fiscal-year' || period.nature === 'fiscal-year-end'),
+  const [first] = periods;
+  const start = first?.fiscalYear ?? null;
+  // One target says what is aimed at in the end, not which years the plan has.
+  if (start === null || count === 1 || periods.length !== count) return null;
+  const run = periods.every(
+    (period, index) => FISCAL_YEARS.includes(period?.nature) && period?.fiscalYear === start + index,
   );
-  const years = periods.flatMap((period) => period?.fiscalYear ?? []);
-  const consecutive = years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);
-  return certain && consecutive && years.length === periods.length && years.length > 1 ? years : null;
+  return run ? start + count - 1 : null;
 }
 
 function compareSpans({ planSpan, projectSpan }: Plan): readonly FindingDraft[] {
   if (planSpan === null || projectSpan === null) return [];
   const ends = compareEnds(planSpan, projectSpan);
-  const startsDiffer =
-    planSpan.start !== null &&
-    projectSpan.start !== null &&
-    compareDates(planSpan.start, projectSpan.start) !== 0;
-  if ((ends === null || ends === 0) && !startsDiffer) return [];
-  const later = ends !== null && ends > 0;
+  if (ends === 0 && !startsDiffer(planSpan, projectSpan)) return [];
+  const later = ends > 0;
   return [
     draft({
       messageId: later ? 'project-ends-later' : 'spans-differ',
@@ -107,9 +104,13 @@ function compareSpans({ planSpan, projectSpan }: Plan): readonly FindingDraft[] 
   ];
 }
 
-/** Above zero where the project ends after the plan; null where an end is not known. */
-function compareEnds(planSpan: Span, projectSpan: Span): number | null {
+function startsDiffer({ start }: Span, { start: other }: Span): boolean {
+  return start !== null && other !== null && compareDates(start, other) !== 0;
+}
+
+/** Above zero where the project ends after the plan, and zero where an end is not known. */
+function compareEnds(planSpan: Span, projectSpan: Span): number {
   if (planSpan.end !== null && projectSpan.end !== null) return compareDates(projectSpan.end, planSpan.end);
-  if (planSpan.lastYear === null || projectSpan.lastYear === null) return null;
+  if (planSpan.lastYear === null || projectSpan.lastYear === null) return 0;
   return projectSpan.lastYear - planSpan.lastYear;
 }

@@ -23,17 +23,16 @@ export const planWithinProgrammeYears = defineRule(
     const span = costSpan(plan);
     const years = span === null ? null : yearsOf(span);
     const { programmes, assumed } = programmesOf(plan, settings);
-    const [programme] = programmes;
-    if (span === null || years === null || programme === undefined || programmes.length > 1) return [];
+    const [programme, ...others] = programmes;
+    if (span === null || years === null || programme === undefined || others.length > 0) return [];
     return check(context, { span, years, programme, assumed });
   },
 );
 
 /** Years of a span where its text gives them: counted, or from its first to its last fiscal year. */
 function yearsOf(span: Span): number | null {
-  const first = firstYearOf(span);
-  if (span.statedYears !== null) return span.statedYears;
-  return first === null || span.lastYear === null ? null : span.lastYear - first + 1;
+  const [first, last] = [firstYearOf(span), span.lastYear];
+  return span.statedYears ?? (first === null || last === null ? null : last - first + 1);
 }
 
 interface Facts {
@@ -66,18 +65,17 @@ interface NamedType {
 /** The one type of the programme that the sheets name as a type (横展開タイプ); null where none or several are. */
 function typeOf({ snapshot }: RuleContext, { usualYears }: Programme): NamedType | null {
   const named = Object.entries(usualYears).flatMap(([name, usual]): readonly NamedType[] => {
-    const [found] = cellsWithText(
-      snapshot,
-      new RegExp(`${name}(?:${AFTER_TYPE.source})|${BEFORE_TYPE.source}${name}`),
-    ).filter(({ text: words }) => squeeze(words).length <= LONGEST_MENTION);
+    const mention = new RegExp(`${name}${AFTER_TYPE}|${BEFORE_TYPE}${name}`);
+    const cells = cellsWithText(snapshot, mention);
+    const [found] = cells.filter(({ text: words }) => squeeze(words).length <= LONGEST_MENTION);
     return found === undefined ? [] : [{ name, usual, cell: found.cell }];
   });
-  const [only] = named;
-  return only === undefined || named.length > 1 ? null : only;
+  const [only = null, ...others] = named;
+  return others.length > 0 ? null : only;
 }
 
-const AFTER_TYPE = /タイプ|型|事業/;
-const BEFORE_TYPE = /タイプ[：:]?\s*/;
+const AFTER_TYPE = '(?:タイプ|型|事業)';
+const BEFORE_TYPE = 'タイプ[：:]?\\s*';
 /** A longer text may list all the types there are. */
 const LONGEST_MENTION = 30;
 

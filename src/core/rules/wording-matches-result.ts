@@ -1,14 +1,14 @@
 import { assess } from '../achievement/assess';
 import type { Achievement } from '../achievement/achievement';
 import type { FindingDraft } from '../engine/finding';
-import type { Indicator, IndicatorReading, KpiTable } from '../plan/indicator';
+import type { IndicatorReading, KpiTable } from '../plan/indicator';
 import { squeeze } from '../text/fold';
 import type { CellRef } from '../workbook/cell-ref';
 import type { RuleContext } from './rule';
-import { indicatorsByCell } from './support/actuals';
+import { type IndicatorRow, indicatorRows } from './support/actuals';
 import { defineRule, draft, related, text, texts } from './support/draft';
 import { cellAt } from './support/snapshot-cells';
-import { cellKey, rowKey, tableKey } from './support/tables';
+import { rowKey, tableKey } from './support/tables';
 
 /** 「目標を達成」 and the like stand beside a result that says the same. */
 export const wordingMatchesResult = defineRule(
@@ -19,15 +19,13 @@ export const wordingMatchesResult = defineRule(
     messages: ['claims-met', 'claims-missed', 'claims-nearly-met'],
     preset: 'strict',
   },
-  (context) => {
-    const indicators = indicatorsByCell(context.plan);
-    return context.plan.kpiTables.flatMap((table) =>
-      table.rows.flatMap((row) => checkRow(context, table, row, indicators.get(cellKey(row.cell)))),
-    );
-  },
+  (context) =>
+    context.plan.kpiTables.flatMap((table) =>
+      indicatorRows(context.plan, table).flatMap((each) => checkRow(context, table, each)),
+    ),
 );
 
-const NEARLY = /(?:概ね|おおむね|ほぼ)(?:目標(?:値)?(?:を|は|が)?)?(?:達成|到達)/;
+const NEARLY = /(?:概ね|おおむね|ほぼ)(?:目標(?:値)?[をはがに]?)?(?:達成|到達)/;
 const MISSED =
   /目標(?:値)?[^。、]{0,6}(?:未達|下回|届か(?:な|ず)|達成(?:でき|して|には?至ら)(?:な|ず|て?い?ま?せん))|未達成/;
 const MET =
@@ -40,12 +38,11 @@ const NEARLY_FROM = '0.7';
 function checkRow(
   context: RuleContext,
   { table }: KpiTable,
-  row: IndicatorReading,
-  indicator: Indicator | undefined,
+  { row, indicator }: IndicatorRow,
 ): readonly FindingDraft[] {
-  if (indicator === undefined || indicator.directionReason === 'assumed') return [];
+  if (indicator.directionReason === 'assumed') return [];
   const achievement = assess(indicator, context.plan);
-  if (achievement.met === null || achievement.against === 'interim') return [];
+  if (achievement.against === 'interim') return [];
   for (const { value, cell } of wordsOf(context, table, row)) {
     const messageId = claim(squeeze(value), achievement);
     if (messageId === null) continue;

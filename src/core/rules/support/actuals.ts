@@ -1,21 +1,26 @@
-import { sheetNamed } from '../../workbook/find-sheet';
 import { addMonths, compareDates, fiscalYearEnd } from '../../calendar/civil';
 import type { CivilDate, Period } from '../../calendar/period';
 import type { Figure } from '../../plan/figure';
-import type { Actual, Indicator, IndicatorReading, TableRef, Target } from '../../plan/indicator';
+import type { Actual, Indicator, IndicatorReading, KpiTable, TableRef, Target } from '../../plan/indicator';
 import type { Plan } from '../../plan/plan';
+import type { Quantity } from '../../quantity/quantity';
 import { squeeze } from '../../text/fold';
-import type { CellRef } from '../../workbook/cell-ref';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { rowsBetween } from './snapshot-cells';
-import { cellKey, readingsOf } from './tables';
+import { type CellRef, MAX_COLUMNS } from '../../workbook/cell-ref';
+import type { SnapshotCell, WorkbookSnapshot } from '../../workbook/snapshot';
+import { contentIn } from './snapshot-cells';
+import { cellKey, inRange, readingsOf, tableRanges } from './tables';
 
-/** The last day of the year that a figure belongs to; null where the year is not certain (平成29年 without 度). */
-export function yearEnd(period: Period | null): CivilDate | null {
-  if (period === null || period.fiscalYear === null) return null;
-  if (period.end !== null && period.nature !== 'range') return period.end;
-  const fiscal = period.nature === 'fiscal-year' || period.nature === 'fiscal-year-end';
-  return fiscal || period.nature === 'ordinal' ? fiscalYearEnd(period.fiscalYear) : null;
+/** A fiscal year with its last day (of a month or a day that is named, that one). */
+export interface CertainYear {
+  readonly fiscalYear: number;
+  readonly end: CivilDate;
+}
+
+/** The year that a figure belongs to; null where that is not certain (平成29年 without 度, a range of years). */
+export function certainYear(period: Period | null): CertainYear | null {
+  if (period === null || period.nature === 'range' || period.nature === 'calendar-year') return null;
+  const { fiscalYear, end } = period;
+  return fiscalYear === null ? null : { fiscalYear, end: end ?? fiscalYearEnd(fiscalYear) };
 }
 
 /** Whether a year has ended, and whether its result is due, on a day. */
@@ -24,26 +29,53 @@ export function dueState(end: CivilDate, months: number, asOf: CivilDate): 'runn
   return compareDates(asOf, addMonths(end, months)) > 0 ? 'due' : 'ended';
 }
 
+/** A figure that was read, so that one can compute with it. */
+export type Counted<F extends Figure> = F & { readonly quantity: Quantity };
+
+export function hasFigure<F extends Figure>(figure: F | null | undefined): figure is Counted<F> {
+  return figure?.quantity != null;
+}
+
+/** Whether two periods name one year: the fiscal year or, where the plan does not tell that, 2年目. */
+export function isSameYear(a: Period | null, b: Period | null): boolean {
+  if (a === null || b === null) return false;
+  if (a.fiscalYear !== null && b.fiscalYear !== null) return a.fiscalYear === b.fiscalYear;
+  return a.ordinal !== null && a.ordinal === b.ordinal;
+}
+
 /** A year's target; a final one wins over an interim one, a figure over a blank. Undefined where no cell is its. */
-export function targetOf({ targets }: IndicatorReading, year: number): Target | undefined {
-  const own = targets.filter(({ period, kind }) => kind !== 'total' && period?.fiscalYear === year);
-  return own.find(({ quantity }) => quantity !== null) ?? own[0];
+export function targetOf({ targets }: IndicatorReading, year: Period | null): Target | undefined {
+  const own = targets.filter(({ period, kind }) => kind !== 'total' && isSameYear(period, year));
+  return own.find(hasFigure) ?? own[0];
 }
 
 /** The last target that is a figure: the one that an actual without a year, or of a later one, is held against. */
-export function finalTarget({ targets }: IndicatorReading): Target | null {
-  const figures = targets.filter(({ quantity, kind }) => quantity !== null && kind !== 'total');
-  return figures.at(-1) ?? null;
+export function finalTarget({ targets }: IndicatorReading): Counted<Target> | null {
+  return (
+    targets
+      .filter(({ kind }) => kind !== 'total')
+      .filter(hasFigure)
+      .at(-1) ?? null
+  );
+}
+
+/** A row of a table with the indicator that it is a reading of. */
+export interface IndicatorRow {
+  readonly row: IndicatorReading;
+  readonly indicator: Indicator;
 }
 
 /** Indicators by cells, made once a plan. */
 const byCells = new WeakMap<Plan, ReadonlyMap<string, Indicator>>();
 
-/** The plan's indicators by the label cells of all their readings. */
-export function indicatorsByCell(plan: Plan): ReadonlyMap<string, Indicator> {
+/** A table's rows with the plan's indicators, which know the copies in other tables too. */
+export function indicatorRows(plan: Plan, { rows }: KpiTable): readonly IndicatorRow[] {
   const known = byCells.get(plan) ?? new Map(plan.indicators.flatMap(placesOf));
   byCells.set(plan, known);
-  return known;
+  return rows.flatMap((row) => {
+    const indicator = known.get(cellKey(row.cell));
+    return indicator === undefined ? [] : [{ row, indicator }];
+  });
 }
 
 function placesOf(indicator: Indicator): readonly (readonly [string, Indicator])[] {
@@ -51,48 +83,41 @@ function placesOf(indicator: Indicator): readonly (readonly [string, Indicator])
 }
 
 /** Texts in the row of a figure (in the column, where the table is turned), within its table. */
-export function wordsInRow(snapshot: WorkbookSnapshot, table: TableRef, { row, column }: CellRef): string {
-  const range = [table.range, ...table.blocks].find(
-    (each) => row >= each.top && row <= each.bottom && column >= each.left && column <= each.right,
-  );
-  const sheet = sheetNamed(snapshot, (range ?? table.range).sheet);
-  if (range === undefined || sheet === undefined) return '';
-  const rows = table.transposed ? rowsBetween(sheet, range.top, range.bottom) : rowsBetween(sheet, row, row);
-  return rows
-    .flatMap(({ cells }) => cells)
-    .filter((cell) =>
-      table.transposed ? cell.column === column : cell.column >= range.left && cell.column <= range.right,
-    )
-    .map(({ value }) => (typeof value === 'string' ? squeeze(value) : ''))
-    .join(' ');
+export function wordsInRow(snapshot: WorkbookSnapshot, table: TableRef, cell: CellRef): string {
+  const { row, column } = cell;
+  const line = table.transposed ? { left: column, right: column } : { top: row, bottom: row };
+  const ranges = tableRanges(table).filter((range) => inRange(cell, range));
+  return wordsIn(ranges.flatMap((range) => contentIn(snapshot, { ...range, ...line })));
 }
 
 /** Notes above and below a table, and its title. */
 export function notesOf(snapshot: WorkbookSnapshot, { range, title }: TableRef): string {
-  const sheet = sheetNamed(snapshot, range.sheet);
-  if (sheet === undefined) return title?.value ?? '';
+  const { sheet, top, bottom } = range;
+  const wide = { sheet, left: 0, right: MAX_COLUMNS };
   const near = [
-    ...rowsBetween(sheet, range.top - NOTE_ROWS, range.top - 1),
-    ...rowsBetween(sheet, range.bottom + 1, range.bottom + NOTE_ROWS),
+    ...contentIn(snapshot, { ...wide, top: top - NOTE_ROWS, bottom: top - 1 }),
+    ...contentIn(snapshot, { ...wide, top: bottom + 1, bottom: bottom + NOTE_ROWS }),
   ];
-  return near
-    .flatMap(({ cells }) => cells)
-    .map(({ value }) => (typeof value === 'string' ? squeeze(value) : ''))
-    .concat(title === null ? [] : [squeeze(title.value)])
-    .join(' ');
+  return `${wordsIn(near)} ${squeeze(title?.value ?? '')}`;
 }
 
 const NOTE_ROWS = 3;
 
-/** Header words over a figure's column (before its row, where the table is turned). */
+function wordsIn(cells: readonly SnapshotCell[]): string {
+  return cells.flatMap(({ value }) => (typeof value === 'string' ? squeeze(value) : [])).join(' ');
+}
+
+/**
+ * Header words over a figure's column (before its row, where the table is turned). A year that is merged over several
+ * columns is part of the header of each; of lines that were pasted into one column, every header is over the figure.
+ */
 export function headerOver({ columns, transposed }: TableRef, { row, column }: CellRef): string {
   const place = transposed ? row : column;
   return columns
-    .filter(({ index, headerCells }) =>
-      headerCells.length > 0
-        ? headerCells.some((cell) => (transposed ? cell.row : cell.column) === place)
-        : index === place,
-    )
+    .filter(({ index, headerCells }) => {
+      const own = headerCells.at(-1);
+      return index === place || (transposed ? own?.row : own?.column) === place;
+    })
     .map(({ header }) => header)
     .join(' ');
 }
@@ -103,9 +128,4 @@ export function isOpen({ reading, status, text }: Actual): boolean {
   return (
     status === 'missing' && (reading.kind === 'blank' || reading.kind === 'none' || /^[…‥]+$/.test(text))
   );
-}
-
-/** Whether a figure was read, so that one can compute with it. */
-export function hasFigure<F extends Figure>(figure: F | null | undefined): figure is F {
-  return figure != null && figure.quantity !== null;
 }

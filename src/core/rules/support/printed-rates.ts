@@ -2,7 +2,6 @@ import { Decimal } from '../../quantity/decimal';
 import type { Quantity } from '../../quantity/quantity';
 import type { Figure } from '../../plan/figure';
 import { findUnit } from '../../quantity/unit-lookup';
-import { squeeze } from '../../text/fold';
 
 /** A quotient with the amounts that it can be of, since its operands were rounded themselves. */
 export interface Quotient {
@@ -14,14 +13,14 @@ export interface Quotient {
 /** How a printed rate stands to a quotient. */
 export type RateMatch = 'agrees' | 'rounding' | 'differs';
 
-const HUNDRED = new Decimal(100);
+const ONE = new Decimal(1);
 const PERCENT = findUnit('%');
 /** Stored doubles of computed cells keep 15 digits. */
 const NOISE = new Decimal('1e-12');
 
-/** What a printed rate can mean: a share of one, from % or a plain number. */
+/** What a printed rate can mean: a number of hundredths, of tenths (割) or of ones. */
 interface Reading {
-  readonly scale: Decimal;
+  readonly factor: Decimal;
   readonly value: Decimal;
   readonly decimals: number;
 }
@@ -34,15 +33,14 @@ interface Reading {
  */
 export function matchRate(printed: Figure, header: string, { exact, low, high }: Quotient): RateMatch {
   let near = false;
-  for (const { scale, value, decimals } of readingsOf(printed, header)) {
-    for (const places of new Set([decimals, Math.max(decimals, value.decimalPlaces())])) {
-      if (places < 0 || places > 15) continue;
+  for (const { factor, value, decimals } of readingsOf(printed, header)) {
+    for (const places of new Set([Math.max(0, decimals), Math.max(decimals, value.decimalPlaces())])) {
       const shown = value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
-      const whole = exact.times(scale);
+      const whole = exact.div(factor);
       if (standsFor(shown, whole, places) || value.minus(whole).abs().lte(whole.abs().times(NOISE)))
         return 'agrees';
-      const least = low.times(scale).toDecimalPlaces(places, Decimal.ROUND_FLOOR);
-      const most = high.times(scale).toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
+      const least = low.div(factor).toDecimalPlaces(places, Decimal.ROUND_FLOOR);
+      const most = high.div(factor).toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
       if (!low.equals(high) && shown.gte(least) && shown.lte(most)) near = true;
     }
   }
@@ -54,35 +52,31 @@ function standsFor(shown: Decimal, exact: Decimal, places: number): boolean {
   return modes.some((mode) => exact.toDecimalPlaces(places, mode).equals(shown));
 }
 
-function readingsOf({ reading, quantity }: Figure, header: string): readonly Reading[] {
+function readingsOf({ reading }: Figure, header: string): readonly Reading[] {
   if (reading.kind === 'fraction') {
     const value = new Decimal(reading.numerator).div(reading.denominator);
-    return [{ scale: new Decimal(1), value, decimals: 6 }];
+    return [{ factor: ONE, value, decimals: 6 }];
   }
-  if (reading.kind !== 'figure' || quantity === null) return [];
+  if (reading.kind !== 'figure') return [];
   const { value, decimals, unit } = reading.quantity;
-  const percent: Reading = { scale: HUNDRED, value, decimals };
-  const ratio: Reading = { scale: new Decimal(1), value, decimals };
-  if (unit?.symbol === '%' || (unit === null && /[%％]/.test(squeeze(header)))) return [percent];
-  if (unit?.dimension === 'ratio' && unit.factor.equals(1)) return [ratio];
-  return unit === null ? [percent, ratio] : [];
+  const units = unit !== null ? [unit] : isPercent(header) ? [PERCENT] : [PERCENT, null];
+  return units
+    .filter((each) => each === null || each.dimension === 'ratio')
+    .map((each) => ({ factor: each?.factor ?? ONE, value, decimals }));
+}
+
+function isPercent(header: string): boolean {
+  return /[%％]/.test(header);
 }
 
 /** The quotient at the printed digit, in the words of the printed rate: 93.1%, or 0.931 where that is how it reads. */
 export function asPrinted({ reading }: Figure, header: string, exact: Decimal): Quantity {
   const quantity = reading.kind === 'figure' ? reading.quantity : null;
   const decimals = Math.min(Math.max(0, quantity?.decimals ?? 1), 6);
-  const isRatio =
-    quantity !== null &&
-    quantity.unit?.symbol !== '%' &&
-    !/[%％]/.test(header) &&
-    quantity.value.abs().lte(3);
-  const value = isRatio ? exact : exact.times(100);
-  return {
-    value: value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP),
-    unit: isRatio ? null : PERCENT,
-    decimals,
-  };
+  const isRatio = quantity !== null && !isPercent(header) && quantity.value.abs().lte(3);
+  const unit = quantity?.unit?.dimension === 'ratio' ? quantity.unit : isRatio ? null : PERCENT;
+  const value = exact.div(unit?.factor ?? ONE).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  return { value, unit, decimals };
 }
 
 /** The printed rate in the unit of {@link asPrinted}. */

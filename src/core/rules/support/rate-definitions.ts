@@ -1,20 +1,23 @@
 import { inUnitOf } from '../../achievement/amounts';
+import type { Period } from '../../calendar/period';
 import type { ComputationToken } from '../../engine/finding';
-import type { Actual, IndicatorReading, PrintedRate, RateDefinition, Target } from '../../plan/indicator';
+import type { Figure } from '../../plan/figure';
+import type { IndicatorReading, PrintedRate, RateDefinition } from '../../plan/indicator';
 import { Decimal } from '../../quantity/decimal';
 import type { Quantity } from '../../quantity/quantity';
 import type { CellRef } from '../../workbook/cell-ref';
-import { finalTarget, hasFigure, targetOf } from './actuals';
+import { type Counted, finalTarget, hasFigure, isSameYear, targetOf } from './actuals';
 import type { Quotient } from './printed-rates';
 
 /** One way in which a printed rate can have been computed. */
 export interface RateCandidate extends Quotient {
   readonly definition: RateDefinition;
   readonly tokens: readonly ComputationToken[];
-  readonly cells: { readonly actuals: readonly CellRef[]; readonly targets: readonly CellRef[] };
+  readonly cells: Readonly<Record<'actuals' | 'targets' | 'baselines', readonly CellRef[]>>;
 }
 
-type Measured = Pick<Actual, 'quantity' | 'reading'>;
+type Actual = Counted<IndicatorReading['actuals'][number]>;
+type Target = Counted<IndicatorReading['targets'][number]>;
 
 /** What an operand can have been before it was printed. */
 interface Operand {
@@ -29,18 +32,16 @@ export function rateCandidates(
   rate: PrintedRate,
   lowerIsBetter: boolean,
 ): readonly RateCandidate[] {
-  const year = rate.period?.fiscalYear ?? null;
   const given = row.actuals.filter(hasFigure);
-  const own = year === null ? given : given.filter(({ period }) => period?.fiscalYear === year);
-  const actuals = own.length > 0 || year === null ? own : given.filter(({ period }) => period === null);
-  return [...actuals].reverse().flatMap((actual) => ofActual(row, actual, lowerIsBetter));
+  const own = given.filter(({ period }) => rate.period === null || isSameYear(period, rate.period));
+  const actuals = own.length > 0 ? own : given.filter(({ period }) => period === null);
+  return actuals.reverse().flatMap((actual) => ofActual(row, actual, lowerIsBetter));
 }
 
 function ofActual(row: IndicatorReading, actual: Actual, lowerIsBetter: boolean): readonly RateCandidate[] {
-  const year = actual.period?.fiscalYear ?? null;
-  const of = year === null ? undefined : targetOf(row, year);
+  const of = targetOf(row, actual.period);
   const last = finalTarget(row);
-  const total = row.targets.find((target) => target.kind === 'total' && hasFigure(target)) ?? null;
+  const total = row.targets.filter(hasFigure).find(({ kind }) => kind === 'total') ?? null;
   const found: (RateCandidate | null)[] = [];
   if (hasFigure(of)) {
     found.push(ratio('ratio', [actual], [of]), progress('progress', row, actual, of));
@@ -61,21 +62,23 @@ function ofSums(
   actual: Actual,
   total: Target | null,
 ): readonly (RateCandidate | null)[] {
-  const year = actual.period?.fiscalYear ?? null;
-  const yearly = row.actuals.filter(
-    ({ kind, period }) => kind !== 'total' && (period?.fiscalYear ?? Number.POSITIVE_INFINITY) <= (year ?? 0),
-  );
   if (actual.kind === 'total') {
     const years = row.targets.filter(({ kind }) => kind !== 'total').filter(hasFigure);
     return [ratio('sum-ratio', [actual], years)];
   }
-  if (year === null || yearly.length < 2 || !yearly.every(hasFigure)) return [];
-  const targets = yearly.map(({ period }) => targetOf(row, period?.fiscalYear ?? year));
-  const all = targets.filter(hasFigure);
+  const until = placeInTime(actual.period);
+  const yearly = row.actuals.filter(({ kind, period }) => kind !== 'total' && placeInTime(period) <= until);
+  if (actual.period === null || yearly.length < 2 || !yearly.every(hasFigure)) return [];
+  const targets = yearly.map(({ period }) => targetOf(row, period));
   return [
-    all.length === targets.length ? ratio('sum-ratio', yearly, all) : null,
+    targets.every(hasFigure) ? ratio('sum-ratio', yearly, targets) : null,
     total === null ? null : ratio('total-ratio', yearly, [total]),
   ];
+}
+
+/** The years of a row are fiscal years, or places in a plan whose years are not known. */
+function placeInTime(period: Period | null): number {
+  return period?.fiscalYear ?? period?.ordinal ?? Number.POSITIVE_INFINITY;
 }
 
 function ratio(
@@ -83,12 +86,12 @@ function ratio(
   actuals: readonly Actual[],
   targets: readonly Target[],
 ): RateCandidate | null {
-  const unit = targets[0]?.quantity ?? null;
-  if (unit === null) return null;
-  const [above, below] = [sumOf(actuals, unit, false), sumOf(targets, unit, true)];
+  const unit = targets[0]?.quantity;
+  if (unit === undefined) return null;
+  const [above, below] = [sumOf(actuals, unit), sumOf(targets, unit)];
   if (above === null || below === null || below.value.lte(0)) return null;
   const at = (value: Decimal): Decimal => value.div(below.value);
-  return candidate(definition, [at(above.value), at(above.low), at(above.high)], actuals, targets, [
+  return candidate(definition, at(above.value), [at(above.low), at(above.high)], actuals, targets, [
     ...plus(actuals),
     { type: 'operator', operator: '÷' },
     ...plus(targets),
@@ -97,95 +100,99 @@ function ratio(
 
 function progress(
   definition: RateDefinition,
-  row: IndicatorReading,
+  { baseline }: IndicatorReading,
   actual: Actual,
   target: Target,
 ): RateCandidate | null {
-  const [start, goal] = [row.baseline?.quantity ?? null, target.quantity];
-  if (row.baseline === null || start === null || goal === null || actual.quantity === null) return null;
-  const [a, b] = [operand(actual, goal), operand(row.baseline, goal)];
+  if (!hasFigure(baseline)) return null;
+  const goal = target.quantity;
+  const [a, b] = [operand(actual, goal), operand(baseline, goal)];
+  if (a === null || b === null) return null;
   // A target of increments is counted from the baseline already.
   const isLevel = target.kind === 'level' || target.kind === 'interim';
-  if (a === null || b === null) return null;
   const span = (from: Decimal): Decimal => (isLevel ? goal.value.minus(from) : goal.value);
   if ([b.value, b.low, b.high].some((from) => span(from).isZero())) return null;
   const at = (value: Decimal, from: Decimal): Decimal => value.minus(from).div(span(from));
   const corners = [at(a.low, b.low), at(a.low, b.high), at(a.high, b.low), at(a.high, b.high)];
-  const [x, y]: readonly (readonly [Quantity, Quantity])[] = [
-    [actual.quantity, start],
-    [goal, start],
-  ];
-  return candidate(
+  const found = candidate(
     definition,
-    [at(a.value, b.value), ...corners],
+    at(a.value, b.value),
+    corners,
     [actual],
     [target],
     [
-      ...(x === undefined ? [] : minus(x)),
+      ...minus(actual, baseline),
       { type: 'operator', operator: '÷' },
-      ...(!isLevel || y === undefined ? [{ type: 'amount', quantity: goal } as const] : minus(y)),
+      ...(isLevel ? minus(target, baseline) : plus([target])),
     ],
   );
+  return { ...found, cells: { ...found.cells, baselines: [baseline.cell] } };
 }
 
 function inverse(actual: Actual, target: Target): RateCandidate | null {
   const goal = target.quantity;
-  const a = goal === null ? null : operand(actual, goal);
-  if (goal === null || a === null || [a.value, a.low].some((value) => value.lte(0))) return null;
+  const a = operand(actual, goal);
+  if (a === null || a.low.lte(0)) return null;
   const at = (value: Decimal): Decimal => goal.value.div(value);
   return candidate(
     'inverse',
-    [at(a.value), at(a.low), at(a.high)],
+    at(a.value),
+    [at(a.low), at(a.high)],
     [actual],
     [target],
-    [{ type: 'amount', quantity: goal }, { type: 'operator', operator: '÷' }, ...plus([actual])],
+    [...plus([target]), { type: 'operator', operator: '÷' }, ...plus([actual])],
   );
 }
 
 function mirror(actual: Actual, target: Target): RateCandidate | null {
   const goal = target.quantity;
-  const a = goal === null ? null : operand(actual, goal);
-  if (goal === null || a === null || goal.value.lte(0)) return null;
+  const a = operand(actual, goal);
+  if (a === null || goal.value.lte(0)) return null;
   const at = (value: Decimal): Decimal => goal.value.times(2).minus(value).div(goal.value);
   return candidate(
     'mirror',
-    [at(a.value), at(a.low), at(a.high)],
+    at(a.value),
+    [at(a.low), at(a.high)],
     [actual],
     [target],
     [
       { type: 'text', text: '(2 ×' },
-      { type: 'amount', quantity: goal },
+      ...plus([target]),
       { type: 'operator', operator: '−' },
       ...plus([actual]),
       { type: 'text', text: ')' },
       { type: 'operator', operator: '÷' },
-      { type: 'amount', quantity: goal },
+      ...plus([target]),
     ],
   );
 }
 
 function candidate(
   definition: RateDefinition,
-  [exact, ...ends]: readonly Decimal[],
+  exact: Decimal,
+  ends: readonly Decimal[],
   actuals: readonly Actual[],
   targets: readonly Target[],
   tokens: readonly ComputationToken[],
-): RateCandidate | null {
-  if (exact === undefined) return null;
+): RateCandidate {
   return {
     definition,
     exact,
     low: Decimal.min(exact, ...ends),
     high: Decimal.max(exact, ...ends),
     tokens,
-    cells: { actuals: actuals.map(({ cell }) => cell), targets: targets.map(({ cell }) => cell) },
+    cells: {
+      actuals: actuals.map(({ cell }) => cell),
+      targets: targets.map(({ cell }) => cell),
+      baselines: [],
+    },
   };
 }
 
-function sumOf(figures: readonly Measured[], unit: Quantity, chosen: boolean): Operand | null {
-  let sum: Operand = { value: new Decimal(0), low: new Decimal(0), high: new Decimal(0) };
+function sumOf(figures: readonly Counted<Figure>[], unit: Quantity): Operand | null {
+  let sum: Operand = { value: ZERO, low: ZERO, high: ZERO };
   for (const figure of figures) {
-    const one = operand(figure, unit, chosen);
+    const one = operand(figure, unit);
     if (one === null) return null;
     sum = {
       value: sum.value.plus(one.value),
@@ -196,48 +203,38 @@ function sumOf(figures: readonly Measured[], unit: Quantity, chosen: boolean): O
   return sum;
 }
 
+const ZERO = new Decimal(0);
+
 /**
  * A figure in the unit of another one, with what it can have been: a result in 千人 or with digits after the point,
  * a percentage or 約 was rounded (or cut off) before it was printed, and towns divide what they have in their books.
- * Targets were chosen and stand for themselves.
  */
-function operand(figure: Measured, unit: Quantity, chosen = false): Operand | null {
-  if (figure.quantity === null) return null;
-  const value = inUnitOf(figure.quantity, unit);
+function operand({ quantity, reading }: Counted<Figure>, unit: Quantity): Operand | null {
+  const { decimals, unit: own, value: stored } = quantity;
+  const inUnit = (amount: Decimal): Decimal | null => inUnitOf({ ...quantity, value: amount }, unit);
+  const value = inUnit(stored);
   if (value === null) return null;
-  const { decimals, unit: own, value: stored } = figure.quantity;
-  const rounded =
-    !chosen &&
-    (decimals > 0 ||
-      (own !== null && (own.factor.gte(1_000) || own.dimension === 'ratio')) ||
-      isApproximate(figure));
-  if (!rounded) return { value, low: value, high: value };
-  const step = new Decimal(10)
-    .pow(-Math.max(decimals, stored.decimalPlaces()))
-    .times(isApproximate(figure) ? 10 : 1);
-  const scale = stored.isZero() ? new Decimal(1) : value.div(stored);
-  const slack = step.times(scale.abs());
-  return { value, low: value.minus(slack.div(2)), high: value.plus(slack) };
+  const isApproximate = reading.kind === 'figure' && reading.approximate;
+  const isCoarse = own !== null && (own.factor.gte(1_000) || own.dimension === 'ratio');
+  if (decimals <= 0 && !isCoarse && !isApproximate) return { value, low: value, high: value };
+  const step = new Decimal(10).pow(-Math.max(decimals, stored.decimalPlaces())).times(isApproximate ? 10 : 1);
+  const [low, high] = [inUnit(stored.minus(step.div(2))), inUnit(stored.plus(step))];
+  return low === null || high === null ? null : { value, low, high };
 }
 
-function isApproximate({ reading }: Measured): boolean {
-  return reading.kind === 'figure' && reading.approximate;
-}
-
-function plus(figures: readonly (Actual | Target)[]): readonly ComputationToken[] {
-  const known = figures.flatMap(({ quantity }) => quantity ?? []);
-  const tokens = known.flatMap((quantity, i): readonly ComputationToken[] => [
+function plus(figures: readonly Counted<Figure>[]): readonly ComputationToken[] {
+  const tokens = figures.flatMap(({ quantity }, i): readonly ComputationToken[] => [
     ...(i === 0 ? [] : [{ type: 'operator', operator: '+' } as const]),
     { type: 'amount', quantity },
   ]);
-  return known.length < 2 ? tokens : bracketed(tokens);
+  return figures.length < 2 ? tokens : bracketed(tokens);
 }
 
-function minus([a, b]: readonly [Quantity, Quantity]): readonly ComputationToken[] {
+function minus(a: Counted<Figure>, b: Counted<Figure>): readonly ComputationToken[] {
   return bracketed([
-    { type: 'amount', quantity: a },
+    { type: 'amount', quantity: a.quantity },
     { type: 'operator', operator: '−' },
-    { type: 'amount', quantity: b },
+    { type: 'amount', quantity: b.quantity },
   ]);
 }
 
