@@ -41,7 +41,8 @@ const BOUND_BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [/^<\s*/, 'less-than'],
 ];
 
-const BOUND_AFTER: readonly (readonly [RegExp, Bound])[] = [
+/** Bounds that stand behind a figure and its unit. */
+export const BOUND_AFTER: readonly (readonly [RegExp, Bound])[] = [
   [/以上$/, 'at-least'],
   [/(?:以下|以内)$/, 'at-most'],
   [/(?:未満|を下回る)$/, 'less-than'],

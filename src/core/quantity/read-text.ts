@@ -74,7 +74,7 @@ function readFraction(text: string, body: string): CellReading | null {
 }
 
 /** 2019年 is a year and no span of time. */
-function isCalendarYear(quantity: Quantity): boolean {
+export function isCalendarYear(quantity: Quantity): boolean {
   const { unit, value } = quantity;
   return unit?.symbol === '年' && value.greaterThanOrEqualTo(1868) && value.lessThan(2200);
 }

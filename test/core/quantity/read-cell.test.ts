@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { formatQuantity, plainDecimal } from '../../../src/core/quantity/format';
 import {
   fractionFromDate,
-  isDateFormat,
-  isMonthDayFormat,
   looksLikeFigure,
   readCell,
   storedScale,
@@ -140,27 +138,6 @@ test('no number under any format makes it throw', () => {
     }),
     { numRuns: 5_000 },
   );
-});
-
-test('what the stored number is multiplied by', () => {
-  expect(storedScale('0.0%').toNumber()).toBe(100);
-  expect(storedScale('#,##0,').toNumber()).toBe(0.001);
-  expect(storedScale('#,##0').toNumber()).toBe(1);
-  expect(storedScale('[>=1000]#,##0,"千円";0"円"', 500).toNumber()).toBe(1);
-});
-
-test('formats of dates, and those of month and day alone', () => {
-  expect(
-    ['m/d', 'm"月"d"日"', 'd-mmm', 'yyyy/m/d', 'h:mm', '0.0', 'General', '"d"0'].map(isDateFormat),
-  ).toEqual([true, true, true, true, true, false, false, false]);
-  expect(['m/d', 'm"月"d"日"', 'd-mmm', 'yyyy/m/d', 'h:mm', '0'].map(isMonthDayFormat)).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
-    false,
-  ]);
 });
 
 test.each([

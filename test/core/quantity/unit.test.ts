@@ -4,7 +4,6 @@ import {
   sameUnit,
   unitInLabel,
   unitOfNote,
-  unitOfNumberFormat,
   unknownUnit,
 } from '../../../src/core/quantity/unit';
 import { FIXED_UNITS, SCALABLE_UNITS } from '../../../src/core/quantity/unit-table';
@@ -116,21 +115,3 @@ test.each([
 ])('unitOfNote(%s)', (text, symbols) => {
   expect(unitOfNote(text).map(({ symbol }) => symbol)).toEqual(symbols);
 });
-
-test.each([
-  ['#,##0"人"', '人'],
-  ['0.0%', '%'],
-  ['0"千円"', '千円'],
-  ['#,##0\\ "千円"', '千円'],
-  ['[$¥-411]#,##0', '円'],
-  ['"¥"#,##0;[Red]"¥"\\-#,##0', '円'],
-  ['0.0"ポイント"', 'ポイント'],
-  ['General"人"', '人'],
-  ['0"人以上"', '人'],
-  ['#,##0"円"_);(#,##0"円")', '円'],
-  ['General', undefined],
-  ['#,##0', undefined],
-  ['#,##0,', undefined],
-  ['0"年度"', undefined],
-  ['yyyy"年"m"月"d"日"', undefined],
-])('unitOfNumberFormat(%s)', (code, symbol) => expect(unitOfNumberFormat(code)?.symbol).toBe(symbol));
