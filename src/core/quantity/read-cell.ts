@@ -79,18 +79,9 @@ export function readCell(value: CellValue, numberFormat: string): CellReading {
   return { kind: 'error', code: value.error };
 }
 
-const FIGURE_START = /^\s*[(（]?\s*(?:[A-Za-z]=|約|[-+△▲\u2212－＋¥￥])?\s*[0-9０-９]/;
-const MAX_FIGURE_TEXT = 40;
-
-/**
- * Whether a cell holds a figure, for counting: every number, and text that reads as a figure, as a fraction or
- * as several figures. Cheap for everything that does not start like a number.
- */
-export function looksLikeFigure(value: CellValue): boolean {
-  if (typeof value === 'number') return true;
-  if (typeof value !== 'string' || value.length > MAX_FIGURE_TEXT || !FIGURE_START.test(value)) return false;
-  const { kind } = readFigureText(value);
-  return kind === 'figure' || kind === 'fraction' || kind === 'ambiguous';
+/** Whether a text reads as a figure, as a fraction or as several figures. Kanji alone may be a name: no figure here. */
+export function looksLikeFigure(text: string): boolean {
+  return /[0-9０-９]/.test(text) && ['figure', 'fraction', 'ambiguous'].includes(readFigureText(text).kind);
 }
 
 /**

@@ -97,6 +97,7 @@ test.each([
   ['0"."0', 'words 31.'],
   ['0\\/0', 'words 31/'],
   ['" 第"0"回 "', 'words 第31回'],
+  ['0"/日"', '31 0'],
   ['0"人/月"', '31人/月 0'],
   ['"平成の大合併"0"件"', '31件 0'],
 ])('the text of a format makes a year, a month or an ordinal of 31: %s', (format, expected) => {
@@ -140,6 +141,7 @@ describe('what a format shows of the stored number', () => {
     [0.0625, '# ?/?', '0.0625 4'],
     [0.0625, '# ??/??', 'fraction 1/16'],
     [1 / 101, '# ??/100', 'fraction 1/101'],
+    [1 / 9, '# ?/?', 'fraction 1/9'],
     [1 / 998, '# ???/???', 'fraction 1/998'],
     [0.333333333333333, '# ?/?', 'fraction 1/3'],
     [0.33333, '# ?/?', '0.33333 5'],
