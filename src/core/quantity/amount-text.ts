@@ -12,7 +12,7 @@ export const SIGN = /^(?:([△▲-]|マイナス)|\+|プラス|(±))\s*/;
 
 /** What no unit contains: punctuation and marks, particles, parts of dates, numbering, words of planning. */
 const NO_UNIT =
-  /[!-,.:-@[-`{-~\u00a0-\u00af\u00b1-\u00bf×÷\u2010-\u2bff、。〈-】〜〝〟・]|[ぁ-ん]|[年月時期目番号章条項節割第頁等他]|倍増|半減|目標|実績|計画|予定|見込|達成|以上|以下|以内|未満|.台$/;
+  /^[数余-]|-$|[!-,.:-@[-`{-~\u00a0-\u00af\u00b1-\u00bf×÷\u2010-\u2bff、。〈-】〜〝〟・]|[ぁ-ん]|[年月時期目番号章条項節割第頁等他]|倍増|半減|目標|実績|計画|予定|見込|達成|以上|以下|以内|未満|.台$/;
 const CHANGE = new RegExp(CHANGE_WORDS);
 const MAX_UNIT_LENGTH = 6;
 
