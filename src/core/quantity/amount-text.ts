@@ -12,12 +12,12 @@ export const SIGN = /^(?:([△▲-]|マイナス)|\+|プラス|(±))\s*/;
 
 /** What no unit contains: punctuation and marks, particles, parts of dates, numbering, words of planning. */
 const NO_UNIT =
-  /[!-,.:-@[-`{-~\u00a0-\u00af\u00b1-\u00bf×÷\u2010-\u2bff、。〈-】〜〝〟・]|[ぁ-ん]|[年月時期目番号章条項節割第頁等他]|倍増|半減|目標|実績|計画|予定|見込|達成|以上|以下|以内|未満|.台$/;
+  /^[数余-]|-$|[!-,.:-@[-`{-~\u00a0-\u00af\u00b1-\u00bf×÷\u2010-\u2bff、。〈-】〜〝〟・]|[ぁ-ん]|[年月時期目番号章条項節割第頁等他]|倍増|半減|目標|実績|計画|予定|見込|達成|以上|以下|以内|未満|.台$/;
 const CHANGE = new RegExp(CHANGE_WORDS);
 const MAX_UNIT_LENGTH = 6;
 
 /** The unit a text after a number names: known, or unknown but of a unit's shape; undefined for words. */
-export function unitAfter(text: string): Unit | undefined {
+function unitAfter(text: string): Unit | undefined {
   const known = findUnit(text);
   if (known !== null) return known;
   if (text.length > MAX_UNIT_LENGTH || /[0-9]/.test(text) || NO_UNIT.test(text) || CHANGE.test(text))
@@ -34,8 +34,7 @@ export function withUnit(scanned: ScannedNumber, spelling: string): Quantity | n
   const unit = spelling === '' ? null : unitAfter(spelling);
   if (unit === undefined) return null;
   const value = new Decimal(scanned.digits);
-  if (scanned.exponent === 0) return { value, unit, decimals: scanned.decimals };
-  const scaled = spelling === '' ? null : findUnit(scanned.scale + spelling);
+  const scaled = findUnit(scanned.scale + spelling);
   if (scaled !== null) return { value, unit: scaled, decimals: scanned.decimals };
   const whole = value.times(new Decimal(10).pow(scanned.exponent));
   return { value: whole, unit, decimals: scanned.decimals - scanned.exponent };

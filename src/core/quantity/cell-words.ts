@@ -41,17 +41,12 @@ const ERRORS = new Set([
   '#calc!',
 ]);
 
-/** No mark of three letters or more is without one of these. */
-const ANY_MARK =
-  /^[\u002d\u00ad\u2010-\u2015\u2212\u2500\u2501\u30fc\ufe58\ufe63]|[[(〔【<無/…‥・*#秘未中報待前後定込]|なし|\.\.|n\.c/i;
-
 const OPEN_CLOSE = /^[([〔【<]([^()[\]〔〕【】<>]*)[)\]〕】>]$/;
 
 /** The reading of a cell whose text as a whole is a mark or a set phrase, or null. */
 export function readMark(text: string): CellReading | null {
   const squeezed = squeeze(text).replace(/。$/, '');
   if (squeezed === '') return { kind: 'blank' };
-  if (squeezed.length > 30 || (squeezed.length > 2 && !ANY_MARK.test(squeezed))) return null;
   const kept = text.trim();
   const inside = (OPEN_CLOSE.exec(squeezed)?.[1] ?? squeezed).toLowerCase();
   // 集計中（10月公表予定）, －（未実施）: the bracket explains the mark.

@@ -1,3 +1,4 @@
+import { squeeze } from '../text/fold';
 import { CHANGE_WORDS, readAmount, SIGN } from './amount-text';
 import type { Bound, CellReading, Unit } from './quantity';
 import { findUnit } from './unit-lookup';
@@ -29,37 +30,39 @@ export function noAffixes(): Affixes {
   };
 }
 
-const APPROXIMATE_BEFORE = /^(?:約|およそ|おおよそ|凡そ|概ね|おおむね|ほぼ|だいたい)\s*/;
-const NOTE_BEFORE = /^(延べ|のべ|累計|累積|合計|総計|計|年間|毎年|月間|平均|[年月週](?=[0-9]))\s*[:：]?\s*/;
-const LABEL_BEFORE = /^[A-Za-zφΦΣ]{1,2}\s*=\s*/;
-const MARK_BEFORE = /^([pr#])\s*(?=[-△▲0-9])/;
-const YEN_BEFORE = /^[¥￥\\]\s*/;
+const APPROXIMATE_BEFORE = /約|およそ|おおよそ|凡そ|概ね|おおむね|ほぼ|だいたい/y;
+const NOTE_BEFORE = /延べ|のべ|累計|累積|合計|総計|計|年間|毎年|月間|平均|[年月週](?=[0-9])/y;
+const COLON = /:/y;
+const LABEL_BEFORE = /[A-Za-zφΦΣ]{1,2}\s*=/y;
+const MARK_BEFORE = /[pr#](?=\s*[-△▲0-9])/y;
+const YEN_BEFORE = /[¥￥\\]/y;
 const BOUND_BEFORE: readonly (readonly [RegExp, Bound])[] = [
-  [/^(?:≧|≥|>=|最低|少なくとも)\s*/, 'at-least'],
-  [/^(?:≦|≤|<=|最大|上限)\s*/, 'at-most'],
-  [/^>\s*/, 'more-than'],
-  [/^<\s*/, 'less-than'],
+  [/≧|≥|>=|最低|少なくとも/y, 'at-least'],
+  [/≦|≤|<=|最大|上限/y, 'at-most'],
+  [/>/y, 'more-than'],
+  [/</y, 'less-than'],
 ];
 
-const BOUND_AFTER: readonly (readonly [RegExp, Bound])[] = [
+/** Bounds that stand behind a figure and its unit. */
+export const BOUND_AFTER: readonly (readonly [RegExp, Bound])[] = [
   [/以上$/, 'at-least'],
   [/(?:以下|以内)$/, 'at-most'],
   [/(?:未満|を下回る)$/, 'less-than'],
   [/(?:超|を超える|超過|を上回る)$/, 'more-than'],
 ];
 const APPROXIMATE_AFTER = /(?:程度|前後|ほど|くらい|ぐらい|弱|強|余り|あまり|余|規模)$/;
-const BOUND_THEN_PER = /^(.*)(以上|以下|以内|未満|超|程度)(\/.+)$/;
+const BOUND_THEN_PER = /(以上|以下|以内|未満|超|程度)(\/.+)/;
 // A star with digits behind it is a multiplication.
-const FOOTNOTE = /\s*(※[0-9]{0,2}|[*†‡]|注[0-9]{0,2}\)?)$/;
-const MARK_AFTER = /^(.*?)(?:^|\s|(?<![A-Za-z]))([pr#])$/;
-const BRACKET_AFTER = /\s*[([〔【<]([^()[\]〔〕【】<>]*)[)\]〕】>]$/;
+const FOOTNOTE = /(?:※[0-9]*|[*†‡]|注[0-9]*\)?)$/;
+const MARK_AFTER = /(?<![A-Za-z])[pr#]$/;
+const BRACKET_AFTER = /[([〔【<][^()[\]〔〕【】<>]*[)\]〕】>]$/;
 
 const CHANGE = new RegExp(
-  `^(?:対?前?(?:年度?|回|期)?比?|対?基準(?:値|年度?)?比?)\\s*(?:約|およそ)?(.*?)\\s*の?(${CHANGE_WORDS})$`,
+  `^対?(?:基準(?:値|年度?)?|前?(?:年度?|回|期)?)比?\\s*(?:約|およそ)?(.*?)\\s*の?(${CHANGE_WORDS})$`,
 );
-/** Dates, footnote numbers and ordinals: figures in a bracket that are no second amount. */
+/** Dates, spans, footnote numbers and ordinals: figures in a bracket that are no second amount. */
 const DATE_IN_NOTE =
-  /(?:明治|大正|昭和|平成|令和|[MTSHR])\s*(?:[0-9]{1,2}|元)(?:\s*年度?|[./][0-9]{1,2})?(?:\s*[0-9]{1,2}\s*月)?(?:\s*[0-9]{1,2}\s*日)?|[0-9]{4}\s*年度?(?:\s*[0-9]{1,2}\s*月)?(?:\s*[0-9]{1,2}\s*日)?|[0-9]{1,2}\s*年度|[0-9]{1,2}\s*月(?:\s*[0-9]{1,2}\s*日)?|(?:※|注|\*)\s*[0-9]{1,2}|第[0-9]+[回期次号]/g;
+  /(?:明治|大正|昭和|平成|令和|[MTSHR]|第|※|注|\*)\s*[0-9]+(?:[./][0-9]+)?|[0-9]{4}\s*年|[0-9]+\s*(?:[かカヵヶケ]?年[間度目]|[かカヵヶケ]年|月(?:\s*[0-9]+\s*日)?)/g;
 
 const MARKS: Readonly<Record<string, FigureReading['mark']>> = {
   p: 'preliminary',
@@ -86,84 +89,73 @@ export interface Stripped {
 export function takePrefixes(body: string, affixes: Affixes): Stripped {
   let rest = body;
   let yen = false;
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    const match = pattern.exec(rest);
-    if (match !== null) rest = rest.slice(match[0].length);
-    return match;
+  const take = (pattern: RegExp): string | null => {
+    pattern.lastIndex = 0;
+    const found = pattern.exec(rest)?.[0] ?? null;
+    if (found !== null) rest = rest.slice(found.length).trimStart();
+    return found;
   };
   for (let before = ''; before !== rest; ) {
     before = rest;
     if (take(APPROXIMATE_BEFORE) !== null) affixes.approximate = true;
     const note = take(NOTE_BEFORE);
-    if (note !== null) affixes.notes.push(note[1] ?? '');
+    if (note !== null) affixes.notes.push(note);
+    take(COLON);
     take(LABEL_BEFORE);
     const mark = take(MARK_BEFORE);
-    if (mark !== null) affixes.mark = MARKS[mark[1] ?? ''] ?? null;
+    affixes.mark ??= MARKS[mark ?? ''] ?? null;
     for (const [pattern, bound] of BOUND_BEFORE) if (take(pattern) !== null) affixes.bound = bound;
     if (take(YEN_BEFORE) !== null) yen = true;
   }
-  const sign = take(SIGN);
-  if (sign !== null && take(YEN_BEFORE) !== null) yen = true;
+  const sign = SIGN.exec(rest);
+  rest = rest.slice(sign?.[0].length);
+  if (take(YEN_BEFORE) !== null) yen = true;
   // ±5 is a tolerance, only ±0 is an amount.
-  if (sign?.[2] !== undefined && !/^0(?:\.0+)?(?![0-9.])/.test(rest)) rest = '';
+  if (sign?.[2] !== undefined && !/^[0.]+(?![0-9.])/.test(rest)) rest = '';
   return { rest, negative: sign?.[1] !== undefined, yen };
 }
 
-function takeBracket(inside: string, affixes: Affixes, unit: Unit | null): void {
-  const content = inside.trim();
+function takeBracket(content: string, affixes: Affixes, unit: Unit | null): void {
   if (content === '') return;
-  const named = findUnit(content.replace(/^単位\s*[:：]?\s*/, ''));
+  const named = findUnit(squeeze(content).replace(/^単位:?/, ''));
   if (named !== null && unit === null && affixes.unit === null) {
     affixes.unit = named;
     return;
   }
-  const bound = BOUND_AFTER.find(([pattern]) => content.length <= 4 && pattern.test(content));
-  if (bound !== undefined) affixes.bound ??= bound[1];
   if (named === null && /[0-9]/.test(content.replace(DATE_IN_NOTE, ''))) {
-    const match = CHANGE.exec(content);
-    const amount = match === null ? null : readAmount(match[1] ?? '');
+    const [, digits = '', word = ''] = CHANGE.exec(content) ?? [];
+    const amount = readAmount(digits);
     if (amount === null || affixes.change !== null) affixes.secondFigure = true;
-    else affixes.change = { quantity: { ...amount, unit: amount.unit ?? unit }, word: match?.[2] ?? '' };
+    else affixes.change = { quantity: { ...amount, unit: amount.unit ?? unit }, word };
     return;
   }
+  const bound = BOUND_AFTER.find(([pattern]) => content.length <= 4 && pattern.test(content));
+  if (bound !== undefined) affixes.bound ??= bound[1];
   affixes.mark ??= markOfNote(content);
   affixes.notes.push(content);
 }
 
 /** Takes notes, marks, 程度 and 以上 off what follows a number. What stays is the unit's spelling. */
 export function takeSuffixes(tail: string, affixes: Affixes): string {
-  let rest = tail.trim().replace(/[、。,]$/, '');
+  let rest = tail.replace(/[、。,]$/, '').trim();
   const brackets: string[] = [];
-  for (let before: string | null = null; before !== rest; ) {
+  const take = (pattern: RegExp): string | null => {
+    const found = pattern.exec(rest)?.[0] ?? null;
+    if (found !== null) rest = rest.slice(0, -found.length).trimEnd();
+    return found;
+  };
+  for (let before = ''; before !== rest && findUnit(rest) === null; ) {
     before = rest;
-    if (rest === '' || findUnit(rest) !== null) break;
-    const bracket = BRACKET_AFTER.exec(rest);
-    if (bracket !== null) {
-      brackets.unshift(bracket[1] ?? '');
-      rest = rest.slice(0, bracket.index);
-    }
-    const footnote = FOOTNOTE.exec(rest);
-    if (footnote !== null) {
-      affixes.notes.push(footnote[1] ?? '');
-      rest = rest.slice(0, footnote.index);
-    }
-    const mark = MARK_AFTER.exec(rest);
-    if (mark !== null) {
-      affixes.mark ??= MARKS[mark[2] ?? ''] ?? null;
-      rest = mark[1] ?? '';
-    }
+    const bracket = take(BRACKET_AFTER);
+    if (bracket !== null) brackets.unshift(bracket.slice(1, -1).trim());
+    const footnote = take(FOOTNOTE);
+    if (footnote !== null) affixes.notes.push(footnote);
+    const mark = take(MARK_AFTER);
+    affixes.mark ??= MARKS[mark ?? ''] ?? null;
     // 10人以上/年 is 10人/年 with a bound.
-    rest = rest.trim().replace(BOUND_THEN_PER, '$1$3$2');
-    if (APPROXIMATE_AFTER.test(rest)) {
-      affixes.approximate = true;
-      rest = rest.replace(APPROXIMATE_AFTER, '');
-    }
-    for (const [pattern, bound] of BOUND_AFTER) {
-      if (!pattern.test(rest)) continue;
-      affixes.bound = bound;
-      rest = rest.replace(pattern, '');
-    }
-    rest = rest.trim();
+    rest = rest.replace(BOUND_THEN_PER, '$2$1');
+    if (take(APPROXIMATE_AFTER) !== null) affixes.approximate = true;
+    for (const [pattern, bound] of BOUND_AFTER) if (take(pattern) !== null) affixes.bound = bound;
   }
   const unit = findUnit(rest);
   for (const inside of brackets) takeBracket(inside, affixes, unit);

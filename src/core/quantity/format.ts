@@ -14,7 +14,6 @@ export function parsePlain(text: string): Decimal | null {
 }
 
 function group(digits: string): string {
-  if (digits.length <= 3) return digits;
   return digits.replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
 }
 

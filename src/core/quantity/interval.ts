@@ -1,8 +1,6 @@
-import { Decimal, type DecimalValue } from './decimal';
-import { DimensionMismatchError } from './errors';
+import { Decimal } from './decimal';
 import type { PrintedAs, Quantity, Unit } from './quantity';
-import { convert } from './quantity-ops';
-import { sameDimension, sameUnit } from './unit-lookup';
+import { convert, finerUnit } from './quantity-ops';
 
 /**
  * What a printed figure can stand for: every amount between `low` and `high`, an open end excluded.
@@ -20,8 +18,7 @@ const ZERO = new Decimal(0);
 
 /** One unit of the last digit that is there. */
 function lastDigit(quantity: Quantity): Decimal {
-  const decimals = Math.max(quantity.decimals, quantity.value.decimalPlaces());
-  let last = new Decimal(10).pow(quantity.decimals < 0 ? -quantity.decimals : -decimals);
+  let last = new Decimal(10).pow(-quantity.decimals);
   while (!quantity.value.mod(last).isZero()) last = last.div(10);
   return last;
 }
@@ -58,24 +55,18 @@ export function intervalOf(
     : { low: value, high: value.plus(last), lowOpen: false, highOpen: true, unit };
 }
 
-/** The interval counted in another unit. @throws DimensionMismatchError, InexactConversionError */
-export function convertInterval(interval: Interval, unit: Unit | null): Interval {
-  const end = (value: Decimal): Decimal => convert({ value, unit: interval.unit, decimals: 0 }, unit).value;
-  return { ...interval, low: end(interval.low), high: end(interval.high), unit };
-}
-
+/** Both intervals counted in the finer of their two units. @throws DimensionMismatchError */
 function aligned(a: Interval, b: Interval): readonly [Interval, Interval] {
-  if (sameUnit(a.unit, b.unit)) return [a, b];
-  if (a.unit === null || b.unit === null || !sameDimension(a.unit, b.unit)) {
-    throw new DimensionMismatchError(a.unit, b.unit);
-  }
-  return a.unit.factor.lessThan(b.unit.factor)
-    ? [a, convertInterval(b, a.unit)]
-    : [convertInterval(a, b.unit), b];
+  const unit = finerUnit(a.unit, b.unit);
+  const inUnit = (interval: Interval): Interval => {
+    const end = (value: Decimal): Decimal => convert({ value, unit: interval.unit, decimals: 0 }, unit).value;
+    return { ...interval, low: end(interval.low), high: end(interval.high), unit };
+  };
+  return [inUnit(a), inUnit(b)];
 }
 
 /** Every a + b; an end is open where either part's end is. @throws DimensionMismatchError */
-export function addIntervals(a: Interval, b: Interval): Interval {
+function addIntervals(a: Interval, b: Interval): Interval {
   const [left, right] = aligned(a, b);
   return {
     low: left.low.plus(right.low),
@@ -87,7 +78,7 @@ export function addIntervals(a: Interval, b: Interval): Interval {
 }
 
 /** Every −a: the ends change places. */
-export function negateInterval(a: Interval): Interval {
+function negateInterval(a: Interval): Interval {
   return {
     low: a.high.negated().plus(0),
     high: a.low.negated().plus(0),
@@ -109,14 +100,6 @@ export function sumIntervals(list: readonly Interval[]): Interval {
   return rest.reduce(addIntervals, first);
 }
 
-/** Every a × factor; a negative factor swaps the ends, zero gives the point zero. */
-export function scaleInterval(a: Interval, factor: DecimalValue): Interval {
-  const times = new Decimal(factor);
-  if (times.isZero()) return { low: ZERO, high: ZERO, lowOpen: false, highOpen: false, unit: a.unit };
-  if (times.isNegative()) return scaleInterval(negateInterval(a), times.negated());
-  return { ...a, low: a.low.times(times), high: a.high.times(times) };
-}
-
 /** Whether some amount lies in both. @throws DimensionMismatchError */
 export function intersects(a: Interval, b: Interval): boolean {
   const [left, right] = aligned(a, b);
@@ -126,10 +109,4 @@ export function intersects(a: Interval, b: Interval): boolean {
     touches(left.high, left.highOpen, right.low, right.lowOpen) &&
     touches(right.high, right.highOpen, left.low, left.lowOpen)
   );
-}
-
-/** Whether the amount lies in the interval. @throws DimensionMismatchError */
-export function containsPoint(interval: Interval, quantity: Quantity): boolean {
-  const { value, unit } = quantity;
-  return intersects(interval, { low: value, high: value, lowOpen: false, highOpen: false, unit });
 }

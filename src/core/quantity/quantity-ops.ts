@@ -48,13 +48,19 @@ export function convert(quantity: Quantity, unit: Unit | null): Quantity {
   return { value, unit, decimals };
 }
 
-/** Both amounts in the finer of their two units, where every amount of the coarser one is exact. */
+/**
+ * The finer of two units, in which every amount of the coarser one is exact.
+ * @throws DimensionMismatchError
+ */
+export function finerUnit(a: Unit | null, b: Unit | null): Unit | null {
+  if (!sameDimension(a, b)) throw new DimensionMismatchError(a, b);
+  return a !== null && b?.factor.lessThan(a.factor) ? b : a;
+}
+
+/** Both amounts in the finer of their two units. */
 function aligned(a: Quantity, b: Quantity): readonly [Quantity, Quantity] {
-  if (sameUnit(a.unit, b.unit)) return [a, b];
-  if (a.unit === null || b.unit === null || !sameDimension(a.unit, b.unit)) {
-    throw new DimensionMismatchError(a.unit, b.unit);
-  }
-  return a.unit.factor.lessThan(b.unit.factor) ? [a, convert(b, a.unit)] : [convert(a, b.unit), b];
+  const unit = finerUnit(a.unit, b.unit);
+  return [convert(a, unit), convert(b, unit)];
 }
 
 /**
@@ -93,7 +99,6 @@ export function absolute(quantity: Quantity): Quantity {
  * @throws DimensionMismatchError
  */
 export function compare(a: Quantity, b: Quantity): -1 | 0 | 1 {
-  if (a.unit === b.unit) return a.value.comparedTo(b.value) as -1 | 0 | 1;
   const [left, right] = aligned(a, b);
   return left.value.comparedTo(right.value) as -1 | 0 | 1;
 }

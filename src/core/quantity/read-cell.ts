@@ -2,11 +2,11 @@ import { isGhostSerial, serialToCivil } from '../calendar/serial';
 import type { CellValue } from '../workbook/snapshot';
 import { Decimal } from './decimal';
 import { type FormatSection, formatSection } from './number-format';
-import type { Bound, CellReading, Unit } from './quantity';
-import { readFigureText } from './read-text';
+import type { Bound, CellReading, Quantity } from './quantity';
+import { isCalendarYear, readFigureText } from './read-text';
 
 export { findMoney, findRates } from './find-amounts';
-export { isDateFormat, isMonthDayFormat, storedScale } from './number-format';
+export { isDateFormat, storedScale } from './number-format';
 export { readFigureText } from './read-text';
 
 /**
@@ -14,16 +14,14 @@ export { readFigureText } from './read-text';
  * what Excel shows and computes with.
  */
 export function decimalOfDouble(value: number): Decimal {
-  if (Number.isInteger(value) && value < 1e15 && value > -1e15) return new Decimal(value === 0 ? 0 : value);
-  // At most 15 digits and a point: already the shortest, and much quicker than toPrecision.
-  const short = value > 1e-6 && value < 1e15 && String(value).length <= 16;
-  return new Decimal(short ? value : Number(value.toPrecision(15)));
+  // At most 15 digits: already the shortest, and much quicker than toPrecision. Adding 0 makes −0 plain.
+  return new Decimal(String(value).length <= 15 ? value + 0 : Number(value.toPrecision(15)));
 }
 
-function figure(value: Decimal, unit: Unit | null, decimals: number, bound: Bound | null): CellReading {
+function figure(quantity: Quantity, bound: Bound | null): CellReading {
   return {
     kind: 'figure',
-    quantity: { value, unit, decimals },
+    quantity,
     bound,
     approximate: false,
     change: null,
@@ -35,11 +33,10 @@ function figure(value: Decimal, unit: Unit | null, decimals: number, bound: Boun
 
 /** The fraction a cell shows under `# ?/?`, where it is the stored number to 15 digits. */
 function shownFraction(value: number, digits: number): CellReading | null {
-  if (!(value > 0) || value >= 1_000) return null;
   const limit = Math.min(999, 10 ** digits - 1);
   for (let denominator = 1; denominator <= limit; denominator += 1) {
     const numerator = Math.round(value * denominator);
-    if (numerator > 0 && Math.abs(value - numerator / denominator) < 1e-14 * Math.max(1, value)) {
+    if (numerator > 0 && Math.abs(value - numerator / denominator) < 1e-12) {
       return { kind: 'fraction', numerator, denominator, fromDate: false };
     }
   }
@@ -49,16 +46,21 @@ function shownFraction(value: number, digits: number): CellReading | null {
 function readNumber(value: number, section: FormatSection): CellReading {
   if (!Number.isFinite(value)) return { kind: 'error', code: '#NUM!' };
   if (section.kind === 'date') return { kind: 'date', serial: value, text: String(value) };
-  if (section.kind === 'fraction' && !Number.isInteger(value)) {
+  if (!Number.isInteger(value)) {
     const fraction = shownFraction(value, section.denominatorDigits);
     if (fraction !== null) return fraction;
   }
   const stored = decimalOfDouble(value);
   if (section.words !== null) {
-    return { kind: 'words', text: `${section.words.before}${stored.toFixed()}${section.words.after}` };
+    const { before, after } = section.words;
+    return { kind: 'words', text: `${before}${stored.toFixed()}${after}`.trim() };
   }
   const shown = section.scale === null ? stored : stored.times(section.scale);
-  return figure(shown, section.unit, section.decimals ?? shown.decimalPlaces(), section.bound);
+  const decimals = section.decimals ?? shown.decimalPlaces();
+  const quantity = { value: shown, unit: section.unit, decimals };
+  return isCalendarYear(quantity)
+    ? { kind: 'words', text: `${stored.toFixed()}年` }
+    : figure(quantity, section.bound);
 }
 
 /**
@@ -70,31 +72,16 @@ function readNumber(value: number, section: FormatSection): CellReading {
  * serial; `text` then is the serial's digits.
  */
 export function readCell(value: CellValue, numberFormat: string): CellReading {
-  if (typeof value === 'number') {
-    if (numberFormat === 'General' && Number.isFinite(value)) {
-      const stored = decimalOfDouble(value);
-      return figure(stored, null, Number.isInteger(value) ? 0 : stored.decimalPlaces(), null);
-    }
-    return readNumber(value, formatSection(numberFormat, value));
-  }
+  if (typeof value === 'number') return readNumber(value, formatSection(numberFormat, value));
   if (typeof value === 'string') return readFigureText(value);
   if (value === null) return { kind: 'blank' };
   if (typeof value === 'boolean') return { kind: 'words', text: value ? 'TRUE' : 'FALSE' };
   return { kind: 'error', code: value.error };
 }
 
-const FIGURE_START = /^\s*[(（]?\s*(?:[A-Za-z]=|約|[-+△▲\u2212－＋¥￥])?\s*[0-9０-９]/;
-const MAX_FIGURE_TEXT = 40;
-
-/**
- * Whether a cell holds a figure, for counting: every number, and text that reads as a figure, as a fraction or
- * as several figures. Cheap for everything that does not start like a number.
- */
-export function looksLikeFigure(value: CellValue): boolean {
-  if (typeof value === 'number') return true;
-  if (typeof value !== 'string' || value.length > MAX_FIGURE_TEXT || !FIGURE_START.test(value)) return false;
-  const { kind } = readFigureText(value);
-  return kind === 'figure' || kind === 'fraction' || kind === 'ambiguous';
+/** Whether a text reads as a figure, as a fraction or as several figures. Kanji alone may be a name: no figure here. */
+export function looksLikeFigure(text: string): boolean {
+  return /[0-9０-９]/.test(text) && ['figure', 'fraction', 'ambiguous'].includes(readFigureText(text).kind);
 }
 
 /**

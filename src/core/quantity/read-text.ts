@@ -5,7 +5,6 @@ import { withUnit } from './amount-text';
 import { readMark } from './cell-words';
 import { type Affixes, type FigureReading, noAffixes, takePrefixes, takeSuffixes } from './figure-affixes';
 import { findRates } from './find-amounts';
-import { Decimal } from './decimal';
 import type { CellReading, Quantity } from './quantity';
 import { type AmbiguousReason, severalNumbers } from './several-numbers';
 import { findUnit } from './unit-lookup';
@@ -13,16 +12,16 @@ import { findUnit } from './unit-lookup';
 /** Longer cells are prose; figures with all their notes are shorter. */
 const MAX_LENGTH = 200;
 
-const ANY_FIGURE = /[0-9０-９½⅓⅔¼¾⅕⅖⅗⅘一壱壹二弐貳三参參四五伍六七八九十拾百]|ゼロ/;
 /** Numerals, signs, brackets and the first letters of what may stand before a number; a label begins otherwise. */
 const CAN_BEGIN =
   /^[\s\u2000-\u200b\ufeff]*[0-9０-９½⅓⅔¼¾⅕⅖⅗⅘〇零一壱壹二弐貳三参參四五伍六七八九十拾百陌千阡.．A-Za-zＡ-Ｚａ-ｚφΦΣ#＃¥￥\\＼(（<>＜＞≧≥≦≤+＋±△▲\u002d\u00ad\u2010-\u2015\u2212\u2500\u2501\ufe58\ufe63\uff0d\u30fc\uff61-\uff9f約お凡概ほだ延の累合総計年毎月平週最少上マプゼ]/;
 const ENCLOSED = /^\(([^()]*)\)$/;
-const FRACTION = /[0-9]\s?\/\s?[0-9]|分の|[½⅓⅔¼¾⅕⅖⅗⅘\u2044\u2215]/;
+/** No fraction is without one of these; \u2044 and \u2215 are slashes. */
+const FRACTION = /[/分½⅓⅔¼¾⅕⅖⅗⅘\u2044\u2215]/;
 const FRACTION_TAIL = /^(?:以内|以下|補助|相当|相当額|を補助|を上限)?\s*(?:[([〔【][^()0-9]*[)\]〕】])?$/;
 const DASHES = /[\u00ad\u2010-\u2015\u2212\u2500\u2501\ufe58\ufe63]/g;
 /** A long vowel mark is a dash only before a number: コース keeps its own. */
-const VOWEL_DASH = /(^|[0-9]\s?)[\u30fc\uff70](?=\s?[0-9])/g;
+const VOWEL_DASH = /(^|[0-9]\s?)\u30fc(?=\s?[0-9])/g;
 
 /** Kanji are read as numbers only where a name is unlikely: 五社 and 一億二千万円, not 八戸, 十分 or 一部. */
 const KANJI_UNITS = new Set([
@@ -68,13 +67,13 @@ function readFraction(text: string, body: string): CellReading | null {
     return /^[\s・、,;~→⇒又はまたは]*$/.test(between) ? ambiguous('two-figures', text) : null;
   }
   // 2019/4 is a month.
-  if (rate.numerator >= 1868 && rate.form === 'slash') return words(text);
+  if (rate.numerator >= 1868) return words(text);
   if (rate.numerator === 0 || !FRACTION_TAIL.test(body.slice(rate.end).trim())) return null;
   return { kind: 'fraction', numerator: rate.numerator, denominator: rate.denominator, fromDate: false };
 }
 
 /** 2019年 is a year and no span of time. */
-function isCalendarYear(quantity: Quantity): boolean {
+export function isCalendarYear(quantity: Quantity): boolean {
   const { unit, value } = quantity;
   return unit?.symbol === '年' && value.greaterThanOrEqualTo(1868) && value.lessThan(2200);
 }
@@ -99,7 +98,7 @@ function readFigure(text: string): CellReading {
   const affixes = noAffixes();
   const stripped = takePrefixes(body, affixes);
   const { negative, yen } = stripped;
-  const rest = stripped.rest.replace(/^ゼロ/, '0').replace(/^\.(?=[0-9])/, '0.');
+  const rest = stripped.rest.replace(/^(?:ゼロ|(?=\.[0-9]))/, '0');
   // Codes such as 01100 and 007 are no amounts.
   const scanned = /^0[0-9]/.test(rest) ? null : scanNumber(rest, 0);
   if (scanned === null) return words(text);
@@ -124,34 +123,11 @@ function readFigure(text: string): CellReading {
   return figure({ ...quantity, unit }, affixes, negative || inside !== undefined);
 }
 
-/** Plain digits with a known unit, by far the most frequent; everything else takes the long way. */
-const PLAIN = /^([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*|0)(?:\.([0-9]+))?\s?([^\s0-9]{0,4})$/;
-
-const DIGIT_0 = 0x30;
-const DIGIT_9 = 0x39;
-
-function readPlain(text: string): CellReading | null {
-  const first = text.charCodeAt(0);
-  if (first < DIGIT_0 || first > DIGIT_9 || text.length > 40) return null;
-  const match = PLAIN.exec(text);
-  if (match === null) return null;
-  const [, integer = '', fraction = '', spelling = ''] = match;
-  const unit = spelling === '' ? null : findUnit(spelling);
-  if (spelling !== '' && unit === null) return null;
-  const digits = integer.replaceAll(',', '');
-  const value = new Decimal(fraction === '' ? digits : `${digits}.${fraction}`);
-  const quantity = { value, unit, decimals: fraction.length };
-  return isCalendarYear(quantity) ? null : figure(quantity, noAffixes(), false);
-}
-
 function readText(text: string): CellReading {
-  const plain = readPlain(text);
-  if (plain !== null) return plain;
-  if (text.length > MAX_LENGTH) return text.trim() === '' ? { kind: 'blank' } : words(text);
+  if (text.trim().length > MAX_LENGTH) return words(text);
   const mark = readMark(text);
   if (mark !== null) return mark;
-  if (!ANY_FIGURE.test(text) || !CAN_BEGIN.test(text) || findUnit(text) !== null) return words(text);
-  return readFigure(text);
+  return CAN_BEGIN.test(text) && findUnit(text) === null ? readFigure(text) : words(text);
 }
 
 /** Readings of short texts: a workbook says 0 人 and 未定 many times. Readings never change, so they are shared. */
@@ -165,8 +141,6 @@ const cache = new TextCache<CellReading>(4_000, 24);
  * @example readFigureText('8組13名') // ambiguous, compound
  */
 export function readFigureText(text: string): CellReading {
-  // Labels, which begin otherwise than a figure, are mostly different from each other.
-  if (text.length > 8 && !CAN_BEGIN.test(text)) return readText(text);
   const cached = cache.get(text);
   if (cached !== undefined) return cached;
   const reading = readText(text);

@@ -20,12 +20,39 @@ test.each([
   ['-12.50', '-12.5'],
 ])('plainDecimal(%s)', (value, expected) => expect(plainDecimal(new Decimal(value))).toBe(expected));
 
-test.each(['1,000', '1e3', '', '-', '.5', '01', '5.', '１', '1'.repeat(81)])(
-  'parsePlain refuses %j',
-  (text) => {
-    expect(parsePlain(text)).toBeNull();
-  },
-);
+test.each([
+  ['0', 0],
+  ['-0', 0],
+  ['5', 5],
+  ['10', 10],
+  ['625000', 625_000],
+  ['-12.50', -12.5],
+  ['0.125', 0.125],
+  ['1.0', 1],
+])('parsePlain(%s)', (text, expected) => {
+  expect(parsePlain(text)?.toNumber()).toBe(expected);
+});
+
+test('parsePlain takes eighty digits', () => expect(parsePlain('1'.repeat(80))).not.toBeNull());
+
+test.each([
+  '1,000',
+  '1e3',
+  '',
+  '-',
+  '.5',
+  '01',
+  '5.',
+  '１',
+  '+1',
+  '約5',
+  '5人',
+  '1.2.3',
+  '1.2人',
+  '1'.repeat(81),
+])('parsePlain refuses %j', (text) => {
+  expect(parsePlain(text)).toBeNull();
+});
 
 test('formatQuantity keeps the printed digits and rounds nothing', () => {
   expect(formatQuantity(quantityOf(625000, '千円'))).toBe('625,000千円');
@@ -33,6 +60,10 @@ test('formatQuantity keeps the printed digits and rounds nothing', () => {
   expect(formatQuantity(quantityOf('12.345', '%', 1))).toBe('12.345%');
   expect(formatQuantity(quantityOf(1_000_000, '円', -3))).toBe('1,000,000円');
   expect(formatQuantity(quantityOf(-1234.5, null))).toBe('-1,234.5');
+  expect(
+    [0, 12, 999, 1000, 123_456, 1_234_567].map((value) => formatQuantity(quantityOf(value, null))),
+  ).toEqual(['0', '12', '999', '1,000', '123,456', '1,234,567']);
+  expect(formatQuantity(quantityOf('0.1234567', null))).toBe('0.1234567');
   expect(formatQuantity(quantityOf(-500, '千円'), { minus: 'triangle' })).toBe('△500千円');
   expect(formatQuantity(quantityOf('-0', '人'), { minus: 'triangle' })).toBe('0人');
 });
@@ -41,6 +72,7 @@ test('formatDifference always shows its sign', () => {
   expect(formatDifference(quantityOf(-500, '千円'))).toBe('△500千円');
   expect(formatDifference(quantityOf(500, '千円'))).toBe('+500千円');
   expect(formatDifference(quantityOf('-0', '千円'))).toBe('0');
+  expect(formatDifference(quantityOf(5, null))).toBe('+5');
 });
 
 const scaled = Object.keys(UNIT_SCALES).flatMap((scale) =>

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Decimal } from '../../../src/core/quantity/decimal';
 import { formatQuantity } from '../../../src/core/quantity/format';
 import {
   absolute,
@@ -31,6 +32,14 @@ test('adds and subtracts in the finer unit', () => {
   expect(sumQuantities([]).unit).toBeNull();
 });
 
+test('the printed precision of a sum and of a share is the finer one', () => {
+  expect(add(quantityOf('1.5', '千円'), yen(2))).toMatchObject({ decimals: 1 });
+  expect(add(yen(2), quantityOf('1.5', '千円'))).toMatchObject({ decimals: 1 });
+  expect(multiplyByRate(yen(23_941), 1, 2)).toMatchObject({ decimals: 1 });
+  expect(multiplyByRate(quantityOf(10, '千円', 2), 1, 2)).toMatchObject({ decimals: 2 });
+  expect(multiplyByRate(quantityOf(10, '千円', 2), 1, 3)).toMatchObject({ decimals: 2 });
+});
+
 test('amounts without a unit add among themselves only', () => {
   expect(formatQuantity(add(quantityOf(1, null), quantityOf(2, null)))).toBe('3');
   expect(() => add(quantityOf(1, null), yen(1))).toThrow(DimensionMismatchError);
@@ -40,6 +49,9 @@ test('another dimension is an error that carries both units', () => {
   for (const use of [add, subtract, compare]) {
     expect(() => use(yen(1), quantityOf(1, '人'))).toThrow(
       expect.objectContaining({ left: findUnit('千円'), right: findUnit('人') }),
+    );
+    expect(() => use(quantityOf(1, '人'), yen(1))).toThrow(
+      expect.objectContaining({ left: findUnit('人'), right: findUnit('千円') }),
     );
   }
   expect(() => add(quantityOf(13, '%'), quantityOf(9, 'ポイント'))).toThrow(DimensionMismatchError);
@@ -59,6 +71,11 @@ test('conversion moves the printed precision along', () => {
   expect(convert(yen(625_000), findUnit('円'))).toMatchObject({ decimals: -3 });
   expect(formatQuantity(convert(yen(625_000), findUnit('百万円')))).toBe('625.000百万円');
   expect(() => convert(quantityOf(50, '分'), findUnit('時間'))).toThrow(InexactConversionError);
+  expect(convert(quantityOf('1.5', '時間'), findUnit('分'))).toMatchObject({ decimals: 0 });
+  const third = quantityOf(new Decimal(1).div(3), '円');
+  expect(convert(third, findUnit('円'))).toEqual(third);
+  expect(convert(quantityOf(1, null), null)).toEqual(quantityOf(1, null));
+  expect(convert(quantityOf(5, 'kL'), findUnit('㎥'))).toEqual(quantityOf(5, '㎥'));
   expect(formatQuantity(convert(quantityOf(90, '分'), findUnit('時間')))).toBe('1.5時間');
 });
 

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { formatQuantity, plainDecimal } from '../../../src/core/quantity/format';
 import {
   fractionFromDate,
-  isDateFormat,
-  isMonthDayFormat,
   looksLikeFigure,
   readCell,
   storedScale,
@@ -70,6 +68,11 @@ const CASES: readonly (readonly [CellValue, string, string])[] = [
   ['', 'General', 'blank'],
   [null, 'General', 'blank'],
   [true, 'General', 'words TRUE'],
+  [false, 'General', 'words FALSE'],
+  [100_000.123456789, 'General', '100,000.123456789 9'],
+  [1.000000000000001e21, 'General', '1,000,000,000,000,000,000,000 0'],
+  [-0.3 + 0.1, 'General', '-0.2 1'],
+  [1e-7, 'General', '0.0000001 7'],
   [{ error: '#REF!' }, 'General', 'error #REF!'],
   [Number.POSITIVE_INFINITY, 'General', 'error #NUM!'],
 ];
@@ -79,7 +82,15 @@ test.each(CASES)('readCell(%j, %s) → %s', (value, format, expected) => {
 });
 
 test('a number is stored as a number, a text as text', () => {
-  expect(readCell(5, 'General')).toMatchObject({ storedAs: 'number' });
+  expect(readCell(5, '0"人以上"')).toMatchObject({
+    bound: 'at-least',
+    approximate: false,
+    change: null,
+    note: null,
+    mark: null,
+    storedAs: 'number',
+  });
+  expect(readCell(0.5, '# ?/?')).toMatchObject({ fromDate: false });
   expect(readCell('5', 'General')).toMatchObject({ storedAs: 'text' });
 });
 
@@ -142,27 +153,6 @@ test('no number under any format makes it throw', () => {
   );
 });
 
-test('what the stored number is multiplied by', () => {
-  expect(storedScale('0.0%').toNumber()).toBe(100);
-  expect(storedScale('#,##0,').toNumber()).toBe(0.001);
-  expect(storedScale('#,##0').toNumber()).toBe(1);
-  expect(storedScale('[>=1000]#,##0,"千円";0"円"', 500).toNumber()).toBe(1);
-});
-
-test('formats of dates, and those of month and day alone', () => {
-  expect(
-    ['m/d', 'm"月"d"日"', 'd-mmm', 'yyyy/m/d', 'h:mm', '0.0', 'General', '"d"0'].map(isDateFormat),
-  ).toEqual([true, true, true, true, true, false, false, false]);
-  expect(['m/d', 'm"月"d"日"', 'd-mmm', 'yyyy/m/d', 'h:mm', '0'].map(isMonthDayFormat)).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
-    false,
-  ]);
-});
-
 test.each([
   [43_102, 1900, '1/2'],
   [41_640, 1904, '1/2'],
@@ -176,25 +166,16 @@ test.each([
   expect(`${fraction?.numerator}/${fraction?.denominator}`).toBe(expected);
 });
 
-test.each([0.5, -1, 1e9, Number.NaN])('fractionFromDate(%d) is none', (serial) => {
+test.each([43_102.5, 0.5, -1, 1e9, Number.NaN])('fractionFromDate(%d) is none', (serial) => {
   expect(fractionFromDate(serial, 1900)).toBeNull();
 });
 
-test('looksLikeFigure', () => {
-  for (const value of [5, '5', '10 億円', '△899', '(1,234)', '１，２３４', 'N=430基', '8組13名', '1/2']) {
-    expect([value, looksLikeFigure(value)]).toEqual([value, true]);
-  }
-  for (const value of [
-    null,
-    true,
-    '',
-    '-',
-    '上昇',
-    '平成29年3月末',
-    '3000社を超す中小企業',
-    '5-2 事業',
-    '10:30',
-  ]) {
-    expect([value, looksLikeFigure(value)]).toEqual([value, false]);
-  }
-});
+test.each(['5', '10 億円', '△899', '(1,234)', '１，２３４', 'N=430基', '延べ200人', '8組13名', '1/2', ' 5'])(
+  'looksLikeFigure(%j)',
+  (text) => expect(looksLikeFigure(text)).toBe(true),
+);
+
+test.each(['', '-', '上昇', '平成29年3月末', '3000社を超す中小企業', '5-2 事業', '10:30', '五社', '百'])(
+  'looksLikeFigure(%j) is false',
+  (text) => expect(looksLikeFigure(text)).toBe(false),
+);

@@ -1,35 +1,7 @@
 import fc from 'fast-check';
 import { formatQuantity } from '../../../src/core/quantity/format';
 import { readFigureText } from '../../../src/core/quantity/read-cell';
-
-/** A reading in one line: what stands in the cell, and everything around the figure that was understood. */
-function show(text: string): string {
-  const reading = readFigureText(text);
-  switch (reading.kind) {
-    case 'figure': {
-      const { quantity, bound, approximate, change, note, mark, storedAs } = reading;
-      expect(storedAs).toBe('text');
-      return [
-        formatQuantity(quantity),
-        bound,
-        approximate ? '約' : null,
-        change === null ? null : `change ${formatQuantity(change.quantity)} ${change.word}`,
-        note === null ? null : `note ${note}`,
-        mark,
-      ]
-        .filter((part) => part !== null)
-        .join(' | ');
-    }
-    case 'fraction':
-      return `fraction ${reading.numerator}/${reading.denominator}`;
-    case 'ambiguous':
-      return `ambiguous ${reading.reason}`;
-    case 'error':
-      return `error ${reading.code}`;
-    default:
-      return reading.kind;
-  }
-}
+import { showText } from './show-reading';
 
 const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   numbers: [
@@ -56,8 +28,20 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['5件/年', '5件/年'],
     ['¥1,234-', '1,234円'],
     ['￥1,234', '1,234円'],
-    ['1,234円也', '1,234円'],
     ['10人。', '10人'],
+    ['1,234円也', '1,234円'],
+    ['¥1,234也', '1,234円'],
+    ['¥1,234 -', '1,234円'],
+    ['¥1,234-5', 'words'],
+    ['1,234-', 'words'],
+    ['2,000人', '2,000人'],
+    ['1,867年', '1,867年'],
+    ['2,200年', '2,200年'],
+    ['3艇', '3艇'],
+    ['3 艇', '3艇'],
+    ['120 ヘルパー', '120ヘルパー'],
+    ['12 事業主体', 'words'],
+    ['　5　', '5'],
   ],
   'negative numbers': [
     ['△899', '-899'],
@@ -71,6 +55,17 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['(1,234)', '-1,234'],
     ['（1,234千円）', '-1,234千円'],
     ['(△5)', '-5'],
+    ['( 1,234 )', '-1,234'],
+    ['(¥1,234)', '-1,234円'],
+    ['(1)総事業費', 'words'],
+    ['(0)', '0'],
+    ['10ー20人', 'ambiguous range'],
+    ['10 ー 20人', 'ambiguous range'],
+    ['ー 5', '-5'],
+    ['5件（ゼロカーボン）', '5件 | note ゼロカーボン'],
+    ['ゼロ件', '0件'],
+    ['△.5', '-0.5'],
+    ['1,500人（-）', '1,500人 | note -'],
     ['±0', '0'],
     ['-0', '0'],
     ['+3.2ポイント', '3.2ポイント'],
@@ -91,6 +86,15 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['一億二千万円', '12,000万円'],
     ['壱百弐拾参円', '123円'],
     ['五社', '5社'],
+    ['三人', '3人'],
+    ['三件', '3件'],
+    ['三回', '3回'],
+    ['三団体', '3団体'],
+    ['三世帯', '3世帯'],
+    ['三箇所', '3箇所'],
+    ['五', 'words'],
+    ['三校', 'words'],
+    ['百万円', 'words'],
     ['二十', '20'],
   ],
   'words around': [
@@ -157,6 +161,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['5→10', 'ambiguous two-figures'],
     ['5件、3件', 'ambiguous two-figures'],
     ['1/2、1/3', 'ambiguous two-figures'],
+    ['1時間30分（前年1時間20分）', 'ambiguous two-figures'],
+    ['1,23人（前年5人）', 'ambiguous grouping'],
     ['8組13名', 'ambiguous compound'],
     ['8コース13名', 'ambiguous compound'],
     ['8組 13名', 'ambiguous two-figures'],
@@ -171,6 +177,10 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   'one amount in two units': [
     ['1時間30分', '90分'],
+    ['△1時間30分', '-90分'],
+    ['1億円500万円', '10,500万円'],
+    ['1時間 30分', 'ambiguous two-figures'],
+    ['1時間30分（平均）', '90分 | note 平均'],
     ['1年6か月', '18か月'],
     ['1km500m', '1,500m'],
     ['30分1時間', 'ambiguous compound'],
@@ -185,6 +195,35 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['½', 'fraction 1/2'],
     ['1/2以内', 'fraction 1/2'],
     ['1/2（国費）', 'fraction 1/2'],
+    ['1/2 以内', 'fraction 1/2'],
+    ['1/2以下', 'fraction 1/2'],
+    ['1/2補助', 'fraction 1/2'],
+    ['1/2を補助', 'fraction 1/2'],
+    ['1/2を上限', 'fraction 1/2'],
+    ['1/2相当', 'fraction 1/2'],
+    ['1/2 相当額 （国費）', 'fraction 1/2'],
+    ['1 / 2', 'fraction 1/2'],
+    ['1⁄2', 'fraction 1/2'],
+    ['1∕2', 'fraction 1/2'],
+    ['⅓', 'fraction 1/3'],
+    ['⅘', 'fraction 4/5'],
+    ['3/4', 'fraction 3/4'],
+    ['1/2（5年）', 'ambiguous two-figures'],
+    ['1/2の事業', 'words'],
+    ['1/2以内の額', 'words'],
+    ['1/2補助（国）等', 'words'],
+    ['0/10', 'ambiguous two-figures'],
+    ['50%', '50%'],
+    ['50%、1/2', 'words'],
+    ['1/2又は1/3', 'ambiguous two-figures'],
+    ['1/2 または 1/3', 'ambiguous two-figures'],
+    ['1/2・1/3', 'ambiguous two-figures'],
+    ['1/2, 1/3', 'ambiguous two-figures'],
+    ['1/2～1/3', 'ambiguous two-figures'],
+    ['1/2→1/3', 'ambiguous two-figures'],
+    ['国1/2、県1/3', 'words'],
+    ['1/2国費、1/3県費', 'words'],
+    ['1868/4', 'words'],
   ],
   'nothing there': [
     ['-', 'none'],
@@ -264,14 +303,31 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
 
 for (const [name, cases] of Object.entries(CASES)) {
   describe(name, () => {
-    test.each(cases)('%j → %s', (text, expected) => expect(show(text)).toBe(expected));
+    test.each(cases)('%j → %s', (text, expected) => expect(showText(text)).toBe(expected));
   });
 }
 
 test('words and marks keep the text as printed', () => {
   expect(readFigureText(' 上昇　')).toEqual({ kind: 'words', text: '上昇' });
   expect(readFigureText('（集計中）')).toEqual({ kind: 'pending', text: '（集計中）' });
-  expect(readFigureText('８組１３名')).toEqual({ kind: 'ambiguous', reason: 'compound', text: '８組１３名' });
+  expect(readFigureText(' ８組１３名')).toEqual({
+    kind: 'ambiguous',
+    reason: 'compound',
+    text: '８組１３名',
+  });
+  expect(readFigureText('½')).toEqual({ kind: 'fraction', numerator: 1, denominator: 2, fromDate: false });
+});
+
+test('a long text is words, one of spaces alone is blank', () => {
+  expect(readFigureText(`5人${'と'.repeat(200)}`).kind).toBe('words');
+  expect(readFigureText(`10人（${'県'.repeat(195)}）`).kind).toBe('figure');
+  expect(readFigureText(`10人（${'県'.repeat(196)}）`).kind).toBe('words');
+  expect(readFigureText(' '.repeat(300)).kind).toBe('blank');
+  expect(readFigureText(`${' '.repeat(300)}5人`).kind).toBe('figure');
+});
+
+test('a reading is shared', () => {
+  expect(readFigureText('12,345件')).toBe(readFigureText('12,345件'));
 });
 
 test('digits that number words leave open are said so', () => {

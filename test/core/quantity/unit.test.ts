@@ -1,12 +1,4 @@
-import {
-  findUnit,
-  sameDimension,
-  sameUnit,
-  unitInLabel,
-  unitOfNote,
-  unitOfNumberFormat,
-  unknownUnit,
-} from '../../../src/core/quantity/unit';
+import { findUnit, sameDimension, sameUnit, unknownUnit } from '../../../src/core/quantity/unit';
 import { FIXED_UNITS, SCALABLE_UNITS } from '../../../src/core/quantity/unit-table';
 
 describe('findUnit', () => {
@@ -69,68 +61,3 @@ test('a unit, a dimension and no unit', () => {
   expect(sameDimension(findUnit('社'), findUnit('件'))).toBe(false);
   expect(sameUnit(null, null)).toBe(true);
 });
-
-describe('unitInLabel', () => {
-  test.each([
-    ['本事業を通じた外国人材確保数(人)', '人', '(人)'],
-    ['成約率（％）', '%', '（％）'],
-    ['（単位：千円）', '千円', '（単位：千円）'],
-    ['[千円]', '千円', '[千円]'],
-    ['企業の海外展開に伴う売上高(千円)', '千円', '(千円)'],
-    ['売上高（千円／年）', '千円/年', '（千円／年）'],
-    ['入込客数（延べ人）', '人', '（延べ人）'],
-    ['金額（千円、税込）', '千円', '（千円、税込）'],
-    ['公演(回)(年間)', '回', '(回)'],
-    ['件数（件）※1', '件', '（件）'],
-    ['（単位：ヘルパー）', 'ヘルパー', '（単位：ヘルパー）'],
-    ['単位：人', '人', '単位：人'],
-  ])('%s', (label, symbol, text) => {
-    expect(unitInLabel(label)?.unit.symbol).toBe(symbol);
-    expect(unitInLabel(label)?.text).toBe(text);
-  });
-
-  test.each([
-    '新庄村への移住人口（社会増）増加数',
-    '(社)津山観光協会',
-    '目標値(年)',
-    '4月1日(日)',
-    '基準値(H27)',
-    '移住人口',
-    '（千円、％）',
-    '()',
-    'KPI増加分（3年目）',
-  ])('%s has none', (label) => expect(unitInLabel(label)).toBeNull());
-});
-
-test.each([
-  ['（単位：千円、％）', ['千円', '%']],
-  ['単位:人', ['人']],
-  ['単位　千円', ['千円']],
-  ['令和元年度決算（単位：百万円）', ['百万円']],
-  ['単位：千円／％', ['千円', '%']],
-  ['（単位：円、税抜）', ['円']],
-  ['（千円）', ['千円']],
-  ['（単位：ヘルパー）', ['ヘルパー']],
-  ['計画', []],
-  ['※単位未満は四捨五入', []],
-])('unitOfNote(%s)', (text, symbols) => {
-  expect(unitOfNote(text).map(({ symbol }) => symbol)).toEqual(symbols);
-});
-
-test.each([
-  ['#,##0"人"', '人'],
-  ['0.0%', '%'],
-  ['0"千円"', '千円'],
-  ['#,##0\\ "千円"', '千円'],
-  ['[$¥-411]#,##0', '円'],
-  ['"¥"#,##0;[Red]"¥"\\-#,##0', '円'],
-  ['0.0"ポイント"', 'ポイント'],
-  ['General"人"', '人'],
-  ['0"人以上"', '人'],
-  ['#,##0"円"_);(#,##0"円")', '円'],
-  ['General', undefined],
-  ['#,##0', undefined],
-  ['#,##0,', undefined],
-  ['0"年度"', undefined],
-  ['yyyy"年"m"月"d"日"', undefined],
-])('unitOfNumberFormat(%s)', (code, symbol) => expect(unitOfNumberFormat(code)?.symbol).toBe(symbol));
