@@ -40,10 +40,8 @@ function checkChange(
   if (ends === null) return [];
   const start = ends.start.quantity;
   const end = ends.end.quantity;
-  const readings = readingsOfChange(start, change);
-  if (readings.length === 0 || statesChange(end, change) || isChangedBy(start, end, change)) return [];
-  // Nothing is 5 % more than zero.
-  if (start.value.isZero() && readings.every((by) => by === 'relative')) return [];
+  if (readingsOfChange(start, change).length === 0) return [];
+  if (statesChange(end, change) || isChangedBy(start, end, change)) return [];
   return [
     said(table, indicator, 'target-differs', ends.end, {
       words,
