@@ -31,6 +31,8 @@ export default ruleCases('kpi-label-change-matches-target', {
     'increments that make the change': `
       | KPI | 事業開始前（現時点） | 令和元年度増加分 1年目 | 令和2年度増加分 2年目 | KPI増加分の累計 |
       | 移住者数の10人増（人） | 10 | 4 | 6 | 10 |`,
+    'minutes saved of hours': table('所要時間の90分短縮', '時間', 2, 0.5),
+    'a share less of few': table('離職者数の5%減', '人', 12, 11),
     'the target states how many are to come': table('新規参加者を500人増', '人', 1000, 500),
     'the change has no unit and the target states it': table('新規参加者を500増', '人', 1000, 500),
     'no unit anywhere and the target states the change': bare('観光客数の5%増', '1000', '5'),
@@ -130,6 +132,14 @@ export default ruleCases('kpi-label-change-matches-target', {
     'points of a percentage in increments': {
       grid: increments('就業率の3ポイント増（%）', '2ポイント', '2ポイント', '4ポイント'),
       finds: [{ cell: 'E2', severity: 'error', message: 'total-differs', expected: '3', printed: '4' }],
+    },
+    'minutes saved of hours that do not fit': {
+      grid: table('所要時間の50分短縮', '時間', 2, 1),
+      finds: [{ cell: 'D2', severity: 'error', message: 'target-differs', expected: '70', printed: '1' }],
+    },
+    'a share less': {
+      grid: table('離職者数の5%減', '人', 1000, 1050),
+      finds: [{ cell: 'D2', severity: 'error', message: 'target-differs', expected: '950', printed: '1050' }],
     },
   },
 });

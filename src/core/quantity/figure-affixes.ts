@@ -55,7 +55,7 @@ const MARK_AFTER = /^(.*?)(?:^|\s|(?<![A-Za-z]))([pr#])$/;
 const BRACKET_AFTER = /\s*[([〔【<]([^()[\]〔〕【】<>]*)[)\]〕】>]$/;
 
 const CHANGE = new RegExp(
-  `^(?:対?前?(?:年度?|回|期)?比?|対?基準(?:値|年度?)?比?)\\s*(?:約|およそ)?(.*?)\\s*の?(${CHANGE_WORDS})$`,
+  `^(?:対?基準(?:値|年度?)?比?|対?前?(?:年度?|回|期)?比?)\\s*(?:約|およそ)?(.*?)\\s*の?(${CHANGE_WORDS})$`,
 );
 /** Dates, footnote numbers and ordinals: figures in a bracket that are no second amount. */
 const DATE_IN_NOTE =

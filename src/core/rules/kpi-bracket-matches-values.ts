@@ -2,7 +2,7 @@ import type { Computation, FindingDraft } from '../engine/finding';
 import type { DatedFigure } from '../plan/figure';
 import type { IndicatorReading, KpiTable } from '../plan/indicator';
 import type { Quantity } from '../quantity/quantity';
-import { absolute } from '../quantity/quantity-ops';
+import { absolute, compare } from '../quantity/quantity-ops';
 import { sameDimension } from '../quantity/unit-lookup';
 import type { Change } from '../reading/label-change';
 import { squeeze } from '../text/fold';
@@ -14,10 +14,9 @@ import { periodKey, rowKey, tableKey } from './support/tables';
 const DOWN = /短縮|減|低下|縮小|ダウン|down/i;
 const UP = /増|上昇|拡大|延長|アップ|up/i;
 const EITHER = /向上|改善|悪化/;
-/** Against the year before, a target or something else that is named. */
 const AGAINST_BEFORE = /前[年回期]/;
 const AGAINST_OTHER = /比/;
-const AGAINST_BASELINE = /(?:基準|当初|現状|従前|策定時).{0,2}比/;
+const AGAINST_BASELINE = /基準/;
 
 /** A change in brackets beside a value, 16分 (5分短縮), is the difference of baseline and value. */
 export const kpiBracketMatchesValues = defineRule(
@@ -74,8 +73,8 @@ function changeOf({ reading, text: shown }: DatedFigure): Change | null {
   if (reading.kind !== 'figure' || reading.change === null || reading.approximate) return null;
   const { quantity, word } = reading.change;
   const sign = DOWN.test(word) ? -1 : UP.test(word) ? 1 : EITHER.test(word) ? 0 : null;
-  if (sign === null || /約|およそ|程度/.test(shown)) return null;
-  return { amount: absolute(quantity), sign, atLeast: /以上/.test(shown) };
+  if (sign === null || /約|およそ/.test(shown)) return null;
+  return { amount: absolute(quantity), sign, atLeast: false };
 }
 
 /** What the bracket compares with: the baseline, or the figure before where it says 前年; null where it names another. */
@@ -95,7 +94,7 @@ function startOf(
 
 /** `21分 − 16分 = 5分`, `(1,200人 − 1,000人) ÷ 1,000人 = 20%`. */
 function computationOf(start: Quantity, end: Quantity, change: Change, result: Quantity): Computation {
-  const [greater, less] = end.value.greaterThan(start.value) ? [end, start] : [start, end];
+  const [greater, less] = compare(end, start) > 0 ? [end, start] : [start, end];
   const minus = [
     { type: 'amount', quantity: greater },
     { type: 'operator', operator: '−' },
