@@ -2,6 +2,7 @@ import type { Computation, FindingDraft } from '../engine/finding';
 import type { DatedFigure } from '../plan/figure';
 import type { IndicatorReading, KpiTable } from '../plan/indicator';
 import type { Quantity } from '../quantity/quantity';
+import { absolute, compare } from '../quantity/quantity-ops';
 import { sameDimension } from '../quantity/unit-lookup';
 import type { Change } from '../reading/label-change';
 import { squeeze } from '../text/fold';
@@ -10,13 +11,12 @@ import { amount, defineRule, draft, related, text } from './support/draft';
 import { isStated, type Stated } from './support/levels';
 import { periodKey, rowKey, tableKey } from './support/tables';
 
-const DOWN = /^(?:短縮|減少?|削減|低下|縮小|ダウン|down)$/i;
-const UP = /^(?:増加?|上昇|拡大|延長|アップ|up)$/i;
-const EITHER = /^(?:向上|改善|悪化)$/;
-/** Against the year before, a target or something else that is named. */
-const AGAINST_BEFORE = /前(?:年度?|回|期)/;
+const DOWN = /短縮|減|低下|縮小|ダウン|down/i;
+const UP = /増|上昇|拡大|延長|アップ|up/i;
+const EITHER = /向上|改善|悪化/;
+const AGAINST_BEFORE = /前[年回期]/;
 const AGAINST_OTHER = /比/;
-const AGAINST_BASELINE = /(?:基準|当初|現状|従前|策定時)(?:値|年度?)?比/;
+const AGAINST_BASELINE = /基準/;
 
 /** A change in brackets beside a value, 16分 (5分短縮), is the difference of baseline and value. */
 export const kpiBracketMatchesValues = defineRule(
@@ -38,12 +38,11 @@ function checkRow({ table }: KpiTable, row: IndicatorReading): readonly FindingD
   return lists.flatMap((figures) =>
     figures.filter(isStated).flatMap((figure): readonly FindingDraft[] => {
       const change = changeOf(figure);
-      const start = change === null ? null : startOf(figure, figures, row.baseline);
-      if (change === null || start === null) return [];
-      if (!sameDimension(start.quantity.unit, figure.quantity.unit)) return [];
-      if (readingsOfChange(start.quantity, change).length === 0) return [];
-      if (start.quantity.value.isZero() && change.amount.unit?.symbol === '%') return [];
-      if (isChangedBy(start.quantity, figure.quantity, change)) return [];
+      if (change === null) return [];
+      const start = startOf(figure, figures, row.baseline);
+      if (start === null || !sameDimension(start.quantity.unit, figure.quantity.unit)) return [];
+      const readings = readingsOfChange(start.quantity, change);
+      if (readings.length === 0 || isChangedBy(start.quantity, figure.quantity, change)) return [];
       const real = realChange(start.quantity, figure.quantity, change);
       const otherWay = isChangedBy(start.quantity, figure.quantity, { ...change, sign: 0 });
       return [
@@ -74,9 +73,8 @@ function changeOf({ reading, text: shown }: DatedFigure): Change | null {
   if (reading.kind !== 'figure' || reading.change === null || reading.approximate) return null;
   const { quantity, word } = reading.change;
   const sign = DOWN.test(word) ? -1 : UP.test(word) ? 1 : EITHER.test(word) ? 0 : null;
-  if (sign === null || /約|およそ|程度/.test(shown)) return null;
-  const value = quantity.value.abs();
-  return value.isZero() ? null : { amount: { ...quantity, value }, sign, atLeast: /以上/.test(shown) };
+  if (sign === null || /約|およそ/.test(shown)) return null;
+  return { amount: absolute(quantity), sign, atLeast: false };
 }
 
 /** What the bracket compares with: the baseline, or the figure before where it says 前年; null where it names another. */
@@ -96,23 +94,22 @@ function startOf(
 
 /** `21分 − 16分 = 5分`, `(1,200人 − 1,000人) ÷ 1,000人 = 20%`. */
 function computationOf(start: Quantity, end: Quantity, change: Change, result: Quantity): Computation {
-  const [greater, less] = end.value.greaterThan(start.value) ? [end, start] : [start, end];
+  const [greater, less] = compare(end, start) > 0 ? [end, start] : [start, end];
   const minus = [
     { type: 'amount', quantity: greater },
     { type: 'operator', operator: '−' },
     { type: 'amount', quantity: less },
   ] as const;
-  const relative = change.amount.unit?.symbol === '%' && start.unit?.symbol !== '%';
   return {
-    left: relative
-      ? [
+    left: readingsOfChange(start, change).includes('absolute')
+      ? minus
+      : [
           { type: 'text', text: '(' },
           ...minus,
           { type: 'text', text: ')' },
           { type: 'operator', operator: '÷' },
           { type: 'amount', quantity: start },
-        ]
-      : minus,
+        ],
     result,
     printed: change.amount,
     intervals: null,

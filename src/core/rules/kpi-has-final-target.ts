@@ -1,6 +1,6 @@
-import type { IndicatorReading, Target } from '../plan/indicator';
+import type { IndicatorReading, TableRef, Target } from '../plan/indicator';
 import { defineRule, draft, related, text } from './support/draft';
-import { indicatorsByTable, periodKey, readingsOf, rowKey, tableKey } from './support/tables';
+import { indicatorsByTable, periodKey, readingsOf, rowFigures, rowKey, tableKey } from './support/tables';
 
 /** Every indicator has a target, as a figure or in words, in its last year. */
 export const kpiHasFinalTarget = defineRule(
@@ -18,7 +18,7 @@ export const kpiHasFinalTarget = defineRule(
             cell: last.cell,
             data: {
               label: text(indicator.label),
-              period: text(last.period?.text ?? ''),
+              period: text(last.period?.text ?? headerOf(last, table)),
               printed: text(last.text),
             },
             related: [...related('label', [indicator.cell]), ...related('header', last.periodCells)],
@@ -29,11 +29,17 @@ export const kpiHasFinalTarget = defineRule(
     ),
 );
 
-/** A row without any figure is a heading within the table, no indicator. */
-function hasFigures({ baseline, targets, actuals }: IndicatorReading): boolean {
-  return [...(baseline === null ? [] : [baseline]), ...targets, ...actuals].some(
-    ({ quantity }) => quantity !== null,
+/** The header of a target without a year: 最終目標値. */
+function headerOf({ cell }: Target, { columns, transposed }: TableRef): string {
+  const own = columns.find(({ headerCells }) =>
+    headerCells.some(({ row, column }) => (transposed ? row === cell.row : column === cell.column)),
   );
+  return own?.header ?? '';
+}
+
+/** A row without any figure is a heading within the table, no indicator. */
+function hasFigures(row: IndicatorReading): boolean {
+  return rowFigures(row).some(({ quantity }) => quantity !== null);
 }
 
 function hasFinalTarget(row: IndicatorReading): boolean {
@@ -42,16 +48,12 @@ function hasFinalTarget(row: IndicatorReading): boolean {
   return total || (last !== null && isStated(last));
 }
 
-/** The target of the latest year; of several of one year the one that is stated. */
+/** The target of the latest year, or one without a year; of several the one that is stated. */
 function lastTarget({ targets }: IndicatorReading): Target | null {
-  return targets
-    .filter(({ kind }) => kind !== 'total')
-    .reduce<Target | null>((latest, target) => {
-      if (latest === null) return target;
-      const [year, best] = [target.period?.fiscalYear ?? null, latest.period?.fiscalYear ?? null];
-      if (year !== null && best !== null && year < best) return latest;
-      return year !== null && year === best && isStated(latest) ? latest : target;
-    }, null);
+  const own = targets.filter(({ kind }) => kind === 'level' || kind === 'increment');
+  const latest = Math.max(...own.flatMap(({ period }) => period?.fiscalYear ?? []));
+  const last = own.filter(({ period }) => (period?.fiscalYear ?? latest) === latest);
+  return last.find(isStated) ?? last.at(-1) ?? null;
 }
 
 function isStated({ reading }: Target): boolean {

@@ -40,15 +40,12 @@ function checkChange(
   if (ends === null) return [];
   const start = ends.start.quantity;
   const end = ends.end.quantity;
-  const readings = readingsOfChange(start, change);
-  if (readings.length === 0 || statesChange(end, change) || isChangedBy(start, end, change)) return [];
-  // Nothing is 5 % more than zero.
-  if (start.value.isZero() && readings.every((by) => by === 'relative')) return [];
-  const expected = changedBy(start, change, change.sign === -1 ? -1 : 1);
+  if (readingsOfChange(start, change).length === 0) return [];
+  if (statesChange(end, change) || isChangedBy(start, end, change)) return [];
   return [
     said(table, indicator, 'target-differs', ends.end, {
       words,
-      expected,
+      expected: changedBy(start, change, change.sign === -1 ? -1 : 1),
       start: ends.start,
       computation: changeComputation(start, change, end),
     }),
@@ -71,19 +68,17 @@ function checkTotal(
     (target): target is Stated<Target> => target.kind === 'total' && isStated(target),
   );
   const increments = indicator.targets.filter(({ kind }) => kind === 'increment').filter(isStated);
-  if (total === undefined || increments.length === 0 || change.atLeast) return [];
-  const { amount: wanted } = change;
-  const isRate = (quantity: Quantity): boolean =>
-    quantity.unit?.dimension === 'ratio' || quantity.unit?.dimension === 'point';
-  if (isRate(wanted) || (wanted.unit !== null && !sameDimension(wanted.unit, total.quantity.unit))) return [];
-  const own = absolute(total.quantity);
-  const expected = wanted.unit === null ? { ...wanted, unit: own.unit } : wanted;
-  if (compare(own, expected) === 0) return [];
+  if (total === undefined || increments.length === 0) return [];
+  const { amount: wanted, atLeast } = change;
+  const expected = wanted.unit === null ? { ...wanted, unit: total.quantity.unit } : wanted;
+  if (!sameDimension(expected.unit, total.quantity.unit)) return [];
+  const fits = (sum: Quantity): boolean => {
+    const order = compare(absolute(sum), expected);
+    return atLeast ? order >= 0 : order === 0;
+  };
   // Where the total itself is wrong, that is said by its own rule.
-  if (compare(absolute(sumQuantities(increments.map(({ quantity }) => quantity))), expected) === 0) return [];
-  return [
-    said(table, indicator, 'total-differs', total, { words, expected, start: null, computation: null }),
-  ];
+  if (fits(total.quantity) || fits(sumQuantities(increments.map(({ quantity }) => quantity)))) return [];
+  return [said(table, indicator, 'total-differs', total, { words, expected })];
 }
 
 function checkEnds(
@@ -94,42 +89,29 @@ function checkEnds(
   const ends = startAndEnd(indicator);
   if (ends === null) return [];
   const { start, end } = ends;
-  if (!fits(from, start.quantity) || !fits(to, end.quantity)) return [];
-  const startsAs = sameAmount(from, start.quantity);
-  const endsAs = sameAmount(to, end.quantity) || sameAmount(subtract(to, from), end.quantity);
+  const [first, last] = [beside(from, start.quantity), beside(to, end.quantity)];
+  if (first === null || last === null) return [];
+  const startsAs = compare(first, start.quantity) === 0;
+  const endsAs = [last, subtract(last, first)].some((each) => compare(each, end.quantity) === 0);
   // Figures without a unit of which neither stands in the row may be of something else.
   if (!startsAs && !endsAs && (from.unit === null || start.quantity.unit === null)) return [];
   return [
-    ...(startsAs
-      ? []
-      : [
-          said(table, indicator, 'from-differs', start, {
-            words,
-            expected: from,
-            start: null,
-            computation: null,
-          }),
-        ]),
-    ...(endsAs
-      ? []
-      : [said(table, indicator, 'to-differs', end, { words, expected: to, start, computation: null })]),
+    ...(startsAs ? [] : [said(table, indicator, 'from-differs', start, { words, expected: first })]),
+    ...(endsAs ? [] : [said(table, indicator, 'to-differs', end, { words, expected: last, start })]),
   ];
 }
 
-function fits(stated: Quantity, figure: Quantity): boolean {
-  return stated.unit === null || figure.unit === null || sameDimension(stated.unit, figure.unit);
-}
-
-function sameAmount(stated: Quantity, figure: Quantity): boolean {
-  if (stated.unit === null || figure.unit === null) return stated.value.equals(figure.value);
-  return compare(stated, figure) === 0;
+/** What a label states as it is compared with a figure: a unit may stand at one of them only. Null for another kind. */
+function beside(stated: Quantity, { unit }: Quantity): Quantity | null {
+  if (stated.unit === null || unit === null) return { ...stated, unit };
+  return sameDimension(stated.unit, unit) ? stated : null;
 }
 
 interface Facts {
   readonly words: string;
   readonly expected: Quantity;
-  readonly start: Stated<DatedFigure> | null;
-  readonly computation: FindingDraft['computation'];
+  readonly start?: Stated<DatedFigure>;
+  readonly computation?: FindingDraft['computation'];
 }
 
 function said(
@@ -137,9 +119,8 @@ function said(
   indicator: Indicator,
   messageId: string,
   figure: Stated<DatedFigure>,
-  { words, expected, start, computation }: Facts,
+  { words, expected, start, computation = null }: Facts,
 ): FindingDraft {
-  const wanted = expected.unit === null ? { ...expected, unit: figure.quantity.unit } : expected;
   return draft({
     messageId,
     severity: 'error',
@@ -147,16 +128,16 @@ function said(
     data: {
       label: text(indicator.label),
       words: text(words),
-      expected: amount(wanted),
+      expected: amount(expected),
       printed: amount(figure.quantity),
-      difference: difference(subtract(figure.quantity, wanted)),
-      ...(start === null ? {} : { baseline: amount(start.quantity) }),
+      difference: difference(subtract(figure.quantity, expected)),
+      ...(start === undefined ? {} : { baseline: amount(start.quantity) }),
     },
     related: [
       ...related('label', [indicator.cell]),
-      ...(start === null ? [] : related('baseline', [start.cell])),
+      ...(start === undefined ? [] : related('baseline', [start.cell])),
     ],
-    expected: wanted,
+    expected,
     printed: figure.quantity,
     computation,
     key: [tableKey(table), rowKey(indicator), messageId],

@@ -1,11 +1,10 @@
 import type { FindingDraft } from '../engine/finding';
 import type { Actual, IndicatorReading, TableRef } from '../plan/indicator';
 import type { Plan } from '../plan/plan';
-import { compare, subtract } from '../quantity/quantity-ops';
-import { cutOff, halfUp } from '../quantity/rounding';
+import { containsPoint, intervalOf } from '../quantity/interval';
 import type { Quantity } from '../quantity/quantity';
+import { subtract } from '../quantity/quantity-ops';
 import { sameDimension } from '../quantity/unit-lookup';
-import { sameCell } from '../workbook/cell-ref';
 import { amount, defineRule, difference, draft, fiscalYear, related, text } from './support/draft';
 import { isStated, levelTargets, type Stated } from './support/levels';
 import { rowKey, tableKey } from './support/tables';
@@ -20,99 +19,96 @@ export const kpiNextBaselineContinues = defineRule(
     preset: 'strict',
   },
   ({ plan, plans }) => {
-    const results = resultsByKey(plans);
+    const known = rowsByKey(plans);
     return plan.kpiTables.flatMap(({ table, rows }) =>
-      rows.flatMap((row) => checkRow(table, row, results.get(row.key) ?? [])),
+      rows.flatMap((row) => checkRow(table, row, known.get(row.key) ?? [])),
     );
   },
 );
 
-interface Results {
-  readonly table: TableRef;
-  readonly row: IndicatorReading;
-}
-
-/** Rows with results in levels, of every plan of the workbook. */
-function resultsByKey(plans: readonly Plan[]): ReadonlyMap<string, readonly Results[]> {
-  const found = new Map<string, Results[]>();
-  for (const { table, rows } of plans.flatMap(({ kpiTables }) => kpiTables)) {
-    for (const row of rows) {
-      if (givenLevels(row).length === 0) continue;
-      const known = found.get(row.key);
-      if (known === undefined) found.set(row.key, [{ table, row }]);
-      else known.push({ table, row });
-    }
+/** Rows of every plan of the workbook by their label. */
+function rowsByKey(plans: readonly Plan[]): ReadonlyMap<string, readonly IndicatorReading[]> {
+  const found = new Map<string, IndicatorReading[]>();
+  for (const row of plans.flatMap(({ kpiTables }) => kpiTables.flatMap(({ rows }) => rows))) {
+    const known = found.get(row.key);
+    if (known === undefined) found.set(row.key, [row]);
+    else known.push(row);
   }
   return found;
-}
-
-function givenLevels({ actuals }: IndicatorReading): readonly Stated<Actual>[] {
-  return actuals.filter(({ kind, status }) => kind === 'level' && status === 'given').filter(isStated);
 }
 
 function checkRow(
   table: TableRef,
   row: IndicatorReading,
-  others: readonly Results[],
+  others: readonly IndicatorReading[],
 ): readonly FindingDraft[] {
   const { baseline } = row;
   if (baseline === null || !isStated(baseline)) return [];
-  for (const { row: before } of others) {
-    const last = before === row || sameCell(before.cell, row.cell) ? null : lastBefore(before, row);
-    if (last === null || !sameDimension(last.quantity.unit, baseline.quantity.unit)) continue;
-    if (agree(last.quantity, baseline.quantity)) return [];
-    return [
-      draft({
-        messageId: 'differs',
-        severity: 'warning',
-        cell: baseline.cell,
-        data: {
-          label: text(row.label),
-          year: fiscalYear(last.period?.fiscalYear ?? 0),
-          expected: amount(last.quantity),
-          printed: amount(baseline.quantity),
-          difference: difference(subtract(baseline.quantity, last.quantity)),
-        },
-        related: [...related('actual', [last.cell]), ...related('label', [row.cell])],
-        expected: last.quantity,
-        printed: baseline.quantity,
-        key: [tableKey(table), rowKey(row)],
-      }),
-    ];
-  }
-  return [];
+  const known = others.flatMap((before) => yearsBefore(before, row));
+  // Without a year of its own the baseline is the last result of all, which may still be open.
+  const year =
+    baseline.period === null ? Math.max(...known.map((each) => each.year)) : baseline.period.fiscalYear;
+  const results = known.flatMap(({ year: own, result }) =>
+    result !== null && own === year && sameDimension(result.quantity.unit, baseline.quantity.unit)
+      ? [result]
+      : [],
+  );
+  const [actual] = results;
+  if (year === null || actual === undefined) return [];
+  if (results.some(({ quantity }) => agree(quantity, baseline.quantity))) return [];
+  return [
+    draft({
+      messageId: 'differs',
+      severity: 'warning',
+      cell: baseline.cell,
+      data: {
+        label: text(row.label),
+        year: fiscalYear(year),
+        expected: amount(actual.quantity),
+        printed: amount(baseline.quantity),
+        difference: difference(subtract(baseline.quantity, actual.quantity)),
+      },
+      related: [...related('actual', [actual.cell]), ...related('label', [row.cell])],
+      expected: actual.quantity,
+      printed: baseline.quantity,
+      key: [tableKey(table), rowKey(row)],
+    }),
+  ];
+}
+
+/** A year of a plan, with its result where that is given and no longer preliminary. */
+interface Year {
+  readonly year: number;
+  readonly result: Stated<Actual> | null;
 }
 
 /**
- * The result that the baseline should repeat: of the baseline's year, or without one the last of a plan that was
- * over when the first target of this one begins. Preliminary figures may still change.
+ * The years of a plan that was over when the first target of this one begins, with their results in levels: a second
+ * table of one plan shares its years.
  */
-function lastBefore(before: IndicatorReading, row: IndicatorReading): Stated<Actual> | null {
-  const given = givenLevels(before).filter(
-    ({ period, reading }) =>
-      period?.fiscalYear != null && !(reading.kind === 'figure' && reading.mark === 'preliminary'),
+function yearsBefore(before: IndicatorReading, row: IndicatorReading): readonly Year[] {
+  const told = [
+    ...before.targets.map(({ period }) => ({ period, result: null })),
+    ...before.actuals.map((actual) => ({
+      period: actual.period,
+      result: isStated(actual) && isFinal(actual) ? actual : null,
+    })),
+  ];
+  const years = told.flatMap(({ period, result }) =>
+    period?.fiscalYear == null ? [] : [{ year: period.fiscalYear, result }],
   );
-  const last = given.reduce<Stated<Actual> | null>(
-    (latest, each) => ((latest?.period?.fiscalYear ?? -1) < (each.period?.fiscalYear ?? 0) ? each : latest),
-    null,
-  );
-  const first = levelTargets(row)[0]?.period?.fiscalYear ?? null;
-  const lastYear = last?.period?.fiscalYear ?? null;
-  if (last === null || lastYear === null || first === null || lastYear >= first) return null;
-  // The plan before has its own targets up to then; a second table of one plan shares its years.
-  const lastTarget = levelTargets(before).at(-1)?.period?.fiscalYear ?? lastYear;
-  if (lastTarget >= first) return null;
-  const stated = row.baseline?.period?.fiscalYear ?? null;
-  if (stated === null) return row.baseline?.period == null ? last : null;
-  return given.find(({ period }) => period?.fiscalYear === stated) ?? null;
+  const start = levelTargets(row)[0]?.period?.fiscalYear ?? -Infinity;
+  return years.every(({ year }) => year < start) ? years : [];
 }
 
-/** Equal, or one is the other at fewer digits. */
+/** Preliminary figures may still change; a year's increment is no level. */
+function isFinal({ kind, reading }: Actual): boolean {
+  return kind === 'level' && reading.kind === 'figure' && reading.mark !== 'preliminary';
+}
+
+/** Equal, or one is the other rounded or cut off, at fewer digits or in a greater unit. */
 function agree(a: Quantity, b: Quantity): boolean {
-  if (compare(a, b) === 0) return true;
-  const [exact, printed] = a.decimals >= b.decimals ? [a, b] : [b, a];
-  if (exact.decimals === printed.decimals || printed.decimals < 0) return false;
-  return [halfUp(printed.decimals), cutOff(printed.decimals)].some((rounding) =>
-    rounding.apply({ ...exact, unit: printed.unit }).value.equals(printed.value),
+  return (['rounded', 'cut-off'] as const).some(
+    (printedAs) => containsPoint(intervalOf(a, printedAs), b) || containsPoint(intervalOf(b, printedAs), a),
   );
 }

@@ -1,10 +1,9 @@
 import type { FindingDraft } from '../engine/finding';
-import type { IndicatorReading, KpiTable } from '../plan/indicator';
-import { compare } from '../quantity/quantity-ops';
-import { sameDimension } from '../quantity/unit-lookup';
+import type { IndicatorReading, KpiTable, Target } from '../plan/indicator';
 import { foldKey } from '../text/fold';
+import type { CellRef } from '../workbook/cell-ref';
 import { count, defineRule, draft, related, text } from './support/draft';
-import { isStated } from './support/levels';
+import { isStated, type Stated } from './support/levels';
 import { periodKey, tableKey } from './support/tables';
 
 /** Fewer equal figures can be chance. */
@@ -23,71 +22,53 @@ export const kpiNotDuplicated = defineRule(
 );
 
 function checkTable({ table, rows }: KpiTable): readonly FindingDraft[] {
-  const byLabel = new Map<string, IndicatorReading[]>();
-  for (const row of rows) {
-    if (row.project === null || isMarked(row)) continue;
-    const known = byLabel.get(row.key);
-    if (known === undefined) byLabel.set(row.key, [row]);
-    else known.push(row);
-  }
-  return [...byLabel.values()].flatMap((same) =>
-    same.flatMap((row, index): readonly FindingDraft[] => {
-      const first = same
-        .slice(0, index)
-        .find(
-          (other) => foldKey(other.project ?? '') !== foldKey(row.project ?? '') && sameFigures(other, row),
-        );
-      if (first === undefined) return [];
-      return [
-        draft({
-          messageId: 'same-figures',
-          severity: 'warning',
-          cell: row.cell,
-          data: {
-            label: text(row.label),
-            first: text(first.project ?? ''),
-            second: text(row.project ?? ''),
-            count: count(figuresOf(row).length),
-          },
-          related: [
-            ...related('copy', [first.cell]),
-            ...related(
-              'target',
-              figuresOf(row).map(({ cell }) => cell),
-            ),
-          ],
-          key: [tableKey(table), row.key, foldKey(first.project ?? ''), foldKey(row.project ?? '')],
-        }),
-      ];
-    }),
-  );
+  const firsts = new Map<string, { readonly project: string; readonly cell: CellRef }>();
+  return rows.flatMap((row): readonly FindingDraft[] => {
+    const { project, cell } = row;
+    const figures = figuresOf(row);
+    if (project === null || isMarked(row) || figures.length < FEWEST_FIGURES) return [];
+    if (figures.every(({ quantity }) => quantity.value.isZero())) return [];
+    const same = JSON.stringify([row.key, ...figures.map(amountIn)]);
+    const first = firsts.get(same) ?? { project, cell };
+    firsts.set(same, first);
+    if (foldKey(first.project) === foldKey(project)) return [];
+    return [
+      draft({
+        messageId: 'same-figures',
+        severity: 'warning',
+        cell,
+        data: {
+          label: text(row.label),
+          first: text(first.project),
+          second: text(project),
+          count: count(figures.length),
+        },
+        related: [
+          ...related('copy', [first.cell]),
+          ...related(
+            'target',
+            figures.map((figure) => figure.cell),
+          ),
+        ],
+        key: [tableKey(table), row.key, foldKey(first.project), foldKey(project)],
+      }),
+    ];
+  });
 }
 
 /** 再掲 says openly that it is counted elsewhere. */
 function isMarked({ label, project, targets }: IndicatorReading): boolean {
-  const words = [label, project ?? '', ...targets.map(({ text: shown }) => shown)];
-  return words.some((each) => /再掲|同上|共通|重複/.test(each));
+  const words = [label, project, ...targets.map(({ text: shown }) => shown)];
+  return words.some((each) => each !== null && /再掲|同上|共通|重複/.test(each));
 }
 
-function figuresOf({ baseline, targets }: IndicatorReading): IndicatorReading['targets'] {
+function figuresOf({ baseline, targets }: IndicatorReading): readonly Stated<Target>[] {
   const all = baseline === null ? targets : [{ ...baseline, kind: 'level' as const }, ...targets];
   return all.filter(isStated);
 }
 
-/** Every figure of the one stands in the other too, and they are not all zero. */
-function sameFigures(a: IndicatorReading, b: IndicatorReading): boolean {
-  const [ours, theirs] = [figuresOf(a), figuresOf(b)];
-  if (ours.length < FEWEST_FIGURES || ours.length !== theirs.length) return false;
-  if (ours.every(({ quantity }) => quantity?.value.isZero() === true)) return false;
-  return ours.every((figure, index) => {
-    const other = theirs[index];
-    const [left, right] = [figure.quantity, other?.quantity ?? null];
-    if (left === null || right === null || other === undefined) return false;
-    return (
-      figure.kind === other.kind &&
-      periodKey(figure.period) === periodKey(other.period) &&
-      sameDimension(left.unit, right.unit) &&
-      compare(left, right) === 0
-    );
-  });
+/** A figure by its year and its amount, whatever the scale of its unit. */
+function amountIn({ kind, period, quantity: { value, unit } }: Stated<Target>): readonly string[] {
+  const base = unit === null ? value : value.times(unit.factor);
+  return [kind, periodKey(period), unit?.dimension ?? '', base.toString()];
 }

@@ -1,5 +1,5 @@
 import type { FindingDraft } from '../engine/finding';
-import type { IndicatorReading, KpiTable, TableRef, Target } from '../plan/indicator';
+import type { Indicator, IndicatorReading, KpiTable, TableRef, Target } from '../plan/indicator';
 import type { Plan } from '../plan/plan';
 import type { Quantity } from '../quantity/quantity';
 import { compare } from '../quantity/quantity-ops';
@@ -7,10 +7,9 @@ import { sameDimension } from '../quantity/unit-lookup';
 import { foldKey } from '../text/fold';
 import type { CellRef } from '../workbook/cell-ref';
 import { defineRule, draft, fiscalYears, related, text, texts } from './support/draft';
-import { distinctCells, periodKey, readingsOf, rowKey, tableCell, tableKey } from './support/tables';
+import { distinctCells, periodKey, rowKey, tableCell, tableKey } from './support/tables';
 
-/** Layouts with a column a year, whose years can be laid beside each other.
- */
+/** Layouts with a column a year, whose years can be laid beside each other. */
 const YEAR_COLUMN_LAYOUTS = new Set(['L1', 'L2', 'L4']);
 
 /** Indicators that stand in both KPI tables of a plan (§4 数値目標, §5-2 KPI) say the same in both. */
@@ -39,103 +38,114 @@ export const kpiTablesAgree = defineRule(
 
 /** Every indicator's first reading beside each of its copies. */
 function compareCopies({ indicators, kpiTables }: Plan): readonly FindingDraft[] {
-  const tables = new Map(kpiTables.flatMap(({ table, rows }) => rows.map((row) => [row, table] as const)));
-  return indicators.flatMap((indicator) => {
-    const [first, ...copies] = readingsOf(indicator);
-    return first === undefined ? [] : copies.flatMap((copy) => compareRows(tables.get(copy), first, copy));
-  });
+  const firsts = new Map(
+    indicators.flatMap((first) => first.copies.map((copy): [IndicatorReading, Indicator] => [copy, first])),
+  );
+  return kpiTables.flatMap(({ table, rows }) =>
+    rows.flatMap((row) => {
+      const first = firsts.get(row);
+      return first === undefined ? [] : compareRows(table, first, row);
+    }),
+  );
 }
 
-/**
- * Pairs of tables of which one repeats the other (of §4 and §5, or with most of their indicators in common) and which
- * are not of one outline. Tables without an indicator in common are never laid beside each other.
- */
-function copyPairs({ kpiTables }: Plan): readonly (readonly [KpiTable, KpiTable])[] {
-  const pairs: (readonly [KpiTable, KpiTable])[] = [];
-  const outlines = kpiTables.map(outlineOf);
-  const places = new Map<string, number[]>();
-  kpiTables.forEach((first, index) => {
-    for (const key of keysOf(first)) {
+/** A table with what it is compared by, worked out once. */
+interface Laid {
+  readonly table: KpiTable;
+  readonly keys: ReadonlySet<string>;
+  /** Layout, indicators and years; tables of one outline agree in all that pairs are compared by. */
+  readonly outline: string;
+  /** The section that it stands in, where that is the goals (§4) or the projects (§5). */
+  readonly part: 'goals' | 'projects' | null;
+}
+
+/** Pairs of tables of which one repeats the other. Only tables with an indicator in common are laid beside each other. */
+function copyPairs({ kpiTables, sections }: Plan): readonly (readonly [KpiTable, KpiTable])[] {
+  const places = new Map<string, Laid[]>();
+  return kpiTables.flatMap((table) => {
+    const keys = keysOf(table);
+    const outline = JSON.stringify([table.table.layout, [...keys], [...monthsOf(table)]]);
+    const second: Laid = { table, keys, outline, part: partOf(table, sections) };
+    const before = new Set([...keys].flatMap((key) => places.get(key) ?? []));
+    for (const key of keys) {
       const there = places.get(key);
-      if (there === undefined) places.set(key, [index]);
-      else there.push(index);
+      if (there === undefined) places.set(key, [second]);
+      else there.push(second);
     }
+    return [...before]
+      .filter((first) => first.outline !== outline && repeats(first, second))
+      .map((first) => [first.table, table] as const);
   });
-  kpiTables.forEach((first, index) => {
-    const shared = new Map<number, number>();
-    for (const row of first.rows) {
-      for (const other of places.get(rowKey(row)) ?? []) {
-        if (other <= index || outlines[other] === outlines[index]) continue;
-        shared.set(other, (shared.get(other) ?? 0) + 1);
-      }
-    }
-    for (const [other, count] of [...shared].sort(([a], [b]) => a - b)) {
-      const second = kpiTables[other];
-      if (second === undefined) continue;
-      const larger = Math.max(first.rows.length, second.rows.length);
-      const bySection = isGoalSection(first) && isProjectSection(second);
-      if (isSuccession(first, second)) continue;
-      if (bySection || count * 2 >= larger) pairs.push([first, second]);
-    }
-  });
-  return pairs;
 }
 
-/** A table with results, and one whose years begin after its last: the next plan's, which repeats nothing. */
-function isSuccession(first: KpiTable, second: KpiTable): boolean {
-  const hasResults = ({ rows }: KpiTable): boolean =>
-    rows.some(({ actuals }) => actuals.some(({ status }) => status === 'given'));
-  const follows = (before: KpiTable, after: KpiTable): boolean => {
-    const [last, start] = [yearsOf(before).at(-1), yearsOf(after)[0]];
-    return last !== undefined && start !== undefined && last < start && hasResults(before);
-  };
-  return follows(first, second) || follows(second, first);
+/** Tables of §4 and §5, or with most of their indicators in common; later years, as of the next plan, repeat nothing. */
+function repeats(first: Laid, second: Laid): boolean {
+  const isApart = isBefore(first.table, second.table) || isBefore(second.table, first.table);
+  if (first.part === 'goals' && second.part === 'projects') {
+    return !isApart || ![first, second].some(({ table }) => hasResults(table));
+  }
+  const shared = [...first.keys].filter((key) => second.keys.has(key)).length;
+  return !isApart && shared * 2 >= Math.max(first.keys.size, second.keys.size);
 }
 
-/** Layout, indicators and years of a table; tables of one outline agree in all that pairs are compared by. */
-function outlineOf(table: KpiTable): string {
-  const months = [...monthsOf(table)].map(([year, { month }]) => [year, month] as const);
-  months.sort(([a], [b]) => a - b);
-  return JSON.stringify([table.table.layout, [...keysOf(table)].sort(), months]);
+/** Whether all years of one table are over when those of the other begin. */
+function isBefore(earlier: KpiTable, later: KpiTable): boolean {
+  return (yearsOf(earlier).at(-1) ?? Infinity) < (yearsOf(later)[0] ?? 0);
 }
 
-const isGoalSection = ({ table }: KpiTable): boolean => table.section?.startsWith('4') ?? false;
-const isProjectSection = ({ table }: KpiTable): boolean => table.section?.startsWith('5') ?? false;
+function hasResults({ rows }: KpiTable): boolean {
+  return rows.some(({ actuals }) => actuals.some(({ status }) => status === 'given'));
+}
+
+/** Below the heading of §5 the numbers begin anew: 「4 重要業績評価指標（KPI）」 is a part of it. */
+function partOf({ table }: KpiTable, sections: Plan['sections']): Laid['part'] {
+  const { sheet, row } = tableCell(table);
+  const above = sections.filter(({ cell }) => cell.sheet === sheet && cell.row < row);
+  if (above.some(({ value }) => value.startsWith('5'))) return 'projects';
+  return above.some(({ value }) => value.startsWith('4')) ? 'goals' : null;
+}
 
 function keysOf({ rows }: KpiTable): ReadonlySet<string> {
   return new Set(rows.map(rowKey));
 }
 
 function compareYears(first: KpiTable, second: KpiTable): readonly FindingDraft[] {
-  const { table } = second;
-  if (first.table.layout !== table.layout || !YEAR_COLUMN_LAYOUTS.has(table.layout)) return [];
+  const tables = [first, second];
+  if (!tables.every(({ table }) => YEAR_COLUMN_LAYOUTS.has(table.layout))) return [];
   const [ours, theirs] = [yearsOf(first), yearsOf(second)];
-  if (ours.length === 0 || theirs.length === 0) return [];
+  if (isExcerpt(first, ours, theirs) || isExcerpt(second, theirs, ours)) return [];
   const sameYears = ours.length === theirs.length && ours.every((year) => theirs.includes(year));
-  const [oddOurs, oddTheirs] = sameYears ? oddMonths(first, second) : [[], []];
-  if (sameYears && oddOurs.length === 0) return [];
+  const odd = oddMonths(first, second);
+  if (sameYears && odd.length === 0) return [];
   return [
     draft({
       messageId: 'years-differ',
       severity: 'error',
-      cell: tableCell(table),
+      cell: tableCell(second.table),
       data: sameYears
-        ? { first: texts(oddOurs), second: texts(oddTheirs) }
+        ? { first: texts(odd.map(([here]) => here)), second: texts(odd.map(([, there]) => there)) }
         : { first: fiscalYears(ours), second: fiscalYears(theirs) },
       related: [
         ...related('copy', [tableCell(first.table)]),
-        ...related('header', [...yearHeaders(first), ...yearHeaders(second)]),
+        ...related('header', tables.flatMap(yearHeaders)),
       ],
-      key: [tableKey(first.table), tableKey(table), 'years'],
+      key: [tableKey(first.table), tableKey(second.table), 'years'],
     }),
   ];
 }
 
+/** A table of the final target alone, or a report of some of the years with their results, does not name all years. */
+function isExcerpt(table: KpiTable, years: readonly number[], others: readonly number[]): boolean {
+  return years.length < 2 || (hasResults(table) && years.every((year) => others.includes(year)));
+}
+
 /** Dates of one fiscal year that differ: 平成30年1月末 in one table, 平成30年3月末 in the other. */
-function oddMonths(first: KpiTable, second: KpiTable): readonly [readonly string[], readonly string[]] {
-  const [ours, theirs] = [monthsOf(first), monthsOf(second)];
-  const odd = [...ours].filter(([year, { month }]) => (theirs.get(year)?.month ?? month) !== month);
-  return [odd.map(([, { text: ends }]) => ends), odd.map(([year]) => theirs.get(year)?.text ?? '')];
+function oddMonths(first: KpiTable, second: KpiTable): readonly (readonly [string, string])[] {
+  const theirs = monthsOf(second);
+  return [...monthsOf(first)].flatMap(([year, ours]) => {
+    const other = theirs.get(year);
+    return other === undefined || other.month === ours.month ? [] : [[ours.text, other.text] as const];
+  });
 }
 
 /** The month in which each fiscal year's target is due; a year without a month ends in March. */
@@ -156,9 +166,8 @@ function yearHeaders({ table }: KpiTable): readonly CellRef[] {
   return distinctCells(values.flatMap(({ headerCells }) => headerCells));
 }
 
-function yearsOf({ rows }: KpiTable): readonly number[] {
-  const years = rows.flatMap(({ targets }) => targets.flatMap(({ period }) => period?.fiscalYear ?? []));
-  return [...new Set(years)].sort((a, b) => a - b);
+function yearsOf(table: KpiTable): readonly number[] {
+  return [...monthsOf(table).keys()].sort((a, b) => a - b);
 }
 
 function onlyInOne(first: KpiTable, second: KpiTable): readonly FindingDraft[] {
@@ -180,12 +189,8 @@ function onlyInOne(first: KpiTable, second: KpiTable): readonly FindingDraft[] {
   return [...lonely(first, second), ...lonely(second, first)];
 }
 
-function compareRows(
-  table: TableRef | undefined,
-  first: IndicatorReading,
-  copy: IndicatorReading,
-): readonly FindingDraft[] {
-  const place = [table === undefined ? '' : tableKey(table), rowKey(first)];
+function compareRows(table: TableRef, first: Indicator, copy: IndicatorReading): readonly FindingDraft[] {
+  const place = [tableKey(table), rowKey(first)];
   if (first.unit !== null && copy.unit !== null && !sameDimension(first.unit, copy.unit)) {
     return [
       draft({
@@ -204,15 +209,17 @@ function compareRows(
   });
 }
 
-function unitCells(...rows: readonly IndicatorReading[]): readonly IndicatorReading['cell'][] {
+function unitCells(...rows: readonly IndicatorReading[]): readonly CellRef[] {
   return rows.flatMap(({ unitSources }) => unitSources.slice(0, 1).map(({ cell }) => cell));
 }
 
 function twinOf({ kind, period }: Target, copy: IndicatorReading): Target | null {
   const key = periodKey(period);
   if (key === '' && kind !== 'total') return null;
-  const twins = copy.targets.filter((each) => each.kind === kind && periodKey(each.period) === key);
-  return twins.length === 1 ? (twins[0] ?? null) : null;
+  const [twin, ...others] = copy.targets.filter(
+    (each) => each.kind === kind && periodKey(each.period) === key,
+  );
+  return others.length === 0 ? (twin ?? null) : null;
 }
 
 function compareTargets(
@@ -223,7 +230,6 @@ function compareTargets(
 ): readonly FindingDraft[] {
   const messageId = disagreement(first, second);
   if (messageId === null) return [];
-  const say = (target: Target): string => target.text;
   return [
     draft({
       messageId,
@@ -232,9 +238,11 @@ function compareTargets(
       data: {
         label: text(row.label),
         period: text(first.period?.text ?? ''),
-        first: text(say(first)),
-        second: text(say(second)),
-        filled: texts([first, second].filter(({ quantity }) => quantity !== null).map(say)),
+        first: text(first.text),
+        second: text(second.text),
+        filled: texts(
+          [first, second].filter(({ quantity }) => quantity !== null).map((target) => target.text),
+        ),
       },
       related: [...related('copy', [first.cell]), ...related('label', [row.cell])],
       expected: first.quantity,

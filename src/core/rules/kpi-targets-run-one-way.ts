@@ -69,7 +69,7 @@ function stepsOf(indicator: Indicator): readonly Step[] {
   const unit = figures[0]?.quantity.unit ?? null;
   if (!figures.every(({ quantity }) => sameDimension(quantity.unit, unit))) return [];
   return figures.slice(1).map((to, index) => {
-    const from = figures[index] as Stated<DatedFigure>;
+    const from = figures[index] ?? to;
     return { from, to, order: compare(to.quantity, from.quantity) };
   });
 }
@@ -92,11 +92,8 @@ function withoutPauses(
 function wrongStep({ direction, directionReason }: Indicator, steps: readonly Step[]): Step | null {
   const ups = steps.filter(({ order }) => order > 0);
   const downs = steps.filter(({ order }) => order < 0);
-  if (directionReason === 'setting') {
-    const against = direction === 'increase' ? downs : direction === 'decrease' ? ups : [];
-    return against[0] ?? null;
-  }
-  if (ups.length === 0 || downs.length === 0) return null;
+  const goOneWay = ups.length === 0 || downs.length === 0;
+  if (direction === 'maintain' || (goOneWay && directionReason !== 'setting')) return null;
   if (direction === 'increase') return downs[0] ?? null;
   if (direction === 'decrease') return ups[0] ?? null;
   return (ups.length < downs.length ? ups : downs)[0] ?? null;

@@ -6,9 +6,9 @@ import { findUnit, sameDimension, sameUnit } from '../quantity/unit-lookup';
 import { squeeze } from '../text/fold';
 import type { CellRef } from '../workbook/cell-ref';
 import { defineRule, draft, related, text } from './support/draft';
-import { rowFigures, rowKey, tableKey } from './support/tables';
+import { rowKey, tableKey } from './support/tables';
 
-/** One indicator, one unit: label, 単位 column, cells and the note above, in each copy of the table. */
+/** One indicator, one unit: label, 単位 column and cells. A note or header is read only for rows that state none. */
 export const kpiUnitConsistent = defineRule(
   {
     id: 'kpi-unit-consistent',
@@ -41,35 +41,23 @@ function checkRow({ table }: KpiTable, row: IndicatorReading): readonly FindingD
   ];
 }
 
-/** Every place that gives this row a unit, the ones that speak for the whole row first. */
-function statedUnits(row: IndicatorReading): readonly Stated[] {
-  const declared = row.unitSources.flatMap(({ from, cell, text: printed }): readonly Stated[] => {
-    const unit = unitOf(printed);
-    return unit === null ? [] : [{ from, unit, cell }];
-  });
-  const rateCells = new Set(row.rates.map(({ cell }) => cell));
-  const inCells = rowFigures(row).flatMap(({ cell, reading }): readonly Stated[] => {
-    if (rateCells.has(cell) || reading.kind !== 'figure' || reading.quantity.unit === null) return [];
-    return [{ from: 'cell', unit: reading.quantity.unit, cell }];
-  });
-  const order: readonly UnitSource['from'][] = [
-    'label',
-    'column',
-    'header',
-    'note',
-    'title',
-    'number-format',
-    'cell',
-  ];
-  return [...declared, ...inCells].sort((a, b) => order.indexOf(a.from) - order.indexOf(b.from));
+/** Places that give a row its own unit, the ones that speak for the whole row first. */
+const PLACES: readonly UnitSource['from'][] = ['label', 'column', 'number-format', 'cell'];
+
+function statedUnits({ unitSources }: IndicatorReading): readonly Stated[] {
+  return PLACES.flatMap((place) =>
+    unitSources
+      .filter(({ from }) => from === place)
+      .flatMap(({ from, cell, text: printed }) => {
+        const unit = unitOf(printed);
+        return unit === null ? [] : [{ from, unit, cell }];
+      }),
+  );
 }
 
 /** `人`, `(人)`, `（単位：千円）`. */
 function unitOf(printed: string): Unit | null {
-  const bare = squeeze(printed)
-    .replace(/^[(（【[](.*)[)）】\]]$/, '$1')
-    .replace(/^単位[:：]?/, '');
-  return findUnit(bare);
+  return findUnit(squeeze(printed).replace(/^[([【〔]?(?:単位:?)?|[)\]】〕]$/g, ''));
 }
 
 interface Clash {
@@ -81,23 +69,14 @@ interface Clash {
 function findClash(stated: readonly Stated[]): Clash | null {
   for (const [index, second] of stated.entries()) {
     for (const first of stated.slice(0, index)) {
-      if (isGeneral(first) || isGeneral(second)) {
-        // A note holds for the rows that say nothing else; only another size of the same unit contradicts it.
-        if (!isInCell(first) && !isInCell(second) && otherSize(first.unit, second.unit)) {
-          return { first, second, messageId: 'scale-differs' };
-        }
-      } else if (!compatible(first.unit, second.unit)) {
-        return { first, second, messageId: 'differs' };
-      } else if (!isInCell(first) && !isInCell(second) && otherSize(first.unit, second.unit)) {
+      if (!compatible(first.unit, second.unit)) return { first, second, messageId: 'differs' };
+      // A cell in another size says so itself.
+      if (second.from === 'column' && otherSize(first.unit, second.unit))
         return { first, second, messageId: 'scale-differs' };
-      }
     }
   }
   return null;
 }
-
-const isGeneral = ({ from }: Stated): boolean => from === 'note' || from === 'title' || from === 'header';
-const isInCell = ({ from }: Stated): boolean => from === 'cell' || from === 'number-format';
 
 /** A change of a percentage is printed in % or ポイント, and 人 stands for 人/年 where the label says so. */
 function compatible(a: Unit, b: Unit): boolean {

@@ -1,6 +1,7 @@
+import type { Period } from '../calendar/period';
 import type { FindingDraft } from '../engine/finding';
 import type { KpiTable, TableRef, Target } from '../plan/indicator';
-import type { Plan, Span } from '../plan/plan';
+import type { Plan } from '../plan/plan';
 import { type CellRef, sameCell } from '../workbook/cell-ref';
 import { count, defineRule, draft, fiscalYears, related, texts } from './support/draft';
 import { distinctCells, periodKey, tableCell, tableKey } from './support/tables';
@@ -32,22 +33,28 @@ export const kpiYearsMatchPlanSpan = defineRule(
     }),
 );
 
-/** One target a year column: those of the row that has most of them. 最終目標 (R5) beside yearly targets stands aside. */
-function yearColumns({ rows, table }: KpiTable): readonly Target[] {
+/** A column of targets of one year. */
+interface YearColumn {
+  readonly kind: Target['kind'];
+  readonly period: Period;
+  /** Cells of the header that the year was read from. */
+  readonly headers: readonly CellRef[];
+  /** The first of them. */
+  readonly cell: CellRef;
+}
+
+/** The year columns of the row that has most of them. 最終目標 (R5) beside yearly targets stands aside. */
+function yearColumns({ rows, table }: KpiTable): readonly YearColumn[] {
   const aside = finalHeaders(table);
   const lists = rows.map(({ targets }) =>
-    targets.filter(
-      ({ kind, period, periodCells }) =>
-        (kind === 'level' || kind === 'increment') &&
-        period !== null &&
-        YEAR_NATURES.has(period.nature) &&
-        !periodCells.some((cell) => aside.some((other) => sameCell(cell, other))),
-    ),
+    targets.flatMap(({ kind, period, periodCells }): readonly YearColumn[] => {
+      if ((kind !== 'level' && kind !== 'increment') || period === null || !YEAR_NATURES.has(period.nature))
+        return [];
+      if (periodCells.some((cell) => aside.some((other) => sameCell(cell, other)))) return [];
+      return [{ kind, period, headers: periodCells, cell: periodCells[0] ?? tableCell(table) }];
+    }),
   );
-  return lists.reduce<readonly Target[]>(
-    (longest, list) => (list.length > longest.length ? list : longest),
-    [],
-  );
+  return lists.reduce((longest, list) => (list.length > longest.length ? list : longest), []);
 }
 
 /** Headers that name the final target, where others do not. */
@@ -58,143 +65,140 @@ function finalHeaders({ columns }: TableRef): readonly CellRef[] {
 }
 
 /** One finding for the sequence: a year twice explains a wrong count, and so does a gap. */
-function checkSequence(plan: Plan, { table }: KpiTable, columns: readonly Target[]): readonly FindingDraft[] {
+function checkSequence(
+  plan: Plan,
+  { table }: KpiTable,
+  columns: readonly YearColumn[],
+): readonly FindingDraft[] {
   const keys = columns.map(({ kind, period }) => `${kind}|${periodKey(period)}`);
-  const twice = columns.filter((_, index) => keys.indexOf(keys[index] ?? '') !== index);
-  const shared = { key: [tableKey(table), 'sequence'] };
-  if (twice.length > 0) {
-    const repeated = twice[0] as Target;
+  const twice = columns.filter((_, index) => keys.slice(0, index).includes(keys[index] ?? ''));
+  const [first] = columns;
+  const [repeated] = twice;
+  if (first === undefined) return [];
+  const shared = { severity: 'error', key: [tableKey(table), 'sequence'] } as const;
+  if (repeated !== undefined) {
     const same = columns.filter(({ period }) => periodKey(period) === periodKey(repeated.period));
     return [
       draft({
         ...shared,
         messageId: 'twice',
-        severity: 'error',
-        cell: headerOf(repeated, tableCell(table)),
+        cell: repeated.cell,
         data: { periods: texts(distinctTexts(twice)) },
-        related: related(
-          'header',
-          same.slice(0, 1).map((target) => headerOf(target, tableCell(table))),
-        ),
+        related: related('header', cellsOf(same.slice(0, 1))),
       }),
     ];
   }
-  const missing = gapYears(columns);
-  const spans = statedSpans(plan);
+  const years = yearsOf(columns);
+  const missing = yearsBetween(years);
   if (missing.length > 0) {
-    return [
-      draft({
-        ...shared,
-        messageId: 'gap',
-        severity: 'error',
-        cell: headerOf(columns[0] as Target, tableCell(table)),
-        data: { years: fiscalYears(yearsOf(columns)), missing: fiscalYears(missing) },
-        related: related('header', allHeaders(columns, table)),
-      }),
-    ];
+    return isEven(years)
+      ? []
+      : [
+          draft({
+            ...shared,
+            messageId: 'gap',
+            cell: first.cell,
+            data: { years: fiscalYears(years), missing: fiscalYears(missing) },
+            related: related('header', allHeaders(columns, table)),
+          }),
+        ];
   }
-  if (spans.length === 0 || spans.some(({ statedYears }) => statedYears === columns.length)) return [];
+  const spans = [plan.projectSpan, plan.planSpan].filter((span) => span?.statedYears != null);
+  const [span] = spans;
+  const printed = new Set(columns.map(({ period }) => periodKey(period))).size;
+  if (span == null || spans.some((each) => each?.statedYears === printed)) return [];
   if (finalHeaders(table).length > 0) return [];
-  if (columns.length === 2 && !isConsecutive(yearsOf(columns))) return [];
-  const span = spans[0] as Span;
   return [
     draft({
       ...shared,
       messageId: 'count-differs',
-      severity: 'error',
-      cell: headerOf(columns[0] as Target, tableCell(table)),
-      data: { stated: count(span.statedYears ?? 0), columns: count(columns.length) },
+      cell: first.cell,
+      data: { stated: count(span.statedYears ?? 0), columns: count(printed) },
       related: [...related('span', [span.cell]), ...related('header', allHeaders(columns, table))],
     }),
   ];
 }
 
 /** 2020年度 above and 2年目 below: the places count on with the years. */
-function checkOrdinals({ table }: KpiTable, columns: readonly Target[]): readonly FindingDraft[] {
-  const placed = columns.flatMap((target) => {
-    const { fiscalYear, ordinal } = target.period ?? {};
-    return fiscalYear == null || ordinal == null ? [] : [{ target, start: fiscalYear - ordinal }];
+function checkOrdinals({ table }: KpiTable, columns: readonly YearColumn[]): readonly FindingDraft[] {
+  const placed = columns.flatMap((column) => {
+    const { fiscalYear, ordinal } = column.period;
+    return fiscalYear === null || ordinal === null ? [] : [{ column, start: fiscalYear - ordinal }];
   });
-  const starts = placed.map(({ start }) => start);
-  const usual = starts.find((start) => starts.filter((other) => other === start).length * 2 > starts.length);
-  const wrong = usual === undefined ? placed.slice(1) : placed.filter(({ start }) => start !== usual);
-  if (new Set(starts).size < 2) return [];
+  const usual = placed.find(
+    ({ start }) => placed.filter((other) => other.start === start).length * 2 > placed.length,
+  );
+  const wrong = placed.filter(({ start }) => start !== (usual ?? placed[0])?.start);
+  const [first] = wrong;
+  if (first === undefined) return [];
   return [
     draft({
       messageId: 'ordinal-differs',
       severity: 'warning',
-      cell: headerOf((wrong[0] as { target: Target }).target, tableCell(table)),
-      data: { periods: texts(distinctTexts(wrong.map(({ target }) => target))) },
+      cell: first.column.cell,
+      data: { periods: texts(distinctTexts(wrong.map(({ column }) => column))) },
       related: related(
         'header',
-        columns.flatMap(({ periodCells }) => periodCells),
+        columns.flatMap(({ headers }) => headers),
       ),
       key: [tableKey(table), 'ordinal'],
     }),
   ];
 }
 
-function checkOutside(plan: Plan, { table }: KpiTable, columns: readonly Target[]): readonly FindingDraft[] {
+function checkOutside(
+  plan: Plan,
+  { table }: KpiTable,
+  columns: readonly YearColumn[],
+): readonly FindingDraft[] {
   const span = plan.planSpan ?? plan.projectSpan;
   if (span === null) return [];
-  const first = firstYearOf(span);
-  const outside = columns.filter(({ period }) => {
-    const year = period?.fiscalYear ?? null;
-    if (year === null) return false;
-    return (first !== null && year < first) || (span.lastYear !== null && year > span.lastYear);
+  const [start, end] = [firstYearOf(span) ?? -Infinity, span.lastYear ?? Infinity];
+  const outside = columns.filter(({ period: { fiscalYear } }) => {
+    return fiscalYear !== null && (fiscalYear < start || fiscalYear > end);
   });
-  if (outside.length === 0) return [];
+  const [first, ...others] = outside;
+  if (first === undefined) return [];
   return [
     draft({
       messageId: 'outside',
       severity: 'warning',
-      cell: headerOf(outside[0] as Target, tableCell(table)),
+      cell: first.cell,
       data: { periods: texts(distinctTexts(outside)), span: texts([span.text]) },
-      related: [...related('span', [span.cell]), ...related('header', headers(outside.slice(1), table))],
+      related: [...related('span', [span.cell]), ...related('header', distinctCells(cellsOf(others)))],
       key: [tableKey(table), 'outside'],
     }),
   ];
 }
 
-/** Spans that say how many years they are. */
-function statedSpans({ projectSpan, planSpan }: Plan): readonly Span[] {
-  return [projectSpan, planSpan].filter((span): span is Span => span !== null && span.statedYears !== null);
+/** Years left out between the first and the last. */
+function yearsBetween(years: readonly number[]): readonly number[] {
+  return years.slice(1).flatMap((year, index) => {
+    const before = years[index] ?? year;
+    return Array.from({ length: year - before - 1 }, (_, i) => before + 1 + i);
+  });
 }
 
-/** Years left out between the first and the last; an even step (every second year) is meant. */
-function gapYears(columns: readonly Target[]): readonly number[] {
-  const years = yearsOf(columns);
-  const [first, last] = [years[0], years.at(-1)];
-  if (years.length < 3 || first === undefined || last === undefined) return [];
-  const steps = new Set(years.slice(1).map((year, index) => year - (years[index] ?? year)));
-  if (steps.size === 1) return [];
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
-    (year) => !years.includes(year),
-  );
+/** An even step (every second year, or interim and final) is meant. */
+function isEven(years: readonly number[]): boolean {
+  return new Set(years.slice(1).map((year, index) => year - (years[index] ?? year))).size === 1;
 }
 
-function isConsecutive(years: readonly number[]): boolean {
-  return years.every((year, index) => index === 0 || year === (years[index - 1] ?? year) + 1);
+function yearsOf(columns: readonly YearColumn[]): readonly number[] {
+  const years = columns.flatMap(({ period }) => period.fiscalYear ?? []);
+  return [...new Set(years)].sort((a, b) => a - b);
 }
 
-function yearsOf(columns: readonly Target[]): readonly number[] {
-  return [...new Set(columns.flatMap(({ period }) => period?.fiscalYear ?? []))].sort((a, b) => a - b);
-}
-
-function distinctTexts(columns: readonly Target[]): readonly string[] {
-  return [...new Set(columns.map(({ period }) => period?.text ?? ''))];
+function distinctTexts(columns: readonly YearColumn[]): readonly string[] {
+  return [...new Set(columns.map(({ period }) => period.text))];
 }
 
 /** The years read, and the headers beside them in which a year may be hidden by a slip. */
-function allHeaders(columns: readonly Target[], table: TableRef): readonly CellRef[] {
+function allHeaders(columns: readonly YearColumn[], table: TableRef): readonly CellRef[] {
   const others = table.columns.filter(({ role }) => ['target', 'increment', 'ignored'].includes(role));
-  return distinctCells([...headers(columns, table), ...others.flatMap(({ headerCells }) => headerCells)]);
+  return distinctCells([...cellsOf(columns), ...others.flatMap(({ headerCells }) => headerCells)]);
 }
 
-function headerOf({ periodCells }: Target, fallback: CellRef): CellRef {
-  return periodCells[0] ?? fallback;
-}
-
-function headers(columns: readonly Target[], table: KpiTable['table']): readonly CellRef[] {
-  return distinctCells(columns.map((target) => headerOf(target, tableCell(table))));
+function cellsOf(columns: readonly YearColumn[]): readonly CellRef[] {
+  return columns.map(({ cell }) => cell);
 }

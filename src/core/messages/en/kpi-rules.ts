@@ -65,11 +65,11 @@ export const kpiRules = {
   'rule.kpi-tables-agree.only-in-one.todo':
     'Check whether it was forgotten in the other table or is written differently there.',
   'rule.kpi-years-match-plan-span.title': 'The year columns of a KPI table are the years of the plan',
-  'rule.kpi-years-match-plan-span.twice.what': 'The KPI table has two columns for one year ({periods}).',
+  'rule.kpi-years-match-plan-span.twice.what': 'The KPI table has more than one column for one year ({periods}).',
   'rule.kpi-years-match-plan-span.twice.why': 'With two targets for one year nobody can say which is right.',
   'rule.kpi-years-match-plan-span.twice.todo': 'Check the header for a mistyped year and correct it.',
   'rule.kpi-years-match-plan-span.gap.what':
-    'The years of the KPI table are not consecutive: {missing} is missing.',
+    'The years of the KPI table are not consecutive; missing: {missing}.',
   'rule.kpi-years-match-plan-span.gap.why':
     'Without a target for a year in between, that year cannot be reviewed.',
   'rule.kpi-years-match-plan-span.gap.todo': 'Add the missing year or correct the year in the header.',

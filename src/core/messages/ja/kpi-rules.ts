@@ -62,7 +62,7 @@ export const kpiRules = {
   'rule.kpi-tables-agree.only-in-one.todo':
     'もう一方の表への書き漏れでないか、指標名の書き方が違っていないかをお確かめください。',
   'rule.kpi-years-match-plan-span.title': 'KPIの表の年度の列は、計画の年度と一致する',
-  'rule.kpi-years-match-plan-span.twice.what': 'KPIの表に、同じ年度の列が二つあります（{periods}）。',
+  'rule.kpi-years-match-plan-span.twice.what': 'KPIの表に、同じ年度の列が二つ以上あります（{periods}）。',
   'rule.kpi-years-match-plan-span.twice.why': '同じ年度に目標値が二つあると、どちらが正しいか決まりません。',
   'rule.kpi-years-match-plan-span.twice.todo':
     '見出しの年度の書き誤りでないかを確かめ、正しい年度に直してください。',

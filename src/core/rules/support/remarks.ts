@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { cellAt, contentIn } from './snapshot-cells';
 import { tableRanges } from './tables';
 
-const NOTE = /^(?:※|注|[(（]注|[*＊])/;
+const NOTE = /^(?:※|\(?注|\*)/;
 const REASON = /ため|により|影響|理由|見込|一時/;
 const NOTE_ROWS = 4;
 
