@@ -11,7 +11,7 @@ import { type CellRef, sameCell } from '../workbook/cell-ref';
 import type { RuleContext } from './rule';
 import { amount, defineRule, difference, draft, fiscalYear, related, text } from './support/draft';
 import { type GrantLife, grantLives } from './support/grant-life';
-import { grantKey, YEN } from './support/grants';
+import { asWritten, grantKey, YEN } from './support/grants';
 import { inUnitOf } from './support/sums';
 
 /**
@@ -144,11 +144,6 @@ function ownersOf(shares: readonly GrantShare[]): readonly (readonly GrantShare[
 function onlyProgramme(plan: Plan, settings: Settings): Programme | null {
   const [programme, ...others] = programmesOf(plan, settings).programmes;
   return programme === undefined || others.length > 0 ? null : programme;
-}
-
-/** Without the decimals that only a change of unit brought: 100,000千円, not 100,000.000千円. */
-function asWritten(quantity: Quantity): Quantity {
-  return { ...quantity, decimals: quantity.value.decimalPlaces() };
 }
 
 /** 確定額 = the lesser of 交付決定額 and the share of the actual cost, unless the settings say otherwise. */

@@ -1,5 +1,5 @@
+import { isStated, type Stated, type DatedFigure } from '../plan/figure';
 import type { Computation, FindingDraft } from '../engine/finding';
-import type { DatedFigure } from '../plan/figure';
 import type { IndicatorReading, KpiTable } from '../plan/indicator';
 import type { Quantity } from '../quantity/quantity';
 import { absolute, compare } from '../quantity/quantity-ops';
@@ -8,7 +8,6 @@ import type { Change } from '../reading/label-change';
 import { squeeze } from '../text/fold';
 import { isChangedBy, readingsOfChange, realChange } from './support/changes';
 import { amount, defineRule, draft, related, text } from './support/draft';
-import { isStated, type Stated } from './support/levels';
 import { periodKey, rowKey, tableKey } from './support/tables';
 
 const DOWN = /短縮|減|低下|縮小|ダウン|down/i;

@@ -1,9 +1,10 @@
+import { isStated } from '../plan/figure';
 import type { FindingDraft } from '../engine/finding';
 import type { Indicator, TableRef } from '../plan/indicator';
 import { compare, sumQuantities } from '../quantity/quantity-ops';
 import { labelMovement } from '../reading/label-words';
 import { amount, defineRule, draft, related, text } from './support/draft';
-import { isStated, startAndEnd } from './support/levels';
+import { startAndEnd } from './support/levels';
 import { indicatorsByTable, rowKey, tableKey } from './support/tables';
 
 /** A label that says 増加 or 減少, and where the targets go from the baseline, agree. */

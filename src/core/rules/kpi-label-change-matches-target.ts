@@ -1,5 +1,5 @@
+import { isStated, type Stated, type DatedFigure } from '../plan/figure';
 import type { FindingDraft } from '../engine/finding';
-import type { DatedFigure } from '../plan/figure';
 import type { Indicator, TableRef, Target } from '../plan/indicator';
 import type { Quantity } from '../quantity/quantity';
 import { absolute, compare, subtract, sumQuantities } from '../quantity/quantity-ops';
@@ -7,7 +7,7 @@ import { sameDimension } from '../quantity/unit-lookup';
 import { type Change, type LabelChange, labelChange } from '../reading/label-change';
 import { amount, defineRule, difference, draft, related, text } from './support/draft';
 import { changeComputation, changedBy, isChangedBy, readingsOfChange } from './support/changes';
-import { isStated, type Stated, startAndEnd } from './support/levels';
+import { startAndEnd } from './support/levels';
 import { indicatorsByTable, rowKey, tableKey } from './support/tables';
 
 /** 「5%増」, 「10分短縮」 and 「○○から○○に」 in a label agree with baseline and target. */

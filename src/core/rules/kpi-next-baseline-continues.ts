@@ -1,12 +1,13 @@
+import { isStated, type Stated } from '../plan/figure';
 import type { FindingDraft } from '../engine/finding';
 import type { Actual, IndicatorReading, TableRef } from '../plan/indicator';
 import type { Plan } from '../plan/plan';
-import { containsPoint, intervalOf } from '../quantity/interval';
+import { intersects, intervalOf } from '../quantity/interval';
 import type { Quantity } from '../quantity/quantity';
 import { subtract } from '../quantity/quantity-ops';
 import { sameDimension } from '../quantity/unit-lookup';
 import { amount, defineRule, difference, draft, fiscalYear, related, text } from './support/draft';
-import { isStated, levelTargets, type Stated } from './support/levels';
+import { levelTargets } from './support/levels';
 import { rowKey, tableKey } from './support/tables';
 
 /** The next plan's baseline is the previous plan's last result, where one workbook holds both. */
@@ -109,6 +110,8 @@ function isFinal({ kind, reading }: Actual): boolean {
 /** Equal, or one is the other rounded or cut off, at fewer digits or in a greater unit. */
 function agree(a: Quantity, b: Quantity): boolean {
   return (['rounded', 'cut-off'] as const).some(
-    (printedAs) => containsPoint(intervalOf(a, printedAs), b) || containsPoint(intervalOf(b, printedAs), a),
+    (printedAs) =>
+      intersects(intervalOf(a, printedAs), intervalOf(b, 'exact')) ||
+      intersects(intervalOf(b, printedAs), intervalOf(a, 'exact')),
   );
 }

@@ -1,9 +1,9 @@
+import { isStated, type Stated } from '../plan/figure';
 import type { FindingDraft } from '../engine/finding';
 import type { IndicatorReading, KpiTable, Target } from '../plan/indicator';
 import { foldKey } from '../text/fold';
 import type { CellRef } from '../workbook/cell-ref';
 import { count, defineRule, draft, related, text } from './support/draft';
-import { isStated, type Stated } from './support/levels';
 import { periodKey, tableKey } from './support/tables';
 
 /** Fewer equal figures can be chance. */

@@ -1,11 +1,11 @@
+import { isStated, type Stated, type DatedFigure } from '../plan/figure';
 import type { FindingDraft } from '../engine/finding';
-import type { DatedFigure } from '../plan/figure';
 import type { Indicator, TableRef } from '../plan/indicator';
 import { compare } from '../quantity/quantity-ops';
 import { sameDimension } from '../quantity/unit-lookup';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { amount, defineRule, draft, related, text } from './support/draft';
-import { isStated, levelTargets, type Stated } from './support/levels';
+import { levelTargets } from './support/levels';
 import { isExplained } from './support/remarks';
 import { indicatorsByTable, periodKey, rowKey, tableKey } from './support/tables';
 

@@ -1,14 +1,6 @@
-import type { DatedFigure } from '../../plan/figure';
+import { type DatedFigure, isStated, type Stated } from '../../plan/figure';
 import type { IndicatorReading, Target } from '../../plan/indicator';
-import type { Quantity } from '../../quantity/quantity';
 import { sameDimension } from '../../quantity/unit-lookup';
-
-/** A figure that has an amount. */
-export type Stated<F extends DatedFigure> = F & { readonly quantity: Quantity };
-
-export function isStated<F extends DatedFigure>(figure: F): figure is Stated<F> {
-  return figure.quantity !== null;
-}
 
 /** Interim and final levels with an amount, by year where every one has a year, else as printed. */
 export function levelTargets({ targets }: IndicatorReading): readonly Stated<Target>[] {
