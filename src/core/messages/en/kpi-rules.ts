@@ -65,7 +65,8 @@ export const kpiRules = {
   'rule.kpi-tables-agree.only-in-one.todo':
     'Check whether it was forgotten in the other table or is written differently there.',
   'rule.kpi-years-match-plan-span.title': 'The year columns of a KPI table are the years of the plan',
-  'rule.kpi-years-match-plan-span.twice.what': 'The KPI table has more than one column for one year ({periods}).',
+  'rule.kpi-years-match-plan-span.twice.what':
+    'The KPI table has more than one column for one year ({periods}).',
   'rule.kpi-years-match-plan-span.twice.why': 'With two targets for one year nobody can say which is right.',
   'rule.kpi-years-match-plan-span.twice.todo': 'Check the header for a mistyped year and correct it.',
   'rule.kpi-years-match-plan-span.gap.what':
