@@ -65,7 +65,7 @@ interface NamedType {
 /** The one type of the programme that the sheets name as a type (横展開タイプ); null where none or several are. */
 function typeOf({ snapshot }: RuleContext, { usualYears }: Programme): NamedType | null {
   const named = Object.entries(usualYears).flatMap(([name, usual]): readonly NamedType[] => {
-    const mention = new RegExp(`${name}${AFTER_TYPE}|${BEFORE_TYPE}${name}`);
+    const mention = new RegExp(`${name}${AFTER_TYPE.source}|${BEFORE_TYPE.source}${name}`);
     const cells = cellsWithText(snapshot, mention);
     const [found] = cells.filter(({ text: words }) => squeeze(words).length <= LONGEST_MENTION);
     return found === undefined ? [] : [{ name, usual, cell: found.cell }];
@@ -74,8 +74,8 @@ function typeOf({ snapshot }: RuleContext, { usualYears }: Programme): NamedType
   return others.length > 0 ? null : only;
 }
 
-const AFTER_TYPE = '(?:タイプ|型|事業)';
-const BEFORE_TYPE = 'タイプ[：:]?\\s*';
+const AFTER_TYPE = /(?:タイプ|型|事業)/;
+const BEFORE_TYPE = /タイプ[：:]?\s*/;
 /** A longer text may list all the types there are. */
 const LONGEST_MENTION = 30;
 

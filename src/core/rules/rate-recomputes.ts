@@ -54,7 +54,7 @@ function checkRate(place: Place): readonly FindingDraft[] {
   if (!hasFigure(rate) || OTHER_RATE.test(header) || NO_INDICATOR.test(row.label)) return [];
   const lower = isLowerBetter(comparisonFor(indicator, finalTarget(row)));
   const candidates = wanted(rateCandidates(row, rate, lower), words);
-  const expected = expectedOf(candidates, lower || header.includes('進捗'));
+  const expected = expectedOf(candidates, lower || /進捗/.test(header));
   if (expected === undefined) return [];
   const judged = candidates.map((one): readonly [RateCandidate, RateMatch] => [
     one,

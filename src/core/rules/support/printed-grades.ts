@@ -26,7 +26,7 @@ export function officialGrade({ value, header }: Evaluation): string | null {
   const squeezed = squeeze(value);
   const named = OFFICIAL_WORDS.find(([pattern]) => pattern.test(squeezed));
   if (named !== undefined) return named[1];
-  if (!squeeze(header).includes('事業効果')) return null;
+  if (!/事業効果/.test(squeeze(header))) return null;
   const [, digit] = /^\(?([1-4①-④])\)?[.:、。]?$/.exec(squeezed) ?? [];
   if (digit === undefined) return null;
   return CIRCLED.includes(digit) ? String(CIRCLED.indexOf(digit) + 1) : digit;
