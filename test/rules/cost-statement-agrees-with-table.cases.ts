@@ -38,6 +38,8 @@ export default ruleCases('cost-statement-agrees-with-table', {
   pass: {
     'sentence and table agree': plan('・総事業費 32,000千円'),
     'another scale': plan('・総事業費 32百万円'),
+    'about so much, before and after the figure': plan('・総事業費 約0.3億円'),
+    'about so much, said behind it': plan('・総事業費 30百万円程度'),
     'an amount said twice': `
       ・総事業費 625,000千円（うち非公共ハード事業 0千円）
       上記事業費総額625,000千円のうち、1/2の事業費に対して本交付金を充てる。`,
@@ -94,6 +96,10 @@ export default ruleCases('cost-statement-agrees-with-table', {
       finds: [
         { cell: 'A1', severity: 'error', message: 'table-differs', expected: '32000', printed: '33000' },
       ],
+    },
+    'about so much, and the table is nowhere near it': {
+      grid: plan('・総事業費 約33百万円'),
+      finds: [{ cell: 'A2', severity: 'error', message: 'table-differs', expected: '32000', printed: '33' }],
     },
     'the eligible part said twice in two ways': {
       grid: `${TWICE}\n上記交付対象事業費610,000千円のうち、1/2の事業費に対して本交付金を充てる。`,

@@ -46,6 +46,8 @@ interface Amount {
   readonly text: string;
   readonly part: LinePart;
   readonly isNumberCell: boolean;
+  /** 約22百万円, 22百万円程度. */
+  readonly approximate: boolean;
 }
 
 /**
@@ -148,7 +150,7 @@ function place(draft: Draft, amount: Amount, figures: FigureMaker, outside: bool
         reading: readingOf(amount),
         quantity: amount.quantity,
         formula: amount.part.source.source.formula,
-        printedAs: 'exact',
+        printedAs: amount.approximate ? 'rounded' : 'exact',
         isNumberCell: amount.isNumberCell,
       },
       null,
@@ -171,7 +173,7 @@ function readingOf(amount: Amount): CellReading {
     kind: 'figure',
     quantity: amount.quantity,
     bound: null,
-    approximate: false,
+    approximate: amount.approximate,
     change: null,
     note: null,
     mark: null,
@@ -215,6 +217,7 @@ function besideLabel(line: Line, figures: FigureMaker, note: Unit | null): reado
       text: shownText(part.source.source, reading),
       part,
       isNumberCell: typeof part.source.source.value === 'number',
+      approximate: reading.approximate,
     });
   });
   return amounts;
@@ -235,6 +238,9 @@ function labelKind(words: string): CostKind | null {
   return kind.startsWith('funding:') ? kind : kind;
 }
 
+const ABOUT_BEFORE = /(?:約|およそ|おおよそ|概ね|おおむね|ほぼ)$/;
+const ABOUT_AFTER = /^\s*(?:程度|前後|ほど|余り?|弱|強|規模)/;
+
 /** `・総事業費 625,000千円（うち非公共ハード事業 0千円）` */
 function inText(part: LinePart): readonly Amount[] {
   if (typeof part.source.source.value !== 'string') return [];
@@ -254,6 +260,7 @@ function inText(part: LinePart): readonly Amount[] {
       text: money.text,
       part,
       isNumberCell: false,
+      approximate: ABOUT_BEFORE.test(before) || ABOUT_AFTER.test(part.text.slice(money.end)),
     });
   }
   return amounts;

@@ -1,11 +1,12 @@
 import type { FindingDraft } from '../engine/finding';
 import type { CostFigure, CostStatement, CostTable } from '../plan/cost';
 import type { Plan } from '../plan/plan';
-import { intersects, intervalOf } from '../quantity/interval';
+import { intersects } from '../quantity/interval';
 import { subtract } from '../quantity/quantity-ops';
 import { sameDimension } from '../quantity/unit-lookup';
 import { sameCell } from '../workbook/cell-ref';
 import { amount, defineRule, difference, draft, related, text } from './support/draft';
+import { printedInterval } from './support/sums';
 
 /** A 総事業費 in a sentence is the cost table's total, and an amount said twice is said alike. */
 export const costStatementAgreesWithTable = defineRule(
@@ -82,8 +83,8 @@ function compareFigures(
   if (!sameDimension(first.quantity.unit, second.quantity.unit)) return [];
   const gap = subtract(second.quantity, first.quantity);
   const explained = intersects(
-    intervalOf(first.quantity, first.printedAs),
-    intervalOf(second.quantity, second.printedAs),
+    printedInterval(first, first.quantity),
+    printedInterval(second, second.quantity),
   );
   if (explained) return [];
   return [

@@ -63,7 +63,7 @@ export function judgeSum(
   const difference = subtract(printed, sum);
   const nonNegative = [...quantities, printed].every(({ value }) => !value.isNegative());
   const interval = (figure: Figure, quantity: Quantity): Interval =>
-    intervalOf(precisionOf(figure, quantity), printedAsOf(figure), { nonNegative });
+    printedInterval(figure, quantity, nonNegative);
   const partsInterval = sumIntervals(
     known.map((part, index) => interval(part, quantities[index] as Quantity)),
   );
@@ -125,6 +125,11 @@ export function addition(quantities: readonly Quantity[]): readonly ComputationT
     const gap = long && index === SHOWN_PARTS - 1;
     return gap ? [PLUS, { type: 'text', text: '…' }, PLUS, token] : [PLUS, token];
   });
+}
+
+/** What a printed figure can stand for; the quantity may be in another unit than the figure's own. */
+export function printedInterval(figure: Figure, quantity: Quantity, nonNegative = false): Interval {
+  return intervalOf(precisionOf(figure, quantity), printedAsOf(figure), { nonNegative });
 }
 
 /** 約200名 is rounded at its last digit that is not zero. */
