@@ -92,7 +92,7 @@ function textOf(change: PlanChange, comparison: PlanComparison, t: Translate): s
   const text = t('diff.both', { what, before: shown(before), after: shown(after) });
   return difference === null || kind === 'renamed'
     ? text
-    : t('diff.with-difference', { text, difference: formatDifference(difference) });
+    : t('diff.with-difference', { text, difference: formatDifference(difference, t('number.minus')) });
 }
 
 /** 「観光客数」の目標値（2025年度）, 総事業費「事業費」（津山市、2025年度）. */

@@ -42,7 +42,7 @@ export function renderComputation(computation: Computation, t: Translate): strin
     return t('computation.printed', {
       ...base,
       printed: formatQuantity(printed),
-      difference: formatDifference(difference),
+      difference: formatDifference(difference, t('number.minus')),
     });
   })();
   if (intervals === null) return line;

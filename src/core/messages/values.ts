@@ -18,7 +18,7 @@ export function formatValue(value: TemplateValue, t: Translate): string {
     case 'amount':
       return formatQuantity(value.quantity);
     case 'difference':
-      return formatDifference(value.quantity);
+      return formatDifference(value.quantity, t('number.minus'));
     case 'cell':
       return formatCell(value.cell, t);
     case 'cells':

@@ -1,5 +1,6 @@
 import { Decimal } from './decimal';
 import type { Quantity } from './quantity';
+import { PERCENT_POINT } from './unit-lookup';
 
 /** ASCII digits, no grouping, no exponent, no trailing zeros; negative zero is `0`. For JSON and fingerprints. */
 export function plainDecimal(value: Decimal): string {
@@ -38,8 +39,14 @@ export function formatQuantity(
   return `${sign}${magnitude(quantity)}${quantity.unit?.symbol ?? ''}`;
 }
 
-/** A difference with its sign: `+500千円`, `△500千円`, and plain `0` where there is none. */
-export function formatDifference(quantity: Quantity): string {
-  if (quantity.value.isZero()) return '0';
-  return `${quantity.value.isNegative() ? '△' : '+'}${magnitude(quantity)}${quantity.unit?.symbol ?? ''}`;
+/**
+ * A difference with its sign: `+500千円`, `△500千円`, plain `0` where there is none; of percentages in ポイント.
+ *
+ * @param minus the sign of the language: △ in Japanese
+ */
+export function formatDifference(quantity: Quantity, minus: string): string {
+  const { value, unit } = quantity;
+  if (value.isZero()) return '0';
+  const symbol = (unit?.symbol === '%' ? PERCENT_POINT : unit)?.symbol ?? '';
+  return `${value.isNegative() ? minus : '+'}${magnitude(quantity)}${symbol}`;
 }

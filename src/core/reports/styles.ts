@@ -56,7 +56,7 @@ export function amountFormat(quantity: Quantity | null, context: ReportContext, 
     decimals ?? (quantity === null ? 0 : Math.max(quantity.decimals, quantity.value.decimalPlaces()));
   const unit = literal(quantity?.unit?.symbol ?? '');
   const body = `${digits(shown)}${unit}`;
-  return `${body};${literal(context.t('report.minus'))}${body}`;
+  return `${body};${literal(context.t('number.minus'))}${body}`;
 }
 
 /** A difference: `+5"人"`, `△5"人"`, `0"人"`. */
@@ -69,7 +69,7 @@ export function differenceFormat(
     decimals ?? (quantity === null ? 0 : Math.max(quantity.decimals, quantity.value.decimalPlaces()));
   const unit = literal(context.t('report.difference-unit', { unit: differenceUnit(quantity, context) }));
   const body = `${digits(shown)}${unit}`;
-  return `"+"${body};${literal(context.t('report.minus'))}${body};${body}`;
+  return `"+"${body};${literal(context.t('number.minus'))}${body};${body}`;
 }
 
 /** Differences of percentages are counted in points. */
@@ -80,11 +80,11 @@ function differenceUnit(quantity: Quantity | null, context: ReportContext): stri
 
 /** A ratio as per cent with one decimal. */
 export function rateFormat(context: ReportContext): string {
-  return `0.0%;${literal(context.t('report.minus'))}0.0%`;
+  return `0.0%;${literal(context.t('number.minus'))}0.0%`;
 }
 
 export function rateChangeFormat(context: ReportContext): string {
-  return `"+"0.0%;${literal(context.t('report.minus'))}0.0%;0.0%`;
+  return `"+"0.0%;${literal(context.t('number.minus'))}0.0%;0.0%`;
 }
 
 function literal(text: string): string {

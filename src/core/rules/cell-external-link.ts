@@ -85,6 +85,8 @@ interface Step {
 /** Follows formulas through names and cells of this workbook to other workbooks. */
 class LinkFinder {
   private readonly steps = new Map<string, Step>();
+  /** Whole answers: down a column of running totals each cell asks the one before it. */
+  private readonly answers = new Map<string, readonly string[]>();
   private readonly names: ReadonlyMap<string, string>;
 
   constructor(private readonly snapshot: WorkbookSnapshot) {
@@ -97,11 +99,15 @@ class LinkFinder {
     // The loop goes on to what is added on the way; a cell that was met before is not added again.
     const met = new Map([[cellKey(cell), cell]]);
     for (const [key, each] of met) {
+      const answer = this.answers.get(key);
+      for (const book of answer ?? []) books.add(book);
+      if (answer !== undefined) continue;
       const step = this.steps.get(key) ?? this.stepFrom(each);
       this.steps.set(key, step);
       for (const book of step.books) books.add(book);
       for (const next of step.cells) met.set(cellKey(next), next);
     }
+    this.answers.set(cellKey(cell), [...books]);
     return [...books];
   }
 

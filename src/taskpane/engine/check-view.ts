@@ -88,7 +88,7 @@ function findingView(finding: Finding, snapshot: WorkbookSnapshot, t: Translate)
     ...messageParts(finding, t),
     expected: expected === null ? null : formatQuantity(expected),
     printed: printed === null ? null : formatQuantity(printed),
-    difference: differenceOf(printed, expected),
+    difference: differenceOf(printed, expected, t),
     computation: computation === null ? null : renderComputation(computation, t),
     related: related.map(({ role, cell }) => ({ role: roleName(role, t), place: placeView(cell, t) })),
     fix: fix === null ? null : fixView(fix, snapshot, t),
@@ -124,8 +124,12 @@ function messageParts(finding: Finding, t: Translate): Pick<FindingView, 'what' 
 }
 
 /** Printed less computed; null where they do not measure the same. */
-function differenceOf(printed: Finding['printed'], expected: Finding['expected']): string | null {
+function differenceOf(
+  printed: Finding['printed'],
+  expected: Finding['expected'],
+  t: Translate,
+): string | null {
   if (printed === null || expected === null) return null;
   if (printed.unit?.dimension !== expected.unit?.dimension) return null;
-  return formatDifference(subtract(printed, expected));
+  return formatDifference(subtract(printed, expected), t('number.minus'));
 }

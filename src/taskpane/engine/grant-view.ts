@@ -33,7 +33,7 @@ export function trialView(plans: readonly Plan[], rate: Rate, t: Translate): Tri
       return {
         id: grantId(planIndex, index),
         amount: amount === null ? t('pane.none') : formatQuantity(amount),
-        difference: difference === null ? null : formatDifference(difference),
+        difference: difference === null ? null : formatDifference(difference, t('number.minus')),
       };
     }),
   );
@@ -81,7 +81,7 @@ function steps(grant: GrantShare, t: Translate): readonly StepView[] {
   if (difference !== null) {
     rows.push({
       label: t('pane.difference'),
-      value: formatDifference(difference),
+      value: formatDifference(difference, t('number.minus')),
       place: null,
       kind: 'difference',
     });

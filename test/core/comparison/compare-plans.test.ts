@@ -26,7 +26,7 @@ function changes(before: Partial<Plan>, after: Partial<Plan>) {
     change.fiscalYear,
     change.before?.text ?? null,
     change.after?.text ?? null,
-    change.difference === null ? null : formatDifference(change.difference),
+    change.difference === null ? null : formatDifference(change.difference, '△'),
   ]);
 }
 

@@ -69,10 +69,12 @@ test('formatQuantity keeps the printed digits and rounds nothing', () => {
 });
 
 test('formatDifference always shows its sign', () => {
-  expect(formatDifference(quantityOf(-500, '千円'))).toBe('△500千円');
-  expect(formatDifference(quantityOf(500, '千円'))).toBe('+500千円');
-  expect(formatDifference(quantityOf('-0', '千円'))).toBe('0');
-  expect(formatDifference(quantityOf(5, null))).toBe('+5');
+  expect(formatDifference(quantityOf(-500, '千円'), '△')).toBe('△500千円');
+  expect(formatDifference(quantityOf(500, '千円'), '△')).toBe('+500千円');
+  expect(formatDifference(quantityOf('-0', '千円'), '△')).toBe('0');
+  expect(formatDifference(quantityOf(5, null), '△')).toBe('+5');
+  expect(formatDifference(quantityOf('-3.5', '%'), '-')).toBe('-3.5ポイント');
+  expect(formatDifference(quantityOf(2, '億円'), '-')).toBe('+2億円');
 });
 
 const scaled = Object.keys(UNIT_SCALES).flatMap((scale) =>

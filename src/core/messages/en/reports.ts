@@ -22,7 +22,7 @@ export const reports = {
   'report.variance.fit-formula': 'Expected',
   'report.variance.fit-year': 'Year',
   'report.variance.fit-summed': 'Actuals so far',
-  'report.minus': '-',
+  'number.minus': '-',
   'report.point': ' points',
   'report.difference-unit': '{unit}',
   'report.source-line': 'File: {file}  /  checked on {date}',

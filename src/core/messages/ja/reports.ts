@@ -19,7 +19,7 @@ export const reports = {
   'report.variance.fit-formula': '最終年度\n見込み',
   'report.variance.fit-year': '年度',
   'report.variance.fit-summed': '実績の累計',
-  'report.minus': '△',
+  'number.minus': '△',
   'report.point': 'ポイント',
   'report.difference-unit': '{unit}',
   'report.source-line': '対象ファイル: {file}　／　点検日: {date}',
