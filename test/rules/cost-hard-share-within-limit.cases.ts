@@ -42,6 +42,39 @@ export default ruleCases('cost-hard-share-within-limit', {
       | 区分 | 平成28年度 | 平成29年度 |
       | 総事業費 | 10000 | 30000 |
       | 非公共ハード事業 | 8000 | 集計中 |`,
+    'only the costs, no construction told': `
+      地方創生推進交付金【A3007】
+      ・総事業費 625,000千円（うち交付金 312,500千円）`,
+    'only the construction, no cost told': `
+      地方創生推進交付金【A3007】
+      （単位：千円）
+      | 区分 | 平成28年度 | 平成29年度 |
+      | 非公共ハード事業 | 8000 | 18000 |`,
+    'two projects of one year, and no sum of them': {
+      grid: `
+      地方創生推進交付金【A3007】
+      （単位：千円）
+      | 事業名 | 年度 | 総事業費 | うち非公共ハード事業 |
+      | 交流拠点の改修 | 平成28年度 | 12000 | 12000 |
+      | 移住相談 | 平成28年度 | 20000 | 0 |`,
+      settings: { programmes: firstCall },
+    },
+    'below the sum of the items, under it in sum': `
+      地方創生推進交付金【A3007】
+      （単位：千円）
+      | 事業名 | 平成28年度 | 平成29年度 | 合計 |
+      | 交流拠点の改修 | 12000 | 2000 | 14000 |
+      | 移住相談 | 10000 | 18000 | 28000 |
+      | 合計 | 22000 | 20000 | 42000 |
+      | うち非公共ハード事業 | 12000 | 2000 | 14000 |`,
+    'うち非公共ハード事業 of one item, not of the sum above the items': `
+      地方創生推進交付金【A3007】
+      （単位：千円）
+      | 事業名 | 平成28年度 | 平成29年度 |
+      | 移住相談 | 10000 | 18000 |
+      | 交流拠点の改修 | 12000 | 2000 |
+      | うち非公共ハード事業 | 12000 | 2000 |
+      | 合計 | 22000 | 20000 |`,
     'one of the two figures cannot be read': years('8000 | 集計中 | 集計中'),
     'two programmes, and nobody knows which pays for what': `
       地方創生推進交付金【A3007】
@@ -85,6 +118,31 @@ export default ruleCases('cost-hard-share-within-limit', {
       | 合計 | 22000 | 20000 | 42000 |
       | うち非公共ハード事業 | 12000 | 10000 | 22000 |`,
       finds: [{ cell: 'D7', severity: 'warning', message: 'above', expected: '21000', printed: '22000' }],
+    },
+    'below the sum of the items, years without a total': {
+      grid: `
+      地方創生推進交付金【A3007】
+      （単位：千円）
+      | 事業名 | 平成28年度 | 平成29年度 |
+      | 交流拠点の改修 | 12000 | 10000 |
+      | 移住相談 | 10000 | 10000 |
+      | 合計 | 22000 | 20000 |
+      | うち非公共ハード事業 | 12000 | 10000 |`,
+      finds: [{ cell: 'B7', severity: 'warning', message: 'above', expected: '21000', printed: '22000' }],
+    },
+    'each year counts, below the sum of the items': {
+      grid: `
+      地方創生推進交付金【A3007】
+      （単位：千円）
+      | 事業名 | 平成28年度 | 平成29年度 | 合計 |
+      | 交流拠点の改修 | 12000 | 10000 | 22000 |
+      | 移住相談 | 10000 | 10000 | 20000 |
+      | 合計 | 22000 | 20000 | 42000 |
+      | うち非公共ハード事業 | 12000 | 10000 | 22000 |`,
+      settings: { programmes: firstCall },
+      finds: [
+        { cell: 'B7', severity: 'warning', message: 'above-year', expected: '11000', printed: '12000' },
+      ],
     },
     'years down the side': {
       grid: `

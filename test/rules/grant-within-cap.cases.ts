@@ -20,6 +20,8 @@ function withProjectCap(cap: Partial<GrantCap>): readonly Programme[] {
   }));
 }
 
+const HIGH = '| 区分 | 平成28年度 |\n| 交付対象事業費 | 300000 |\n| 交付金 | 150000 |';
+
 const FOUR_YEARS = `| 区分 | 平成29年度 | 平成30年度 | 令和元年度 | 令和2年度 |
     | 交付対象事業費 | 200000 | 160000 | 140000 | 120000 |
     | 交付金 | 100000 | 80000 | 70000 | 60000 |`;
@@ -67,6 +69,35 @@ export default ruleCases('grant-within-cap', {
       `| 区分 | 平成28年度 | 平成29年度 |\n| 交付対象事業費 | 400000 | 600000 |\n| 交付金 | 200000 | 300000 |`,
       '岡山県',
     ),
+    'decided and settled without a unit': `
+      | 事業名 | 交付決定額 | 概算払額 | 受入済額 | 確定額 |
+      | 移住促進事業 | 5000000 |  | 4900000 | 4900000 |`,
+    'only what was decided': `
+      （単位：円）
+      | 事業名 | 交付決定額 | 概算払額 |
+      | 移住促進事業 | 5000000 | 5100000 |`,
+    'the settings say that it is a prefecture': {
+      grid: plan(HIGH),
+      settings: { municipalityKinds: { 津山市: 'prefecture' } },
+    },
+    'nobody says whose plan it is': `
+      地方創生推進交付金【A3007】
+      （単位：千円）
+      ${HIGH}`,
+    'two programmes, and nobody knows which pays': plan(`| 交付金の名称 | 地方創生拠点整備交付金 |\n${HIGH}`),
+    'amounts without a unit': `
+      2 地域再生計画の策定主体の名称
+      津山市
+      地方創生推進交付金【A3007】
+      | 区分 | 平成28年度 |
+      | 交付対象事業費 | 300000000000 |
+      | 交付金 | 150000000000 |`,
+    'two amounts for the whole plan: nobody knows whether they are added': {
+      grid: plan(
+        '| 事業名 | 交付対象事業費 | 交付金 |\n| 移住促進事業 | 400000 | 200000 |\n| 起業支援事業 | 800000 | 400000 |',
+      ),
+      settings: { programmes: withProjectCap({}) },
+    },
     'all years together at a cap of the whole plan': {
       grid: plan(FOUR_YEARS),
       settings: { programmes: withProjectCap({ yen: '310000000' }) },
@@ -116,6 +147,24 @@ export default ruleCases('grant-within-cap', {
         { cell: 'B7', severity: 'warning', message: 'above', expected: '100000' },
         { cell: 'B7', severity: 'warning', message: 'above-project', expected: '110000' },
       ],
+    },
+    'of two members the one that has the lower cap': {
+      grid: `
+      2 地域再生計画の策定主体の名称
+      岡山県（連携自治体：津山市）
+      地方創生推進交付金【A3007】
+      （単位：千円）
+      | 自治体 | 区分 | 平成28年度 | 平成29年度 |
+      | 岡山県 | 交付対象事業費 | 300000 | 300000 |
+      | | 交付金 | 150000 | 150000 |
+      | 津山市 | 交付対象事業費 | 300000 | 300000 |
+      | | 交付金 | 150000 | 150000 |`,
+      finds: [{ cell: 'C9', severity: 'warning', message: 'above', expected: '100000', printed: '150000' }],
+    },
+    'the settings say that it is no prefecture': {
+      grid: plan(HIGH, '岡山県'),
+      settings: { municipalityKinds: { 岡山県: 'municipality' } },
+      finds: [{ cell: 'B7', severity: 'warning', message: 'above', expected: '100000', printed: '150000' }],
     },
     'settled above what was decided': {
       grid: life(5000000, 5100000),

@@ -7,6 +7,7 @@ import type { GrantCap, Programme } from '../programmes/programmes';
 import { Decimal } from '../quantity/decimal';
 import type { Quantity } from '../quantity/quantity';
 import { compare, quantityOf, subtract, sumQuantities } from '../quantity/quantity-ops';
+import { sameDimension } from '../quantity/unit-lookup';
 import { type CellRef, sameCell } from '../workbook/cell-ref';
 import type { RuleContext } from './rule';
 import { amount, defineRule, difference, draft, fiscalYear, related, text } from './support/draft';
@@ -46,7 +47,7 @@ function checkShare({ plan, settings }: RuleContext, share: GrantShare): readonl
     draft({
       ...finding.said,
       messageId,
-      data: { ...finding.said.data, owner: text(share.owner ?? ''), year: fiscalYear(year) },
+      data: { ...finding.said.data, year: fiscalYear(year) },
       related: related('base', [share.base.cell]),
       key: grantKey(plan, share),
     }),
@@ -63,13 +64,13 @@ function checkProject(
   const kind = first === undefined ? null : kindOf(plan, first.owner, settings.municipalityKinds);
   if (first === undefined || programme === null || kind === null) return [];
   const whole = shares.filter(({ fiscalYear: year }) => year === null);
-  const years = new Set(shares.map(({ fiscalYear: year }) => year));
-  // Two amounts for one year: nobody knows whether they are added.
-  if (whole.length === 0 && years.size < shares.length) return [];
+  // Two amounts for one year, or for the whole: nobody knows whether they are added.
+  const counted = whole.length === 0 ? shares : whole;
+  const years = new Set(counted.map(({ fiscalYear: year }) => year));
+  if (years.size < counted.length) return [];
   const known = [...years].filter((year) => year !== null);
   const held = projectCapsFor(programme, kind, known.length > 0 ? known : plan.fiscalYears);
   const caps = held.filter(({ type }) => type === null);
-  const counted = whole.length === 0 ? shares : whole.slice(0, 1);
   const finding = above(counted, highest(caps), programme);
   if (finding === null) return [];
   return [
@@ -150,7 +151,7 @@ function onlyProgramme(plan: Plan, settings: Settings): Programme | null {
 function checkDecision({ label, decided, settled, key }: GrantLife): readonly FindingDraft[] {
   const [limit, final] = [decided?.quantity ?? null, settled?.quantity ?? null];
   if (decided === null || settled === null || limit === null || final === null) return [];
-  if (limit.unit?.dimension !== 'money' || final.unit?.dimension !== 'money') return [];
+  if (!sameDimension(final.unit, limit.unit)) return [];
   if (sameCell(decided.cell, settled.cell) || compare(final, limit) <= 0) return [];
   const shown = asWritten(inUnitOf(limit, final.unit));
   return [
@@ -177,10 +178,10 @@ function kindOf(
   owner: string | null,
   settings: Readonly<Record<string, MunicipalityKind>>,
 ): MunicipalityKind | null {
-  const lead = municipalities.find(({ role }) => role === 'lead') ?? municipalities[0];
-  const municipality = owner === null ? lead : (municipalities.find(({ name }) => name === owner) ?? null);
-  const name = municipality?.name ?? owner;
-  return (name === null || name === undefined ? undefined : settings[name]) ?? municipality?.kind ?? null;
+  // The lead of a joint plan, or its only municipality, stands first.
+  const [lead] = municipalities;
+  const municipality = owner === null ? lead : municipalities.find(({ name }) => name === owner);
+  return settings[municipality?.name ?? owner ?? ''] ?? municipality?.kind ?? null;
 }
 
 function highest(caps: readonly GrantCap[]): GrantCap | null {

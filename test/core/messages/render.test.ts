@@ -15,7 +15,7 @@ const cell = (address: string, sheet = '事業費') => ({
 
 const values: readonly (readonly [MessageValue, string, string])[] = [
   [{ type: 'amount', quantity: quantityOf(625000, '千円') }, '625,000千円', '625,000千円'],
-  [{ type: 'difference', quantity: quantityOf(-500, '千円') }, '△500千円', '△500千円'],
+  [{ type: 'difference', quantity: quantityOf(-500, '千円') }, '△500千円', '-500千円'],
   [{ type: 'cell', cell: cell('B12') }, '事業費!B12', '事業費!B12'],
   [
     { type: 'cells', cells: [cell('B3'), cell('C3'), cell('D3'), cell('F9')] },
@@ -68,7 +68,7 @@ test('a computation as a person writes it', () => {
     '625,000千円 × 1/2 = 312,500千円（記載 312,000千円、差 △500千円）',
   );
   expect(renderComputation(share, en)).toBe(
-    '625,000千円 × 1/2 = 312,500千円 (printed 312,000千円, difference △500千円)',
+    '625,000千円 × 1/2 = 312,500千円 (printed 312,000千円, difference -500千円)',
   );
   expect(renderComputation({ ...share, printed: null }, ja)).toBe('625,000千円 × 1/2 = 312,500千円');
   expect(renderComputation({ ...share, printed: share.result }, ja)).toBe(

@@ -153,7 +153,10 @@ class Reader {
         this.at++;
         found.push(...expand(reference).map((cell) => this.cells(cell)));
       } else {
-        criterion = this.comparison();
+        const value = this.comparison();
+        if (name === 'COUNTIF') criterion = value;
+        // COUNT(500) counts what is written into the formula, too.
+        else if (typeof value === 'number' || typeof value === 'string') found.push(value);
       }
       if (this.peek(',') !== null) this.at++;
     }

@@ -1,7 +1,8 @@
 /** Child of mutate.mjs: finds out which tests cover which mutants, or tries mutants one by one. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers';
+import { ROOT } from '../rule-files.mjs';
 import { loadWorld, mutant as current, outcome } from './world.mjs';
 
 const HIT_FACTOR = 100;
@@ -87,7 +88,12 @@ function testsFor({ id, file }, { tests, atLoad, perTest }, inFile) {
     if (!mayAsk(tests[index], file)) return false;
     return covers(index) || (whole && (inFile.get(file)?.has(index) || isOf(tests[index])));
   });
-  const isNamedSo = ({ file: from }) => part !== undefined && from.endsWith(`quantity/${part}.test.ts`);
+  const support = supportOf(file);
+  const users = support === undefined ? [] : rulesUsing(support);
+  const isNamedSo = ({ name, file: from }) =>
+    (part !== undefined && from.endsWith(`quantity/${part}.test.ts`)) ||
+    (support !== undefined && from.endsWith(`rules/${support}.test.ts`)) ||
+    users.some((id) => name.includes(id));
   const rank = (index) =>
     (isNamedSo(tests[index]) ? -1_000_000 : isOf(tests[index]) ? 0 : 1_000_000) +
     (covers(index) ? 0 : 1_000) +
@@ -108,6 +114,36 @@ function mayAsk(test, file) {
 
 function ruleOf(file) {
   return /core\/rules\/([a-z]+(?:-[a-z]+)+)\.ts$/.exec(file)?.[1];
+}
+
+function supportOf(file) {
+  return /core\/rules\/support\/([a-z-]+)\.ts$/.exec(file)?.[1];
+}
+
+const RULES = join(ROOT, 'src/core/rules');
+const users = new Map();
+
+/** Ids of the rules that use a support file, through others of them too. */
+function rulesUsing(support) {
+  const known = users.get(support);
+  if (known !== undefined) return known;
+  const reached = new Set([support]);
+  for (const name of reached) {
+    for (const other of namesIn('support')) {
+      if (readFileSync(join(RULES, 'support', `${other}.ts`), 'utf8').includes(`'./${name}'`))
+        reached.add(other);
+    }
+  }
+  const found = namesIn('.').filter((id) => {
+    const text = readFileSync(join(RULES, `${id}.ts`), 'utf8');
+    return [...reached].some((name) => text.includes(`'./support/${name}'`));
+  });
+  users.set(support, found);
+  return found;
+}
+
+function namesIn(part) {
+  return readdirSync(join(RULES, part)).flatMap((name) => /^([a-z]+(?:-[a-z]+)*)\.ts$/.exec(name)?.[1] ?? []);
 }
 
 async function tryOne({ id, file }, { order, isStatic, hits }, shared) {
