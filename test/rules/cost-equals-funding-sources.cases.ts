@@ -36,8 +36,35 @@ export default ruleCases('cost-equals-funding-sources', {
       （単位：千円）
       | 事業名 | 事業費 | 国庫支出金 | 一般財源 |
       | 移住促進事業 | 23941 | 11970.5 | 11970.5 |`,
+    'one source and 一般財源 beside an eligible cost: grant-local-share-completes says it': `
+      （単位：千円）
+      | 事業名 | 総事業費 | 交付対象事業費 | 国庫支出金 | 一般財源 |
+      | 移住促進事業 | 10000 | 9000 | 5000 | 6000 |`,
   },
   fail: {
+    'a column among the sources that nobody understands': {
+      grid: `
+      （単位：千円）
+      | 事業名 | 事業費 | 国庫支出金 | ほか | 県支出金 | 一般財源 |
+      | 移住促進事業 | 10000 | 5000 | 100 | 2000 | 4000 |
+      | 起業支援事業 | 8000 | 4000 | 50 | 1000 | 2950 |`,
+      finds: [{ cell: 'B3', severity: 'warning', message: 'exceeded', expected: '11000', printed: '10000' }],
+    },
+    'a column behind the sources that nobody understands': {
+      grid: `
+      （単位：千円）
+      | 事業名 | 事業費 | 国庫支出金 | 県支出金 | 一般財源 | ほか | ほか2 |
+      | 移住促進事業 | 10000 | 5000 | 2000 | 4000 | 100 | 30 |
+      | 起業支援事業 | 8000 | 4000 | 1000 | 3000 | 50 | 20 |`,
+      finds: [{ cell: 'B3', severity: 'error' }],
+    },
+    'two sources and 一般財源 beside an eligible cost': {
+      grid: `
+      （単位：千円）
+      | 事業名 | 総事業費 | 交付対象事業費 | 国庫支出金 | 県支出金 | 一般財源 |
+      | 移住促進事業 | 10000 | 9000 | 5000 | 3000 | 4000 |`,
+      finds: [{ cell: 'B3', severity: 'error', message: 'exceeded', expected: '12000', printed: '10000' }],
+    },
     'the sources fall short': {
       grid: `
       （単位：千円）
