@@ -35,3 +35,10 @@ export interface Period {
   /** The era and year as printed, null for western years. */
   readonly era: { readonly name: EraName; readonly year: number } | null;
 }
+
+/** Whether two periods name one year: the fiscal year or, where the plan does not tell that, 2年目. */
+export function isSameYear(a: Period | null, b: Period | null): boolean {
+  if (a === null || b === null) return false;
+  if (a.fiscalYear !== null && b.fiscalYear !== null) return a.fiscalYear === b.fiscalYear;
+  return a.ordinal !== null && a.ordinal === b.ordinal;
+}

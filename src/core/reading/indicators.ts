@@ -1,3 +1,4 @@
+import { isSameYear } from '../calendar/period';
 import { fingerprint } from '../engine/fingerprint';
 import { chosenFor, type Settings } from '../engine/settings';
 import type { Actual, Basis, Indicator, IndicatorReading, KpiTable } from '../plan/indicator';
@@ -73,7 +74,9 @@ function unionOfActuals(reading: IndicatorReading, copies: readonly IndicatorRea
   const actuals = [...reading.actuals];
   for (const actual of copies.flatMap((copy) => copy.actuals)) {
     const place = actuals.findIndex(
-      ({ period, kind }) => kind === actual.kind && period?.fiscalYear === actual.period?.fiscalYear,
+      ({ period, kind }) =>
+        kind === actual.kind &&
+        (isSameYear(period, actual.period) || (period === null && actual.period === null)),
     );
     if (place < 0) actuals.push(actual);
     else if (actuals[place]?.status !== 'given' && actual.status === 'given') actuals[place] = actual;

@@ -1,3 +1,4 @@
+import { isSameYear } from '../../../src/core/calendar/period';
 import { audit } from '../../../src/core/audit';
 import { formatIso, parseIsoDate } from '../../../src/core/calendar/civil';
 import { parsePeriod } from '../../../src/core/calendar/parse-period';
@@ -10,7 +11,6 @@ import {
   finalTarget,
   headerOver,
   isOpen,
-  isSameYear,
   notesOf,
   targetOf,
   wordsInRow,

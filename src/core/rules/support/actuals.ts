@@ -1,5 +1,5 @@
 import { addMonths, compareDates, fiscalYearEnd } from '../../calendar/civil';
-import type { CivilDate, Period } from '../../calendar/period';
+import { type CivilDate, isSameYear, type Period } from '../../calendar/period';
 import type { Figure } from '../../plan/figure';
 import type { Actual, Indicator, IndicatorReading, KpiTable, TableRef, Target } from '../../plan/indicator';
 import type { Plan } from '../../plan/plan';
@@ -34,13 +34,6 @@ export type Counted<F extends Figure> = F & { readonly quantity: Quantity };
 
 export function hasFigure<F extends Figure>(figure: F | null | undefined): figure is Counted<F> {
   return figure?.quantity != null;
-}
-
-/** Whether two periods name one year: the fiscal year or, where the plan does not tell that, 2年目. */
-export function isSameYear(a: Period | null, b: Period | null): boolean {
-  if (a === null || b === null) return false;
-  if (a.fiscalYear !== null && b.fiscalYear !== null) return a.fiscalYear === b.fiscalYear;
-  return a.ordinal !== null && a.ordinal === b.ordinal;
 }
 
 /** A year's target; a final one wins over an interim one, a figure over a blank. Undefined where no cell is its. */

@@ -1,3 +1,4 @@
+import { isSameYear } from '../../calendar/period';
 import { inUnitOf } from '../../achievement/amounts';
 import type { Period } from '../../calendar/period';
 import type { ComputationToken } from '../../engine/finding';
@@ -6,7 +7,7 @@ import type { IndicatorReading, PrintedRate, RateDefinition } from '../../plan/i
 import { Decimal } from '../../quantity/decimal';
 import type { Quantity } from '../../quantity/quantity';
 import type { CellRef } from '../../workbook/cell-ref';
-import { type Counted, finalTarget, hasFigure, isSameYear, targetOf } from './actuals';
+import { type Counted, finalTarget, hasFigure, targetOf } from './actuals';
 import type { Quotient } from './printed-rates';
 
 /** One way in which a printed rate can have been computed. */
