@@ -1,6 +1,5 @@
 import type { MessageKey } from '../../core/messages/translate';
-import { formatCell, formatFiscalYear } from '../../core/messages/values';
-import type { Rate } from '../../core/plan/cost';
+import { formatCell, formatFiscalYear, formatRate, formatTrialRate } from '../../core/messages/values';
 import type { GrantShare } from '../../core/plan/grant';
 import type { Plan } from '../../core/plan/plan';
 import { formatQuantity } from '../../core/quantity/format';
@@ -23,8 +22,8 @@ function grantEntry(grant: GrantShare, style: TextStyle): Entry {
     period,
     base: t(`cli.grant.base.${grant.baseKind}`),
     amount: amount(base.quantity),
-    rate: rateText(rate ?? grant.programmeRate),
-    trialRate: trialRate(grant, style),
+    rate: formatRate(rate ?? grant.programmeRate),
+    trialRate: formatTrialRate(grant, t),
   };
   const lines: string[] = [];
   if (rate !== null && computed !== null) {
@@ -49,16 +48,6 @@ function grantEntry(grant: GrantShare, style: TextStyle): Entry {
   }
   if (grant.baseKind !== 'eligible') lines.push(t('cli.grant.assumed'));
   return { label: grant.owner ?? t('cli.grant.whole-plan'), text: lines.join('\n') };
-}
-
-/** The programme's rate, marked where it has no verified source. */
-function trialRate({ programmeRate, isProgrammeRateUnverified }: GrantShare, { t }: TextStyle): string {
-  const rate = rateText(programmeRate);
-  return isProgrammeRateUnverified ? t('programme.rate-unverified', { rate }) : rate;
-}
-
-function rateText(rate: Rate | null): string {
-  return rate === null ? '' : `${rate.numerator}/${rate.denominator}`;
 }
 
 function verdictOf(grant: GrantShare, { t }: TextStyle): string {

@@ -1,4 +1,6 @@
 import type { MessageValue, NamedProgramme } from '../engine/finding';
+import type { Rate } from '../plan/cost';
+import type { GrantShare } from '../plan/grant';
 import { formatDifference, formatQuantity } from '../quantity/format';
 import { type CellRef, toAddress, toRangeAddress } from '../workbook/cell-ref';
 import { settingWord } from './setting-words';
@@ -30,7 +32,7 @@ export function formatValue(value: TemplateValue, t: Translate): string {
     case 'period':
       return value.period.text;
     case 'rate':
-      return `${value.numerator}/${value.denominator}`;
+      return formatRate(value);
     case 'count':
       return groupDigits(value.value);
     case 'role':
@@ -55,6 +57,17 @@ export function formatValue(value: TemplateValue, t: Translate): string {
 /** The name of a programme whose figures a sentence uses; without a verified source it says so. */
 export function formatProgramme({ name, verified }: NamedProgramme, t: Translate): string {
   return verified ? name : t('programme.unverified', { name });
+}
+
+/** `1/2`; nothing where there is no rate. */
+export function formatRate(rate: Rate | null): string {
+  return rate === null ? '' : `${rate.numerator}/${rate.denominator}`;
+}
+
+/** The rate of a trial, the programme's; marked where it has no verified source. */
+export function formatTrialRate(share: GrantShare, t: Translate): string {
+  const rate = formatRate(share.programmeRate);
+  return share.isProgrammeRateUnverified ? t('programme.rate-unverified', { rate }) : rate;
 }
 
 /** `事業費!B12`. */

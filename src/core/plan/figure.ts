@@ -27,8 +27,8 @@ export interface Figure {
 /** A figure that has an amount. */
 export type Stated<F extends Figure> = F & { readonly quantity: Quantity };
 
-export function isStated<F extends Figure>(figure: F): figure is Stated<F> {
-  return figure.quantity !== null;
+export function isStated<F extends Figure>(figure: F | null | undefined): figure is Stated<F> {
+  return figure?.quantity != null;
 }
 
 /** A figure with the year it belongs to. */

@@ -1,9 +1,10 @@
+import { isStated } from '../plan/figure';
 import type { FindingDraft } from '../engine/finding';
 import type { Actual, IndicatorReading, KpiTable } from '../plan/indicator';
 import type { Quantity } from '../quantity/quantity';
 import { add, compare, subtract } from '../quantity/quantity-ops';
 import { PERCENT_POINT, sameDimension } from '../quantity/unit-lookup';
-import { hasFigure, headerOver } from './support/actuals';
+import { headerOver } from './support/actuals';
 import { amount, count, defineRule, difference, draft, related, text } from './support/draft';
 import { judgeSum, totalFix } from './support/sums';
 import { rowKey, tableKey } from './support/tables';
@@ -27,7 +28,7 @@ export const actualCumulativeRecomputes = defineRule(
 const NO_SUM = /から|以降|～|~|平均|実人数|実数|最大|最終/;
 
 function checkRow({ table }: KpiTable, row: IndicatorReading): readonly FindingDraft[] {
-  const totals = row.actuals.filter(hasFigure).filter(({ kind }) => kind === 'total');
+  const totals = row.actuals.filter(isStated).filter(({ kind }) => kind === 'total');
   const years = row.actuals.filter(({ kind }) => kind !== 'total');
   const [total] = totals;
   if (total === undefined || totals.length > 1 || years.length < 2) return [];
@@ -35,7 +36,7 @@ function checkRow({ table }: KpiTable, row: IndicatorReading): readonly FindingD
   if (years.some(({ kind, quantity }) => kind === 'level' && quantity?.unit?.dimension === 'ratio'))
     return [];
   if (NO_SUM.test(headerOver(table, total.cell)) || years.some(({ period }) => period === null)) return [];
-  const open = years.map((year): Actual => (hasFigure(year) ? year : asUnknown(year)));
+  const open = years.map((year): Actual => (isStated(year) ? year : asUnknown(year)));
   const judged = judgeSum(total, open, { normalise: percentAsPoints });
   if (judged === null || !MESSAGES.includes(judged.verdict)) return [];
   if (isOtherTotal(row, years, judged.sum, judged.total)) return [];
@@ -55,7 +56,7 @@ function checkRow({ table }: KpiTable, row: IndicatorReading): readonly FindingD
       related: [
         ...related(
           'part',
-          years.filter(hasFigure).map(({ cell }) => cell),
+          years.filter(isStated).map(({ cell }) => cell),
         ),
         ...related('label', [row.cell]),
       ],
@@ -83,8 +84,8 @@ function isOtherTotal(
   sum: Quantity,
   total: Quantity,
 ): boolean {
-  const start = hasFigure(baseline) ? percentAsPoints(baseline.quantity) : null;
-  const latest = years.filter(hasFigure).at(-1);
+  const start = isStated(baseline) ? percentAsPoints(baseline.quantity) : null;
+  const latest = years.filter(isStated).at(-1);
   const last = latest === undefined || latest.kind === 'increment' ? null : percentAsPoints(latest.quantity);
   const others = [
     last,

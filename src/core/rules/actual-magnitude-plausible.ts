@@ -1,8 +1,9 @@
+import { isStated, type Stated } from '../plan/figure';
 import { inUnitOf } from '../achievement/amounts';
 import type { FindingDraft } from '../engine/finding';
 import type { Actual, IndicatorReading, KpiTable, Target } from '../plan/indicator';
 import type { Quantity, Unit } from '../quantity/quantity';
-import { type Counted, finalTarget, hasFigure, targetOf } from './support/actuals';
+import { finalTarget, targetOf } from './support/actuals';
 import { amount, count, defineRule, draft, related, text } from './support/draft';
 import { periodKey, rowKey, tableKey } from './support/tables';
 
@@ -22,7 +23,7 @@ const MEASURES = /^(?:money|length|area|volume|mass|energy|power|heat|concentrat
 
 function checkActual({ table }: KpiTable, row: IndicatorReading, actual: Actual): readonly FindingDraft[] {
   const target = targetFor(row, actual);
-  if (!hasFigure(actual) || target === null) return [];
+  if (!isStated(actual) || target === null) return [];
   const unit = target.quantity.unit ?? actual.quantity.unit;
   const value = inUnitOf(actual.quantity, target.quantity);
   if (value === null || !isMeasured(unit) || target.quantity.value.abs().lt(SMALLEST_TARGET)) return [];
@@ -47,11 +48,10 @@ function checkActual({ table }: KpiTable, row: IndicatorReading, actual: Actual)
 }
 
 /** The target of the actual's year, else the final one. */
-function targetFor(row: IndicatorReading, { period, kind }: Actual): Counted<Target> | null {
-  if (kind === 'total')
-    return row.targets.filter(hasFigure).find((target) => target.kind === 'total') ?? null;
+function targetFor(row: IndicatorReading, { period, kind }: Actual): Stated<Target> | null {
+  if (kind === 'total') return row.targets.filter(isStated).find((target) => target.kind === 'total') ?? null;
   const own = targetOf(row, period);
-  return hasFigure(own) ? own : finalTarget(row);
+  return isStated(own) ? own : finalTarget(row);
 }
 
 /** Money, measures, and whatever is counted in thousands or more; of plain counts any size is possible. */

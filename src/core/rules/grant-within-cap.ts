@@ -1,4 +1,4 @@
-import type { Computation, ComputationToken, FindingDraft } from '../engine/finding';
+import type { Computation, FindingDraft } from '../engine/finding';
 import type { Settings } from '../engine/settings';
 import type { GrantShare } from '../plan/grant';
 import type { MunicipalityKind, Plan } from '../plan/plan';
@@ -13,7 +13,7 @@ import type { RuleContext } from './rule';
 import { amount, defineRule, difference, draft, fiscalYear, related, text } from './support/draft';
 import { type GrantLife, grantLives } from './support/grant-life';
 import { asWritten, grantKey, YEN } from './support/grants';
-import { inUnitOf } from './support/sums';
+import { addition, inUnitOf } from './support/sums';
 
 /**
  * The grant of a project and year stays under the cap of its kind of municipality, that of all its years under a cap
@@ -121,11 +121,7 @@ function above(
 /** `100,000千円 + 80,000千円 = 180,000千円`. */
 function sumOf(shares: readonly GrantShare[]): Computation {
   const amounts = shares.flatMap(grantedOf);
-  const left = amounts.flatMap((quantity, index): readonly ComputationToken[] => [
-    ...(index === 0 ? [] : [{ type: 'operator', operator: '+' } as const]),
-    { type: 'amount', quantity },
-  ]);
-  return { left, result: sumQuantities(amounts), printed: null, intervals: null };
+  return { left: addition(amounts), result: sumQuantities(amounts), printed: null, intervals: null };
 }
 
 /** The grant as it is printed, else as it was computed. */

@@ -1,3 +1,4 @@
+import { isStated, type Stated } from '../plan/figure';
 import { comparisonFor, isLowerBetter } from '../achievement/compare';
 import type { FindingDraft, Severity } from '../engine/finding';
 import type { Indicator, IndicatorReading, KpiTable, PrintedRate } from '../plan/indicator';
@@ -5,7 +6,7 @@ import type { Quantity } from '../quantity/quantity';
 import { subtract } from '../quantity/quantity-ops';
 import { PERCENT_POINT } from '../quantity/unit-lookup';
 import { squeeze } from '../text/fold';
-import { type Counted, finalTarget, hasFigure, indicatorRows, notesOf } from './support/actuals';
+import { finalTarget, indicatorRows, notesOf } from './support/actuals';
 import { defineRule, difference, draft, related, text } from './support/draft';
 import { asPrinted, matchRate, type RateMatch } from './support/printed-rates';
 import { type RateCandidate, rateCandidates } from './support/rate-definitions';
@@ -51,7 +52,7 @@ function checkRate(place: Place): readonly FindingDraft[] {
   const { row, rate, indicator, notes } = place;
   const header = squeeze(rate.header);
   const words = `${header} ${notes}`;
-  if (!hasFigure(rate) || OTHER_RATE.test(header) || NO_INDICATOR.test(row.label)) return [];
+  if (!isStated(rate) || OTHER_RATE.test(header) || NO_INDICATOR.test(row.label)) return [];
   const lower = isLowerBetter(comparisonFor(indicator, finalTarget(row)));
   const candidates = wanted(rateCandidates(row, rate, lower), words);
   const expected = expectedOf(candidates, lower || /進捗/.test(header));
@@ -105,7 +106,7 @@ function isCap({ value }: Quantity, { exact }: RateCandidate, words: string): bo
 
 function say(
   { table, row }: Place,
-  rate: Counted<PrintedRate>,
+  rate: Stated<PrintedRate>,
   { definition, exact, tokens, cells }: RateCandidate,
   [messageId, severity]: readonly [string, Severity],
 ): FindingDraft {

@@ -1,5 +1,5 @@
 import type { Translate } from '../../core/messages/translate';
-import { formatCell, formatFiscalYear } from '../../core/messages/values';
+import { formatCell, formatFiscalYear, formatRate, formatTrialRate } from '../../core/messages/values';
 import type { Rate } from '../../core/plan/cost';
 import type { CostFigure } from '../../core/plan/cost';
 import type { GrantShare } from '../../core/plan/grant';
@@ -37,7 +37,7 @@ export function trialView(plans: readonly Plan[], rate: Rate, t: Translate): Tri
       };
     }),
   );
-  return { rate: rateText(rate), rows };
+  return { rate: formatRate(rate), rows };
 }
 
 function at({ base }: GrantShare, { numerator, denominator }: Rate): Quantity | null {
@@ -57,7 +57,7 @@ function steps(grant: GrantShare, t: Translate): readonly StepView[] {
   ];
   if (rate !== null && exact !== null && computed !== null) {
     rows.push(
-      { label: t('pane.grant.rate'), value: rateText(rate), place: placeOf(rateCell, t), kind: 'given' },
+      { label: t('pane.grant.rate'), value: formatRate(rate), place: placeOf(rateCell, t), kind: 'given' },
       { label: t('pane.grant.product'), value: productText(base, rate, exact), place: null, kind: 'given' },
       {
         label: t('pane.grant.rounded', { rounding: roundingText(exact, t) }),
@@ -68,7 +68,7 @@ function steps(grant: GrantShare, t: Translate): readonly StepView[] {
     );
   } else if (ifProgrammeRate !== null && programmeRate !== null) {
     rows.push({
-      label: t('pane.grant.at-usual', { rate: usualText(programmeRate, grant, t) }),
+      label: t('pane.grant.at-usual', { rate: formatTrialRate(grant, t) }),
       value: formatQuantity(ifProgrammeRate),
       place: null,
       kind: 'result',
@@ -106,7 +106,7 @@ function differenceOf(amount: Quantity | null, other: Quantity | null): Quantity
 
 function productText(base: CostFigure, rate: Rate, exact: Quantity): string {
   const amount = base.quantity === null ? '' : formatQuantity(base.quantity);
-  return `${amount} × ${rateText(rate)} = ${formatQuantity(exact)}`;
+  return `${amount} × ${formatRate(rate)} = ${formatQuantity(exact)}`;
 }
 
 function roundingText(exact: Quantity, t: Translate): string {
@@ -121,16 +121,6 @@ function figureText({ quantity, text }: CostFigure, t: Translate): string {
 
 function placeOf(cell: CellRef | null, t: Translate): PlaceView | null {
   return cell === null ? null : { cell, text: formatCell(cell, t) };
-}
-
-/** The programme's rate, marked where it has no verified source. */
-function usualText(usual: Rate, { isProgrammeRateUnverified }: GrantShare, t: Translate): string {
-  const rate = rateText(usual);
-  return isProgrammeRateUnverified ? t('programme.rate-unverified', { rate }) : rate;
-}
-
-function rateText({ numerator, denominator }: Rate): string {
-  return `${numerator}/${denominator}`;
 }
 
 function grantId(plan: number, index: number): string {

@@ -1,9 +1,8 @@
 import { addMonths, compareDates, fiscalYearEnd } from '../../calendar/civil';
 import { type CivilDate, isSameYear, type Period } from '../../calendar/period';
-import type { Figure } from '../../plan/figure';
+import { isStated, type Stated } from '../../plan/figure';
 import type { Actual, Indicator, IndicatorReading, KpiTable, TableRef, Target } from '../../plan/indicator';
 import type { Plan } from '../../plan/plan';
-import type { Quantity } from '../../quantity/quantity';
 import { squeeze } from '../../text/fold';
 import { type CellRef, MAX_COLUMNS } from '../../workbook/cell-ref';
 import type { SnapshotCell, WorkbookSnapshot } from '../../workbook/snapshot';
@@ -29,25 +28,18 @@ export function dueState(end: CivilDate, months: number, asOf: CivilDate): 'runn
   return compareDates(asOf, addMonths(end, months)) > 0 ? 'due' : 'ended';
 }
 
-/** A figure that was read, so that one can compute with it. */
-export type Counted<F extends Figure> = F & { readonly quantity: Quantity };
-
-export function hasFigure<F extends Figure>(figure: F | null | undefined): figure is Counted<F> {
-  return figure?.quantity != null;
-}
-
 /** A year's target; a final one wins over an interim one, a figure over a blank. Undefined where no cell is its. */
 export function targetOf({ targets }: IndicatorReading, year: Period | null): Target | undefined {
   const own = targets.filter(({ period, kind }) => kind !== 'total' && isSameYear(period, year));
-  return own.find(hasFigure) ?? own[0];
+  return own.find(isStated) ?? own[0];
 }
 
 /** The last target that is a figure: the one that an actual without a year, or of a later one, is held against. */
-export function finalTarget({ targets }: IndicatorReading): Counted<Target> | null {
+export function finalTarget({ targets }: IndicatorReading): Stated<Target> | null {
   return (
     targets
       .filter(({ kind }) => kind !== 'total')
-      .filter(hasFigure)
+      .filter(isStated)
       .at(-1) ?? null
   );
 }

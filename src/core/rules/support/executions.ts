@@ -1,14 +1,11 @@
+import { isStated, type Stated } from '../../plan/figure';
 import type { CostCell, CostFigure, CostRecord, CostTable } from '../../plan/cost';
 import type { Figure } from '../../plan/figure';
-import type { Quantity } from '../../quantity/quantity';
 import { sameDimension } from '../../quantity/unit-lookup';
 import { squeeze } from '../../text/fold';
 import { sameCell } from '../../workbook/cell-ref';
 
-/** A cost with its amount. */
-interface KnownCost extends CostFigure {
-  readonly quantity: Quantity;
-}
+type KnownCost = Stated<CostFigure>;
 
 /** Budget and settlement of one row and year, for 不用額 and 執行率. All amounts count one dimension. */
 export interface Execution {
@@ -44,7 +41,7 @@ export function executionsOf(table: CostTable): readonly Execution[] {
     if (settled === null || found === null) return [];
     const { unit } = found.budget.quantity;
     const comparable = record.figures
-      .filter(hasAmount)
+      .filter(isStated)
       .every(({ quantity }) => sameDimension(quantity.unit, unit));
     if (!comparable) return [];
     return [
@@ -68,12 +65,8 @@ function labelOf({ label, labelCell, period, owner }: KnownCost, budget: KnownCo
   return sameCell(labelCell, budget.labelCell) ? label : (period?.text ?? owner ?? label);
 }
 
-function hasAmount(figure: CostFigure): figure is KnownCost {
-  return figure.quantity !== null;
-}
-
 function known({ figures }: CostRecord, kind: CostFigure['kind']): readonly KnownCost[] {
-  return figures.filter(hasAmount).filter((figure) => figure.kind === kind);
+  return figures.filter(isStated).filter((figure) => figure.kind === kind);
 }
 
 function settledOf(table: CostTable, record: CostRecord): KnownCost | null {

@@ -5,6 +5,7 @@ import type { Quantity } from '../../quantity/quantity';
 import { sumQuantities } from '../../quantity/quantity-ops';
 import { sameDimension } from '../../quantity/unit-lookup';
 import type { CellRef } from '../../workbook/cell-ref';
+import { onlyOne } from './executions';
 import { tableKey } from './tables';
 
 /** A cost and what of it is 非公共ハード事業, each with the cells that it stands in or is the sum of. */
@@ -63,9 +64,7 @@ function yearsOf(pairs: readonly Pair[]): readonly (Pair | null)[] {
 }
 
 function theOne(pairs: readonly Pair[]): Pair | null {
-  const [total] = pairs.filter(({ isTotal }) => isTotal);
-  const [first, ...others] = pairs;
-  return total ?? (others.length === 0 ? (first ?? null) : null);
+  return pairs.find(({ isTotal }) => isTotal) ?? onlyOne(pairs);
 }
 
 function pairsOf(table: CostTable): readonly Pair[] {

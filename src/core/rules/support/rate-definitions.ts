@@ -2,12 +2,12 @@ import { isSameYear } from '../../calendar/period';
 import { inUnitOf } from '../../achievement/amounts';
 import type { Period } from '../../calendar/period';
 import type { ComputationToken } from '../../engine/finding';
-import type { Figure } from '../../plan/figure';
+import { type Figure, isStated, type Stated } from '../../plan/figure';
 import type { IndicatorReading, PrintedRate, RateDefinition } from '../../plan/indicator';
 import { Decimal } from '../../quantity/decimal';
 import type { Quantity } from '../../quantity/quantity';
 import type { CellRef } from '../../workbook/cell-ref';
-import { type Counted, finalTarget, hasFigure, targetOf } from './actuals';
+import { finalTarget, targetOf } from './actuals';
 import type { Quotient } from './printed-rates';
 
 /** One way in which a printed rate can have been computed. */
@@ -17,8 +17,8 @@ export interface RateCandidate extends Quotient {
   readonly cells: Readonly<Record<'actuals' | 'targets' | 'baselines', readonly CellRef[]>>;
 }
 
-type Actual = Counted<IndicatorReading['actuals'][number]>;
-type Target = Counted<IndicatorReading['targets'][number]>;
+type Actual = Stated<IndicatorReading['actuals'][number]>;
+type Target = Stated<IndicatorReading['targets'][number]>;
 
 /** What an operand can have been before it was printed. */
 interface Operand {
@@ -33,7 +33,7 @@ export function rateCandidates(
   rate: PrintedRate,
   lowerIsBetter: boolean,
 ): readonly RateCandidate[] {
-  const given = row.actuals.filter(hasFigure);
+  const given = row.actuals.filter(isStated);
   const own = given.filter(({ period }) => rate.period === null || isSameYear(period, rate.period));
   const actuals = own.length > 0 ? own : given.filter(({ period }) => period === null);
   return actuals.reverse().flatMap((actual) => ofActual(row, actual, lowerIsBetter));
@@ -42,9 +42,9 @@ export function rateCandidates(
 function ofActual(row: IndicatorReading, actual: Actual, lowerIsBetter: boolean): readonly RateCandidate[] {
   const of = targetOf(row, actual.period);
   const last = finalTarget(row);
-  const total = row.targets.filter(hasFigure).find(({ kind }) => kind === 'total') ?? null;
+  const total = row.targets.filter(isStated).find(({ kind }) => kind === 'total') ?? null;
   const found: (RateCandidate | null)[] = [];
-  if (hasFigure(of)) {
+  if (isStated(of)) {
     found.push(ratio('ratio', [actual], [of]), progress('progress', row, actual, of));
     if (lowerIsBetter) found.push(inverse(actual, of), mirror(actual, of));
   }
@@ -64,15 +64,15 @@ function ofSums(
   total: Target | null,
 ): readonly (RateCandidate | null)[] {
   if (actual.kind === 'total') {
-    const years = row.targets.filter(({ kind }) => kind !== 'total').filter(hasFigure);
+    const years = row.targets.filter(({ kind }) => kind !== 'total').filter(isStated);
     return [ratio('sum-ratio', [actual], years)];
   }
   const until = placeInTime(actual.period);
   const yearly = row.actuals.filter(({ kind, period }) => kind !== 'total' && placeInTime(period) <= until);
-  if (actual.period === null || yearly.length < 2 || !yearly.every(hasFigure)) return [];
+  if (actual.period === null || yearly.length < 2 || !yearly.every(isStated)) return [];
   const targets = yearly.map(({ period }) => targetOf(row, period));
   return [
-    targets.every(hasFigure) ? ratio('sum-ratio', yearly, targets) : null,
+    targets.every(isStated) ? ratio('sum-ratio', yearly, targets) : null,
     total === null ? null : ratio('total-ratio', yearly, [total]),
   ];
 }
@@ -105,7 +105,7 @@ function progress(
   actual: Actual,
   target: Target,
 ): RateCandidate | null {
-  if (!hasFigure(baseline)) return null;
+  if (!isStated(baseline)) return null;
   const goal = target.quantity;
   const [a, b] = [operand(actual, goal), operand(baseline, goal)];
   if (a === null || b === null) return null;
@@ -190,7 +190,7 @@ function candidate(
   };
 }
 
-function sumOf(figures: readonly Counted<Figure>[], unit: Quantity): Operand | null {
+function sumOf(figures: readonly Stated<Figure>[], unit: Quantity): Operand | null {
   let sum: Operand = { value: ZERO, low: ZERO, high: ZERO };
   for (const figure of figures) {
     const one = operand(figure, unit);
@@ -210,7 +210,7 @@ const ZERO = new Decimal(0);
  * A figure in the unit of another one, with what it can have been: a result in 千人 or with digits after the point,
  * a percentage or 約 was rounded (or cut off) before it was printed, and towns divide what they have in their books.
  */
-function operand({ quantity, reading }: Counted<Figure>, unit: Quantity): Operand | null {
+function operand({ quantity, reading }: Stated<Figure>, unit: Quantity): Operand | null {
   const { decimals, unit: own, value: stored } = quantity;
   const inUnit = (amount: Decimal): Decimal | null => inUnitOf({ ...quantity, value: amount }, unit);
   const value = inUnit(stored);
@@ -223,7 +223,7 @@ function operand({ quantity, reading }: Counted<Figure>, unit: Quantity): Operan
   return low === null || high === null ? null : { value, low, high };
 }
 
-function plus(figures: readonly Counted<Figure>[]): readonly ComputationToken[] {
+function plus(figures: readonly Stated<Figure>[]): readonly ComputationToken[] {
   const tokens = figures.flatMap(({ quantity }, i): readonly ComputationToken[] => [
     ...(i === 0 ? [] : [{ type: 'operator', operator: '+' } as const]),
     { type: 'amount', quantity },
@@ -231,7 +231,7 @@ function plus(figures: readonly Counted<Figure>[]): readonly ComputationToken[] 
   return figures.length < 2 ? tokens : bracketed(tokens);
 }
 
-function minus(a: Counted<Figure>, b: Counted<Figure>): readonly ComputationToken[] {
+function minus(a: Stated<Figure>, b: Stated<Figure>): readonly ComputationToken[] {
   return bracketed([
     { type: 'amount', quantity: a.quantity },
     { type: 'operator', operator: '−' },
